@@ -1,0 +1,2 @@
+/** The command line: options, messages, exit statuses. */
+package org.ingest.cli;

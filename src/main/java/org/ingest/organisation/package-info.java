@@ -1,0 +1,2 @@
+/** Organisations: the name finder's spans as mentions. */
+package org.ingest.organisation;

@@ -1,0 +1,26 @@
+package org.ingest.splitting;
+
+import java.util.Optional;
+
+/**
+ * What an article's own header lines, or its JSON line, say of it. Values are verbatim.
+ *
+ * @param date the date as written; not yet known to be one
+ */
+public record ArticleHeader(
+    Optional<String> id,
+    Optional<String> title,
+    Optional<String> date,
+    Optional<String> source,
+    Optional<String> url,
+    Optional<String> author) {
+  /** The header of an article that has none. */
+  public static final ArticleHeader EMPTY =
+      new ArticleHeader(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+}

@@ -1,0 +1,23 @@
+package org.ingest.splitting;
+
+/**
+ * One article as it stands in its input.
+ *
+ * @param name the name on its marker line, its id, or its file's name
+ * @param inputName the file's name, or "stdin"
+ * @param ordinal which article of its input it is, from 1
+ * @param firstLine the input's line that its text (or header) begins on, from 1
+ * @param lastLine the input's line that it ends on
+ * @param startInInput where {@code text} begins, in UTF-16 units of the decoded input; for an
+ *     article from a JSON line, where that line begins
+ * @param text verbatim, without header and marker lines, lines ended by {@code \n}
+ */
+public record RawArticle(
+    String name,
+    String inputName,
+    int ordinal,
+    int firstLine,
+    int lastLine,
+    long startInInput,
+    ArticleHeader header,
+    String text) {}
