@@ -1,5 +1,7 @@
 package org.ingest.nlp;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.ingest.cleaning.CleanArticle;
@@ -11,7 +13,10 @@ import org.ingest.cleaning.CleanArticle;
 public final class ArticleAnalyzer {
   /** The loaded models: read-only, shared between threads. */
   public record Models(SentenceModel sentences) {
-    public static Models load() {
+    /**
+     * @throws IOException when the folder's name model is missing or unreadable
+     */
+    public static Models load(Path folder) throws IOException {
       return new Models(SentenceSplitter.loadModel());
     }
   }
