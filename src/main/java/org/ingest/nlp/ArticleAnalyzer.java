@@ -1,34 +1,73 @@
 package org.ingest.nlp;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.ingest.cleaning.CleanArticle;
 
 /**
- * Finds an article's sentences, tokens and names. One thread each; {@link Models} is what they
- * share.
+ * Finds an article's sentences, tokens and names. One a thread; {@link Models} is what they share.
  */
 public final class ArticleAnalyzer {
+  /** The name model's file in the models folder. */
+  public static final String NAMES_FILE = "names.bin";
+
+  /** The word lists' file in the models folder. */
+  public static final String WORDS_FILE = "words.bin.gz";
+
   /** The loaded models: read-only, shared between threads. */
-  public record Models(SentenceModel sentences) {
+  public record Models(SentenceModel sentences, NameModel names, WordLists words) {
     /**
-     * @throws IOException when the folder's name model is missing or unreadable
+     * @param folder the {@code models} folder
+     * @throws IOException when a model is missing or unreadable, with a message for the user
      */
     public static Models load(Path folder) throws IOException {
-      return new Models(SentenceSplitter.loadModel());
+      return new Models(
+          SentenceSplitter.loadModel(),
+          read(folder.resolve(NAMES_FILE), NameModelFile::read),
+          read(folder.resolve(WORDS_FILE), Models::readWords));
+    }
+
+    private static WordLists readWords(InputStream in) throws IOException {
+      return WordLists.read(
+          new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16)));
+    }
+
+    private static <T> T read(Path file, Reader<T> reader) throws IOException {
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        return reader.read(in);
+      } catch (NoSuchFileException e) {
+        throw new IOException("no such model: " + file, e);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new IOException("cannot read the model " + file + ": " + e.getMessage(), e);
+      }
     }
   }
 
+  private interface Reader<T> {
+    T read(InputStream in) throws IOException;
+  }
+
   private final SentenceSplitter splitter;
+  private final NameFinder names;
 
   public ArticleAnalyzer(Models models) {
     splitter = new SentenceSplitter(models.sentences());
+    names = new NameFinder(models.names(), models.words());
   }
 
+  /** The article with its sentences, and with its names where it is English. */
   public AnalyzedArticle analyze(CleanArticle article) {
     List<Sentence> sentences = splitter.split(article.text());
-    return new AnalyzedArticle(article, sentences, List.of(), true);
+    boolean english = EnglishCheck.isEnglish(sentences);
+    return new AnalyzedArticle(
+        article, sentences, english ? names.find(sentences) : List.of(), english);
   }
 }

@@ -1,0 +1,70 @@
+package org.ingest.nlp;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rest of an article says of a word: whether it also stands in lower case, and which types
+ * its occurrences were given in a first pass.
+ *
+ * <p>Single sentences have no rest, and get no evidence from here.
+ */
+final class ArticleContext {
+  /** Seen in lower case somewhere: a capital at a sentence's start may mean nothing. */
+  static final int LOWER_ELSEWHERE = 1;
+
+  /** Seen with a capital inside a sentence: likely a name at a sentence's start too. */
+  static final int CAPITAL_INSIDE = 2;
+
+  private final Map<Long, Integer> forms = new HashMap<>();
+  private final Map<Long, int[]> typeCounts = new HashMap<>();
+
+  ArticleContext(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        count(tokens.get(i).text(), i);
+      }
+    }
+  }
+
+  private void count(String word, int index) {
+    int first = word.codePointAt(0);
+    if (!Character.isLetter(first)) {
+      return;
+    }
+    int seen = 0;
+    if (Character.isLowerCase(first)) {
+      seen = LOWER_ELSEWHERE;
+    } else if (index > 0) {
+      seen = CAPITAL_INSIDE;
+    }
+    if (seen != 0) {
+      forms.merge(WordLists.lowerHash(word), seen, (a, b) -> a | b);
+    }
+  }
+
+  /** The marks above for a word, by the hash of its lower-case form. */
+  int forms(long lowerHash) {
+    return forms.getOrDefault(lowerHash, 0);
+  }
+
+  /** Adds the first pass's names of one sentence. */
+  void addNames(List<WordTraits> words, List<NameLabels.TokenName> names) {
+    for (NameLabels.TokenName name : names) {
+      for (int i = name.first(); i <= name.last(); i++) {
+        if (words.get(i).capitalised()) {
+          typeCounts
+              .computeIfAbsent(words.get(i).lower(), key -> new int[NameType.values().length])[
+              name.type().ordinal()]++;
+        }
+      }
+    }
+  }
+
+  /** How often each type was given to a word in the first pass, or null for a word without any. */
+  int[] typeCounts(long lowerHash) {
+    return typeCounts.get(lowerHash);
+  }
+}

@@ -1,0 +1,78 @@
+package org.ingest.training;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ingest.nlp.NameType;
+import org.ingest.text.Span;
+
+/**
+ * A text with the names that annotators marked in it.
+ *
+ * @param names in UTF-16 offsets; troop counts are left out, they are no names
+ */
+record AnnotatedText(String id, String text, List<Name> names) {
+  /** A marked name. */
+  record Name(Span span, NameType type) {}
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * Reads a file of JSON Lines as the data folder holds them.
+   *
+   * @throws IOException when the file is unreadable, or a line is no annotated text
+   */
+  static List<AnnotatedText> read(Path file) throws IOException {
+    List<AnnotatedText> texts = new ArrayList<>();
+    try (Stream<String> lines = Files.lines(file)) {
+      for (String line : (Iterable<String>) lines.filter(line -> !line.isBlank())::iterator) {
+        texts.add(parse(JSON.readTree(line)));
+      }
+    }
+    return texts;
+  }
+
+  private static AnnotatedText parse(JsonNode node) {
+    String text = node.path("text").asText();
+    List<Name> names = new ArrayList<>();
+    for (JsonNode entity : node.path("entities")) {
+      type(entity)
+          .ifPresent(
+              type ->
+                  names.add(
+                      new Name(
+                          new Span(
+                              text.offsetByCodePoints(0, entity.get("start").asInt()),
+                              text.offsetByCodePoints(0, entity.get("end").asInt())),
+                          type)));
+    }
+    return new AnnotatedText(node.path("id").asText(), text, List.copyOf(names));
+  }
+
+  private static Optional<NameType> type(JsonNode entity) {
+    return switch (entity.path("type").asText()) {
+      case "PERSON" -> Optional.of(NameType.PERSON);
+      case "PLACE" -> Optional.of(NameType.PLACE);
+      case "ORGANISATION" -> Optional.of(NameType.ORGANISATION);
+      case "DATE" -> Optional.of(NameType.DATE);
+      case "UNIT" -> unitType(entity.path("kind").asText());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<NameType> unitType(String kind) {
+    return switch (kind) {
+      case "formation" -> Optional.of(NameType.FORMATION);
+      case "service" -> Optional.of(NameType.SERVICE);
+      case "armed_group" -> Optional.of(NameType.ARMED_GROUP);
+      case "generic" -> Optional.of(NameType.GENERIC_UNIT);
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package org.ingest.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ingest.nlp.NameLearning;
+import org.ingest.nlp.NameModel;
+import org.ingest.nlp.NameSpan;
+
+/** Makes the name model and its word lists from the data folder. */
+public final class EntityTraining {
+  private static final List<String> TEXTS =
+      List.of(
+          "conflict-news/voa-train.jsonl",
+          "conflict-news/events-train.jsonl",
+          "conflict-news/articles-train.jsonl");
+
+  private EntityTraining() {}
+
+  /**
+   * Trains and writes into {@code modelsFolder}.
+   *
+   * @return the model, as written
+   * @throws IOException when data is missing or unreadable, or the folder cannot be written
+   */
+  public static NameModel train(Path data, Path modelsFolder) throws IOException {
+    NameLearning learning = new NameLearning(WordListCompiler.compile(data));
+    for (String file : TEXTS) {
+      for (AnnotatedText text : AnnotatedText.read(data.resolve(file))) {
+        learning.add(text.text(), names(text));
+      }
+    }
+    Files.createDirectories(modelsFolder);
+    return learning.learn(modelsFolder);
+  }
+
+  private static List<NameSpan> names(AnnotatedText text) {
+    return text.names().stream().map(name -> new NameSpan(name.span(), name.type(), 0, 1)).toList();
+  }
+}
