@@ -3,10 +3,20 @@ package org.ingest.place;
 import java.util.List;
 import org.ingest.mention.PlaceMention;
 import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.nlp.NameType;
 
 /** Finds the place mentions of an article. */
 public final class PlaceFinder {
+  /** The places that the name finder found, in the order of the text. */
   public List<PlaceMention> find(AnalyzedArticle article) {
-    return List.of();
+    return article.names(NameType.PLACE).stream()
+        .map(
+            name ->
+                new PlaceMention(
+                    name.span(),
+                    name.span().in(article.text()),
+                    name.sentence(),
+                    name.confidence()))
+        .toList();
   }
 }

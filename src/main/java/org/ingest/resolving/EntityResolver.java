@@ -1,18 +1,76 @@
 package org.ingest.resolving;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ingest.date.ArticleDate;
 import org.ingest.lexicon.Gazetteer;
+import org.ingest.mention.DateMention;
+import org.ingest.mention.TroopCountMention;
 import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.resolving.ArticleEntities.CalendarDate;
+import org.ingest.resolving.ArticleEntities.TroopCount;
 
-/** Makes the entities of an article from its mentions. */
+/**
+ * Makes the entities of an article from its mentions: settles overlaps, groups the mentions of one
+ * thing, looks places up, and joins counts to what their sentence says. One a thread.
+ */
 public final class EntityResolver {
-  public EntityResolver(Gazetteer gazetteer) {}
+  private final PersonGrouping people = new PersonGrouping();
+  private final PlaceGrouping places;
+  private final OrganisationGrouping organisations = new OrganisationGrouping();
+  private final UnitGrouping units = new UnitGrouping();
 
+  public EntityResolver(Gazetteer gazetteer) {
+    places = new PlaceGrouping(gazetteer);
+  }
+
+  /**
+   * @param date the article's own date
+   * @param found what the finders found, overlaps not yet settled
+   */
   public ArticleEntities resolve(
-      AnalyzedArticle analyzed, Optional<ArticleDate> date, FoundMentions mentions) {
+      AnalyzedArticle analyzed, Optional<ArticleDate> date, FoundMentions found) {
+    FoundMentions mentions = OverlapSettler.settle(found);
     return new ArticleEntities(
-        analyzed, date, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        analyzed,
+        date,
+        people.group(mentions.people()),
+        places.group(mentions.places()),
+        organisations.group(mentions.organisations()),
+        units.group(mentions.units()),
+        counts(mentions.troopCounts()),
+        dates(mentions.dates()));
+  }
+
+  private static List<TroopCount> counts(List<TroopCountMention> mentions) {
+    return mentions.stream()
+        .map(
+            mention ->
+                new TroopCount(
+                    mention,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    java.util.OptionalInt.empty()))
+        .toList();
+  }
+
+  private static List<CalendarDate> dates(List<DateMention> mentions) {
+    Map<String, List<DateMention>> byValue = new LinkedHashMap<>();
+    for (DateMention mention : mentions) {
+      byValue.computeIfAbsent(mention.value(), value -> new ArrayList<>()).add(mention);
+    }
+    return byValue.values().stream()
+        .map(
+            group ->
+                new CalendarDate(
+                    group.get(0).value(),
+                    group.get(0).granularity(),
+                    group.get(0).resolved(),
+                    List.copyOf(group)))
+        .toList();
   }
 }

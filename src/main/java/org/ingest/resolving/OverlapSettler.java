@@ -1,0 +1,83 @@
+package org.ingest.resolving;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ingest.mention.DateMention;
+import org.ingest.mention.Mention;
+import org.ingest.mention.UnitKind;
+import org.ingest.mention.UnitMention;
+
+/**
+ * Leaves each stretch of text to one mention: of two that overlap the longer stays, of two of one
+ * length the unit or date, which rules know more of.
+ *
+ * <p>Two kinds may overlap others by the contract: troop counts, which do not come here, and a
+ * generic unit that holds the group that it belongs to (<i>ISIL tactical unit</i>).
+ */
+final class OverlapSettler {
+  private static final Comparator<Mention> BEST_FIRST =
+      Comparator.<Mention>comparingInt(mention -> -mention.span().length())
+          .thenComparingInt(OverlapSettler::rank)
+          .thenComparing(Mention::span);
+
+  private final TreeMap<Integer, Mention> keptByStart = new TreeMap<>();
+
+  private OverlapSettler() {}
+
+  /** Those of the mentions that stay, all kinds but troop counts together. */
+  static FoundMentions settle(FoundMentions found) {
+    List<Mention> all = new ArrayList<>();
+    all.addAll(found.people());
+    all.addAll(found.places());
+    all.addAll(found.organisations());
+    all.addAll(found.units());
+    all.addAll(found.dates());
+    all.sort(BEST_FIRST);
+    OverlapSettler settler = new OverlapSettler();
+    Set<Mention> kept = all.stream().filter(settler::keeps).collect(Collectors.toSet());
+    return new FoundMentions(
+        only(found.people(), kept),
+        only(found.places(), kept),
+        only(found.organisations(), kept),
+        only(found.units(), kept),
+        found.troopCounts(),
+        only(found.dates(), kept));
+  }
+
+  private static <M extends Mention> List<M> only(List<M> mentions, Set<Mention> kept) {
+    return mentions.stream().filter(kept::contains).toList();
+  }
+
+  private static int rank(Mention mention) {
+    if (mention instanceof UnitMention) {
+      return 0;
+    }
+    return mention instanceof DateMention ? 1 : 2;
+  }
+
+  private boolean keeps(Mention mention) {
+    Mention before = valueOf(keptByStart.floorEntry(mention.span().end() - 1));
+    boolean taken = before != null && before.span().overlaps(mention.span());
+    if (taken) {
+      return isGroupInGenericUnit(mention, before);
+    }
+    keptByStart.put(mention.span().start(), mention);
+    return true;
+  }
+
+  private static Mention valueOf(java.util.Map.Entry<Integer, Mention> entry) {
+    return entry == null ? null : entry.getValue();
+  }
+
+  private static boolean isGroupInGenericUnit(Mention inner, Mention outer) {
+    return outer instanceof UnitMention unit
+        && unit.kind() == UnitKind.GENERIC
+        && inner instanceof UnitMention group
+        && group.kind() == UnitKind.ARMED_GROUP
+        && outer.span().contains(inner.span());
+  }
+}
