@@ -1,0 +1,252 @@
+package org.ingest.writing;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.ingest.cleaning.CleanArticle;
+import org.ingest.mention.DateMention;
+import org.ingest.mention.Mention;
+import org.ingest.mention.OrganisationMention;
+import org.ingest.mention.PersonMention;
+import org.ingest.mention.PlaceMention;
+import org.ingest.mention.TroopCountMention;
+import org.ingest.mention.UnitMention;
+import org.ingest.resolving.ArticleEntities;
+import org.ingest.resolving.ArticleEntities.CalendarDate;
+import org.ingest.resolving.ArticleEntities.GazetteerEntry;
+import org.ingest.resolving.ArticleEntities.Organisation;
+import org.ingest.resolving.ArticleEntities.Person;
+import org.ingest.resolving.ArticleEntities.Place;
+import org.ingest.resolving.ArticleEntities.TroopCount;
+import org.ingest.resolving.ArticleEntities.Unit;
+import org.ingest.text.CodePointIndex;
+import org.ingest.text.Span;
+
+/**
+ * Writes one article as a JSON object after {@code articles.schema.json}: keys in a fixed order,
+ * what is not known left out, lists always there, offsets in code points.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class ArticleJson {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final boolean pretty;
+
+  /**
+   * @param pretty true for one key a line, false for one line
+   */
+  public ArticleJson(boolean pretty) {
+    this.pretty = pretty;
+  }
+
+  /** The object in UTF-8, without a newline behind it. */
+  public byte[] toBytes(ArticleEntities article) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    try (JsonGenerator out = JSON.createGenerator(bytes)) {
+      if (pretty) {
+        out.setPrettyPrinter(indented());
+      }
+      new Writing(out, new CodePointIndex(article.analyzed().text())).article(article);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to memory", e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static DefaultPrettyPrinter indented() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentArraysWith(indenter);
+    printer.indentObjectsWith(indenter);
+    return printer;
+  }
+
+  /** A list's element. */
+  private interface Element<T> {
+    void write(T value) throws IOException;
+  }
+
+  /** One article on its way into one generator. */
+  private record Writing(JsonGenerator out, CodePointIndex codePoints) {
+    void article(ArticleEntities entities) throws IOException {
+      CleanArticle article = entities.analyzed().article();
+      out.writeStartObject();
+      out.writeStringField("id", ArticleId.of(article.text()));
+      out.writeStringField("name", article.raw().name());
+      text("title", article.title());
+      if (entities.date().isPresent()) {
+        out.writeStringField("date", entities.date().get().date().toString());
+        out.writeStringField("date_source", word(entities.date().get().source()));
+      }
+      out.writeStringField("language", entities.analyzed().english() ? "en" : "und");
+      source(article);
+      list("people", entities.people(), this::person);
+      list("places", entities.places(), this::place);
+      list("organisations", entities.organisations(), this::organisation);
+      list("units", entities.units(), this::unit);
+      list("troop_counts", entities.troopCounts(), this::troopCount);
+      list("dates", entities.dates(), this::date);
+      list("sentences", entities.analyzed().sentences(), sentence -> offsets(sentence.span()));
+      out.writeStringField("text", article.text());
+      out.writeEndObject();
+    }
+
+    private void source(CleanArticle article) throws IOException {
+      out.writeObjectFieldStart("source");
+      out.writeStringField("file", article.raw().inputName());
+      out.writeNumberField("article", article.raw().ordinal());
+      out.writeNumberField("first_line", article.raw().firstLine());
+      out.writeNumberField("last_line", article.raw().lastLine());
+      out.writeNumberField("removed_lines", article.removedLines());
+      text("url", article.raw().header().url());
+      text("publisher", article.raw().header().source());
+      text("author", article.raw().header().author());
+      out.writeEndObject();
+    }
+
+    private void person(Person person) throws IOException {
+      named(person.name(), person.aliases());
+      text("title", person.title());
+      list("mentions", person.mentions(), (PersonMention m) -> mention(m, m.confidence()));
+    }
+
+    private void place(Place place) throws IOException {
+      named(place.name(), place.aliases());
+      if (place.entry().isPresent()) {
+        gazetteerEntry(place.entry().get());
+      }
+      list("mentions", place.mentions(), (PlaceMention m) -> mention(m, m.confidence()));
+    }
+
+    private void gazetteerEntry(GazetteerEntry entry) throws IOException {
+      out.writeStringField("kind", entry.kind());
+      text("country", entry.country());
+      if (entry.coordinates().isPresent()) {
+        out.writeNumberField("latitude", entry.coordinates().get().latitude());
+        out.writeNumberField("longitude", entry.coordinates().get().longitude());
+      }
+      number("geonames_id", entry.geonamesId());
+    }
+
+    private void organisation(Organisation organisation) throws IOException {
+      named(organisation.name(), organisation.aliases());
+      list(
+          "mentions",
+          organisation.mentions(),
+          (OrganisationMention m) -> mention(m, m.confidence()));
+    }
+
+    private void unit(Unit unit) throws IOException {
+      named(unit.name(), unit.aliases());
+      out.writeStringField("kind", word(unit.kind()));
+      text("designator", unit.designator());
+      text("echelon", unit.echelon());
+      text("branch", unit.branch());
+      text("country", unit.country());
+      list("mentions", unit.mentions(), (UnitMention m) -> mention(m, m.confidence()));
+    }
+
+    private void named(String name, List<String> aliases) throws IOException {
+      out.writeStringField("name", name);
+      list("aliases", aliases);
+    }
+
+    private void troopCount(TroopCount count) throws IOException {
+      TroopCountMention mention = count.mention();
+      words(mention);
+      number("min", mention.min());
+      number("max", mention.max());
+      out.writeStringField("modifier", word(mention.modifier()));
+      text("noun", mention.noun());
+      text("force", mention.force());
+      out.writeStringField("status", word(mention.status()));
+      flag("additional", mention.additional());
+      text("place", count.place());
+      text("date", count.date());
+      text("unit", count.unit());
+      text("attribution", mention.attribution().map(TroopCountMention.Attribution::text));
+      flag("hedged", mention.hedged());
+      number("part_of", count.partOf());
+    }
+
+    private void date(CalendarDate date) throws IOException {
+      out.writeStringField("value", date.value());
+      out.writeStringField("granularity", word(date.granularity()));
+      out.writeBooleanField("resolved", date.resolved());
+      list("mentions", date.mentions(), (DateMention m) -> words(m));
+    }
+
+    private void mention(Mention mention, double confidence) throws IOException {
+      words(mention);
+      out.writeNumberField("confidence", Math.round(confidence * 100) / 100.0);
+    }
+
+    private void words(Mention mention) throws IOException {
+      out.writeStringField("text", mention.text());
+      offsets(mention.span());
+      out.writeNumberField("sentence", mention.sentence());
+    }
+
+    private void offsets(Span span) throws IOException {
+      out.writeNumberField("start", codePoints.at(span.start()));
+      out.writeNumberField("end", codePoints.at(span.end()));
+    }
+
+    private <T> void list(String key, List<T> values, Element<T> element) throws IOException {
+      out.writeArrayFieldStart(key);
+      for (T value : values) {
+        out.writeStartObject();
+        element.write(value);
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+    }
+
+    private void list(String key, List<String> values) throws IOException {
+      out.writeArrayFieldStart(key);
+      for (String value : values) {
+        out.writeString(value);
+      }
+      out.writeEndArray();
+    }
+
+    private void text(String key, Optional<String> value) throws IOException {
+      if (value.isPresent()) {
+        out.writeStringField(key, value.get());
+      }
+    }
+
+    private void number(String key, OptionalLong value) throws IOException {
+      if (value.isPresent()) {
+        out.writeNumberField(key, value.getAsLong());
+      }
+    }
+
+    private void number(String key, OptionalInt value) throws IOException {
+      if (value.isPresent()) {
+        out.writeNumberField(key, value.getAsInt());
+      }
+    }
+
+    private void flag(String key, boolean value) throws IOException {
+      if (value) {
+        out.writeBooleanField(key, true);
+      }
+    }
+
+    /** <i>AT_LEAST</i> is written as <i>at_least</i>. */
+    private static String word(Enum<?> value) {
+      return value.name().toLowerCase(Locale.ROOT);
+    }
+  }
+}
