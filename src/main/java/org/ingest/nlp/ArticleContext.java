@@ -50,21 +50,40 @@ final class ArticleContext {
     return forms.getOrDefault(lowerHash, 0);
   }
 
-  /** Adds the first pass's names of one sentence. */
+  /** Counts a first pass's names of one sentence for their words. */
   void addNames(List<WordTraits> words, List<NameLabels.TokenName> names) {
+    countNames(words, names, 1);
+  }
+
+  /** Takes them out again: a sentence is no evidence for itself. */
+  void removeNames(List<WordTraits> words, List<NameLabels.TokenName> names) {
+    countNames(words, names, -1);
+  }
+
+  private void countNames(List<WordTraits> words, List<NameLabels.TokenName> names, int by) {
     for (NameLabels.TokenName name : names) {
       for (int i = name.first(); i <= name.last(); i++) {
         if (words.get(i).capitalised()) {
-          typeCounts
-              .computeIfAbsent(words.get(i).lower(), key -> new int[NameType.values().length])[
-              name.type().ordinal()]++;
+          int[] counts =
+              typeCounts.computeIfAbsent(
+                  words.get(i).lower(), key -> new int[NameType.values().length]);
+          counts[name.type().ordinal()] += by;
         }
       }
     }
   }
 
-  /** How often each type was given to a word in the first pass, or null for a word without any. */
+  /** How often each type was given to a word elsewhere, or null for a word without any. */
   int[] typeCounts(long lowerHash) {
     return typeCounts.get(lowerHash);
+  }
+
+  /** True when a name was counted for any of the words. */
+  boolean knows(List<WordTraits> words) {
+    return words.stream().anyMatch(word -> isNamed(typeCounts.get(word.lower())));
+  }
+
+  private static boolean isNamed(int[] counts) {
+    return counts != null && java.util.Arrays.stream(counts).anyMatch(count -> count > 0);
   }
 }

@@ -39,7 +39,14 @@ final class NameFeatures {
 
   /** The features of each token of {@code sentence}. */
   long[][] of(Sentence sentence, List<WordTraits> words, ArticleContext article) {
-    Line line = new Line(sentence, words, marks(words), article);
+    Line line =
+        new Line(
+            sentence,
+            words,
+            marks(words),
+            joinedClusters(sentence),
+            isHeadline(sentence, words),
+            article);
     long[][] features = new long[words.size()][];
     for (int i = 0; i < features.length; i++) {
       features[i] = new TokenFeatures(line, i).all();
@@ -57,9 +64,57 @@ final class NameFeatures {
     return lists.matches(lower, capitalised);
   }
 
+  /** The cluster of the word with all that hyphens join to it: <i>Jong-un</i>. */
+  private int[] joinedClusters(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    int[] clusters = new int[tokens.size()];
+    int first = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i).span().start() != tokens.get(i - 1).span().end()) {
+        if (i - first >= 3) {
+          StringBuilder joined = new StringBuilder();
+          tokens.subList(first, i).forEach(token -> joined.append(token.text()));
+          Arrays.fill(clusters, first, i, lists.cluster(joined.toString()));
+        }
+        first = i;
+      }
+    }
+    return clusters;
+  }
+
+  /** True when nearly all longer words begin with a capital. */
+  private static boolean isHeadline(Sentence sentence, List<WordTraits> words) {
+    int capitals = 0;
+    int longer = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (sentence.tokens().get(i).text().length() > 3) {
+        longer++;
+        capitals += words.get(i).capitalised() ? 1 : 0;
+      }
+    }
+    return longer >= 4 && capitals >= 0.8 * longer;
+  }
+
   /** A sentence as the templates see it. */
   private record Line(
-      Sentence sentence, List<WordTraits> words, int[] marks, ArticleContext article) {
+      Sentence sentence,
+      List<WordTraits> words,
+      int[] marks,
+      int[] joinedClusters,
+      boolean isHeadline,
+      ArticleContext article) {
+    boolean hyphenAfter(int index) {
+      return index >= 0
+          && index + 2 < words.size()
+          && sentence.tokens().get(index + 1).text().equals("-")
+          && glued(index + 1)
+          && glued(index + 2);
+    }
+
+    int joinedCluster(int index) {
+      return joinedClusters[index];
+    }
+
     WordTraits word(int index) {
       return index < 0 || index >= words.size() ? EDGE : words.get(index);
     }
@@ -96,7 +151,9 @@ final class NameFeatures {
       affixes();
       clusters();
       lists();
+      hyphens();
       surroundings();
+      headline();
       article();
       return Arrays.copyOf(features, count);
     }
@@ -182,6 +239,29 @@ final class NameFeatures {
       }
     }
 
+    /** <i>Israel-Gaza</i>, <i>US-based</i>, <i>al-Hindi</i>: what is joined to the token. */
+    private void hyphens() {
+      if (line.hyphenAfter(index)) {
+        addBits(90, line.mark(index + 2));
+        add(91, line.word(index + 2).lower());
+        add(92, line.word(index + 2).shape(), word.shape());
+      }
+      if (line.hyphenAfter(index - 2)) {
+        addBits(93, line.mark(index - 2));
+        add(94, line.word(index - 2).lower());
+        add(95, line.word(index - 2).shape(), word.shape());
+      }
+      add(96, line.joinedCluster(index));
+    }
+
+    /** In a headline a capital says little. */
+    private void headline() {
+      if (line.isHeadline) {
+        add(97, word.shape(), line.mark(index));
+        add(98, word.lower());
+      }
+    }
+
     /** The run of capitalised words around the token, and what stands at its ends. */
     private void surroundings() {
       if (!word.capitalised()) {
@@ -219,15 +299,18 @@ final class NameFeatures {
       if (types == null) {
         return;
       }
-      int best = 0;
+      int best = -1;
       for (int type = 0; type < types.length; type++) {
         if (types[type] > 0) {
           add(81, type);
-          best = types[type] > types[best] ? type : best;
+          best = best < 0 || types[type] > types[best] ? type : best;
         }
       }
-      add(82, best);
-      add(83, best, word.shape());
+      if (best >= 0) {
+        add(82, best, Math.min(types[best], 3));
+        add(83, best, line.word(index - 1).capitalised() ? 1 : 0);
+        add(84, best, line.word(index + 1).capitalised() ? 1 : 0);
+      }
     }
   }
 }

@@ -67,16 +67,25 @@ public final class WordLists {
     }
   }
 
+  /** In lower case, with a straight apostrophe: <i>Da’esh</i> and <i>DA'ESH</i> are one word. */
+  static String folded(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+  }
+
   static long lowerHash(String word) {
-    return Hashes.of(word.toLowerCase(Locale.ROOT));
+    return Hashes.of(folded(word));
   }
 
   /**
    * The path of a word's cluster as a number with a leading one bit, or {@link #NO_CLUSTER}. A word
-   * that has none is looked up in lower case.
+   * that has none is looked up in lower case, one in capitals as a name too (<i>KABUL</i>).
    */
   int cluster(String word) {
     int path = clusters.getOrDefault(Hashes.of(word), NO_CLUSTER);
+    if (path == NO_CLUSTER && word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT))) {
+      String name = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+      path = clusters.getOrDefault(Hashes.of(name), NO_CLUSTER);
+    }
     return path != NO_CLUSTER ? path : clusters.getOrDefault(lowerHash(word), NO_CLUSTER);
   }
 

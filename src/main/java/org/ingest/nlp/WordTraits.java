@@ -16,7 +16,7 @@ record WordTraits(
   private static final int LONGEST_AFFIX = 4;
 
   static WordTraits of(String word, WordLists lists) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = WordLists.folded(word);
     int first = word.codePointAt(0);
     boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
     return new WordTraits(
