@@ -23,9 +23,18 @@ public final class CaseFiles {
 
   private CaseFiles() {}
 
+  /** Whether there is a folder of cases for a kind. */
+  static boolean has(String kind) {
+    return Files.isDirectory(folder(kind));
+  }
+
+  private static Path folder(String kind) {
+    return Path.of("src/test/resources/cases", kind);
+  }
+
   /** All cases of a kind, in the order of the files' names. */
   public static List<Case> of(String kind) {
-    Path folder = Path.of("src/test/resources/cases", kind);
+    Path folder = folder(kind);
     try (Stream<Path> files = Files.list(folder)) {
       List<Case> cases =
           files

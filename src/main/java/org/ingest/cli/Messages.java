@@ -1,0 +1,62 @@
+package org.ingest.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import org.ingest.reading.Problem;
+
+/** The one place that prints to standard error: {@code ingest: where: what}. */
+final class Messages {
+  private static final String PROGRAM = "ingest: ";
+
+  private final PrintStream err;
+  private final boolean quiet;
+  private final boolean debug;
+
+  /**
+   * @param quiet true leaves warnings and notes out
+   * @param debug true prints where exceptions come from
+   */
+  Messages(PrintStream err, boolean quiet, boolean debug) {
+    this.err = err;
+    this.quiet = quiet;
+    this.debug = debug;
+  }
+
+  synchronized void problem(Problem problem) {
+    if (!quiet || problem.severity() == Problem.Severity.FAILURE) {
+      err.println(PROGRAM + problem);
+    }
+  }
+
+  /** Something worth knowing that is no error. */
+  synchronized void note(String text) {
+    if (!quiet) {
+      err.println(PROGRAM + text);
+    }
+  }
+
+  synchronized void error(String text) {
+    err.println(PROGRAM + text);
+  }
+
+  /** What ended the run: for the user's mistakes and broken files their message, for bugs more. */
+  synchronized void failure(Exception error) {
+    if (error instanceof IOException) {
+      err.println(PROGRAM + message(error));
+    } else {
+      err.println(PROGRAM + "internal error: " + error + (debug ? "" : "; --debug shows where"));
+    }
+    trace(error);
+  }
+
+  /** Where an exception came from, with {@code --debug} only. */
+  synchronized void trace(Exception error) {
+    if (debug) {
+      error.printStackTrace(err);
+    }
+  }
+
+  private static String message(Exception error) {
+    return error.getMessage() == null ? error.toString() : error.getMessage();
+  }
+}

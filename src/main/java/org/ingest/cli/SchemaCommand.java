@@ -1,0 +1,25 @@
+package org.ingest.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.ingest.writing.OutputSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints the JSON Schema of the output. */
+@Command(name = "schema", description = "Print the JSON Schema (draft 2020-12) of the output.")
+final class SchemaCommand implements Callable<Integer> {
+  private final Streams streams;
+
+  @Mixin private CommonOptions common;
+
+  SchemaCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    streams.out().write(OutputSchema.bytes());
+    return ExitStatus.OK;
+  }
+}

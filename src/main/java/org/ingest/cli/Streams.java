@@ -1,0 +1,29 @@
+package org.ingest.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** What the program reads from and writes to. */
+record Streams(InputStream in, OutputStream out, PrintStream err) {
+  /**
+   * The process's own, messages in UTF-8. Output goes to the descriptor itself, since {@code
+   * System.out} hides that a pipe was closed.
+   */
+  static Streams ofProcess() {
+    return new Streams(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+  }
+
+  /** For text on standard output: help, tables. */
+  PrintWriter outWriter() {
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+  }
+}

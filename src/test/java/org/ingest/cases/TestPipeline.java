@@ -1,0 +1,61 @@
+package org.ingest.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ingest.Models;
+import org.ingest.Pipeline;
+import org.ingest.splitting.ArticleHeader;
+import org.ingest.splitting.RawArticle;
+import org.ingest.writing.ArticleJson;
+
+/** The whole extraction with the project's own models, for one text at a time. */
+public final class TestPipeline {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Models MODELS = load();
+
+  private final Pipeline pipeline = new Pipeline(MODELS, true, Optional.empty());
+  private final ArticleJson writer = new ArticleJson(false);
+
+  private static Models load() {
+    try {
+      return Models.load(Path.of("models"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot load the models", e);
+    }
+  }
+
+  /** The models, loaded once for all tests. */
+  public static Models models() {
+    return MODELS;
+  }
+
+  /**
+   * What the program writes for an article.
+   *
+   * @param date the article's own, as its header gives it
+   */
+  public JsonNode json(String text, Optional<String> date) {
+    try {
+      return JSON.readTree(writer.toBytes(pipeline.extract(article(text, date))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program's JSON is none", e);
+    }
+  }
+
+  /** An article as the splitter would hand it on. */
+  public static RawArticle article(String text, Optional<String> date) {
+    ArticleHeader header =
+        new ArticleHeader(
+            Optional.empty(),
+            Optional.empty(),
+            date,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new RawArticle("test", "test", 1, 1, 1, 0, header, text);
+  }
+}
