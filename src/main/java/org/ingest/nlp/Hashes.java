@@ -1,15 +1,18 @@
 package org.ingest.nlp;
 
 /**
- * 64-bit hashes that stand for words and features. They are written into models, so what they give
+ * 40-bit hashes that stand for words and features. They are written into models, so what they give
  * for a word must never change without training anew.
  *
  * <p>Naming features by hashes of parts, not by joined strings, is what makes finding names fast:
- * no string is built for a token.
+ * no string is built for a token. Forty bits keep models small, and of the million features seen in
+ * training two are expected to share a hash once at most.
  */
 final class Hashes {
   private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
+
+  private static final int DROPPED_BITS = 24;
 
   private Hashes() {}
 
@@ -36,6 +39,6 @@ final class Hashes {
     long z = value;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
+    return (z ^ (z >>> 31)) >>> DROPPED_BITS;
   }
 }

@@ -5,7 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** A map from 64-bit hashes to numbers that loads in the time that it takes to read its bytes. */
+/** A map from hashes to numbers that loads in the time that it takes to read its bytes. */
 final class LongIntTable {
   private static final int ABSENT = Integer.MIN_VALUE;
 
@@ -81,8 +81,21 @@ final class LongIntTable {
     }
   }
 
-  /** Writes the entries in the order of their keys, so that equal tables give equal bytes. */
+  /**
+   * Writes the entries in the order of their keys, each key as its distance from the one before, so
+   * that equal tables give equal and few bytes. Keys must not be negative.
+   */
   void write(DataOutput out) throws IOException {
+    out.writeInt(size);
+    long before = 0;
+    for (long key : sortedKeys()) {
+      writePacked(out, key - before);
+      writePacked(out, Integer.toUnsignedLong(values[slot(key)]));
+      before = key;
+    }
+  }
+
+  private long[] sortedKeys() {
     long[] sorted = new long[size];
     int next = 0;
     for (int i = 0; i < keys.length; i++) {
@@ -91,20 +104,38 @@ final class LongIntTable {
       }
     }
     Arrays.sort(sorted);
-    out.writeInt(size);
-    for (long key : sorted) {
-      out.writeLong(key);
-      out.writeInt(values[slot(key)]);
+    return sorted;
+  }
+
+  /** Seven bits a byte, lowest first, the high bit set in all but the last. */
+  private static void writePacked(DataOutput out, long value) throws IOException {
+    long rest = value;
+    while (rest > 0x7f) {
+      out.writeByte((int) (rest & 0x7f) | 0x80);
+      rest >>>= 7;
     }
+    out.writeByte((int) rest);
   }
 
   static LongIntTable read(DataInput in) throws IOException {
     int size = in.readInt();
     LongIntTable table = new LongIntTable(size);
+    long key = 0;
     for (int i = 0; i < size; i++) {
-      long key = in.readLong();
-      table.put(key, in.readInt());
+      key += readPacked(in);
+      table.put(key, (int) readPacked(in));
     }
     return table;
+  }
+
+  private static long readPacked(DataInput in) throws IOException {
+    long value = 0;
+    for (int shift = 0; ; shift += 7) {
+      byte next = in.readByte();
+      value |= (long) (next & 0x7f) << shift;
+      if (next >= 0) {
+        return value;
+      }
+    }
   }
 }

@@ -3,26 +3,21 @@ package org.ingest.nlp;
 import org.ingest.nlp.NameLabels.TokenName;
 
 /**
- * How probable a name is among all labellings of its sentence: the forward and backward sums of a
- * linear chain over the model's scores, made flatter by a temperature.
- *
- * <p>A perceptron's scores are no log probabilities; the temperature that makes them look like some
- * is chosen on the development texts.
+ * How probable labels and names are among all labellings of a sentence: the forward and backward
+ * sums of a linear chain over the model's scores, which are log potentials.
  */
 final class NameConfidence {
   private static final int LABELS = NameLabels.COUNT;
 
   private final float[][] scores;
   private final float[][] transitions;
-  private final double temperature;
   private final double[][] forward;
   private final double[][] backward;
   private final double total;
 
-  NameConfidence(float[][] scores, float[][] transitions, double temperature) {
+  NameConfidence(float[][] scores, float[][] transitions) {
     this.scores = scores;
     this.transitions = transitions;
-    this.temperature = temperature;
     forward = new double[scores.length][];
     backward = new double[scores.length][];
     sumForward();
@@ -80,11 +75,11 @@ final class NameConfidence {
   }
 
   private double local(int index, int label) {
-    return scores[index][label] / temperature;
+    return scores[index][label];
   }
 
   private double transition(int previous, int label) {
-    return transitions[previous + 1][label] / temperature;
+    return transitions[previous + 1][label];
   }
 
   /** The share of all labellings, weighted by their scores, that have exactly this name. */
@@ -96,6 +91,21 @@ final class NameConfidence {
     }
     path += backward[name.last()][labels[labels.length - 1]] - total;
     return Math.max(0, Math.min(1, Math.exp(path)));
+  }
+
+  /** The share of all labellings, weighted by their scores, that give a token this label. */
+  double of(int index, int label) {
+    return Math.exp(forward[index][label] + backward[index][label] - total);
+  }
+
+  /** The share of those that give it this label and the token before it {@code previous}. */
+  double of(int index, int previous, int label) {
+    return Math.exp(
+        forward[index - 1][previous]
+            + transition(previous, label)
+            + local(index, label)
+            + backward[index][label]
+            - total);
   }
 
   private static double logSum(double[] logs) {

@@ -11,9 +11,6 @@ final class NameDecoder {
   private static final int LABELS = NameLabels.COUNT;
   private static final float IMPOSSIBLE = Float.NEGATIVE_INFINITY;
 
-  /** Chosen on the development texts, see {@code models/README.md}. */
-  private static final double TEMPERATURE = 4;
-
   private final NameModel model;
 
   NameDecoder(NameModel model) {
@@ -31,7 +28,7 @@ final class NameDecoder {
 
   /** How sure the model is of the names in a sentence with these scores. */
   NameConfidence confidence(float[][] scores) {
-    return new NameConfidence(scores, model.transitions(), TEMPERATURE);
+    return new NameConfidence(scores, model.transitions());
   }
 
   /** The labels that score best together; none leaves a name open. */

@@ -17,7 +17,7 @@ final class NameFeatures {
   private static final int MOST_CACHED_WORDS = 100_000;
   private static final int[] CLUSTER_BITS = {4, 6, 8, 12, 30};
 
-  private static final WordTraits EDGE = new WordTraits(1, 2, new long[0], 0, false, false);
+  private static final WordTraits EDGE = new WordTraits(1, 2, new long[0], 0, 0, false, false);
 
   private final WordLists lists;
   private final Map<String, WordTraits> cache = new HashMap<>();
@@ -46,6 +46,7 @@ final class NameFeatures {
             marks(words),
             joinedClusters(sentence),
             isHeadline(sentence, words),
+            new NameRuns(sentence.tokens(), words),
             article);
     long[][] features = new long[words.size()][];
     for (int i = 0; i < features.length; i++) {
@@ -54,7 +55,7 @@ final class NameFeatures {
     return features;
   }
 
-  private int[] marks(List<WordTraits> words) {
+  private long[] marks(List<WordTraits> words) {
     long[] lower = new long[words.size()];
     boolean[] capitalised = new boolean[words.size()];
     for (int i = 0; i < lower.length; i++) {
@@ -99,9 +100,10 @@ final class NameFeatures {
   private record Line(
       Sentence sentence,
       List<WordTraits> words,
-      int[] marks,
+      long[] marks,
       int[] joinedClusters,
       boolean isHeadline,
+      NameRuns runs,
       ArticleContext article) {
     boolean hyphenAfter(int index) {
       return index >= 0
@@ -126,7 +128,7 @@ final class NameFeatures {
               == sentence.tokens().get(index).span().start();
     }
 
-    int mark(int index) {
+    long mark(int index) {
       return index < 0 || index >= marks.length ? 0 : marks[index];
     }
   }
@@ -154,6 +156,8 @@ final class NameFeatures {
       hyphens();
       surroundings();
       headline();
+      casing();
+      run();
       article();
       return Arrays.copyOf(features, count);
     }
@@ -233,9 +237,9 @@ final class NameFeatures {
       add(65, line.mark(index - 1), line.mark(index));
     }
 
-    private void addBits(int template, int bits) {
-      for (int rest = bits; rest != 0; rest &= rest - 1) {
-        add(template, Integer.numberOfTrailingZeros(rest));
+    private void addBits(int template, long bits) {
+      for (long rest = bits; rest != 0; rest &= rest - 1) {
+        add(template, Long.numberOfTrailingZeros(rest));
       }
     }
 
@@ -260,6 +264,33 @@ final class NameFeatures {
         add(97, word.shape(), line.mark(index));
         add(98, word.lower());
       }
+    }
+
+    /** How often the word begins with a capital elsewhere. */
+    private void casing() {
+      if (word.capitalised()) {
+        add(100, word.casing(), index == 0 ? 1 : 0);
+        add(101, word.casing(), line.isHeadline ? 1 : 0);
+        add(102, word.casing(), line.word(index + 1).casing());
+        add(103, line.word(index - 1).casing(), word.casing());
+      }
+    }
+
+    /** What small words join to the word: <i>Supreme Court of Puerto Rico</i>. */
+    private void run() {
+      NameRuns runs = line.runs;
+      if (!runs.contains(index)) {
+        return;
+      }
+      int head = runs.head(index);
+      int side = Integer.compare(index, runs.joint(index));
+      long joint = line.word(runs.joint(index)).lower();
+      add(104, line.word(head).lower(), side);
+      add(105, line.word(head).clusterPrefix(8), Hashes.join(side, joint));
+      add(106, Hashes.join(joint, side), line.mark(index));
+      add(107, line.word(runs.last(index)).lower(), side);
+      add(108, line.word(head).clusterPrefix(8), line.word(runs.last(index)).clusterPrefix(8));
+      add(109, index - head, runs.last(index) - index);
     }
 
     /** The run of capitalised words around the token, and what stands at its ends. */

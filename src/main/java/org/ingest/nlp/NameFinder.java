@@ -2,8 +2,8 @@ package org.ingest.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ingest.nlp.NameConsistency.TypedName;
 import org.ingest.nlp.NameLabels.TokenName;
-import org.ingest.text.Span;
 
 /** Finds the names of an article with the name model. One a thread; keeps nothing of an article. */
 final class NameFinder {
@@ -18,16 +18,16 @@ final class NameFinder {
   /** The names in all sentences, in the order of the text. */
   List<NameSpan> find(List<Sentence> sentences) {
     ArticleContext article = new ArticleContext(sentences);
-    List<NameSpan> names = new ArrayList<>();
+    List<TypedName> names = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (!sentence.tokens().isEmpty()) {
         find(sentence, article, names);
       }
     }
-    return names;
+    return NameConsistency.settle(sentences, article, names);
   }
 
-  private void find(Sentence sentence, ArticleContext article, List<NameSpan> names) {
+  private void find(Sentence sentence, ArticleContext article, List<TypedName> names) {
     float[][] scores = decoder.scores(features.of(sentence, features.traits(sentence), article));
     List<TokenName> found = NameLabels.decode(decoder.best(scores));
     if (found.isEmpty()) {
@@ -36,13 +36,8 @@ final class NameFinder {
     NameConfidence confidence = decoder.confidence(scores);
     for (TokenName name : found) {
       names.add(
-          new NameSpan(span(sentence, name), name.type(), sentence.index(), confidence.of(name)));
+          new TypedName(
+              sentence.index(), name.first(), name.last(), name.type(), confidence.of(name)));
     }
-  }
-
-  private static Span span(Sentence sentence, TokenName name) {
-    return new Span(
-        sentence.tokens().get(name.first()).span().start(),
-        sentence.tokens().get(name.last()).span().end());
   }
 }

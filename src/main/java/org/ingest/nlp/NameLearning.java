@@ -17,12 +17,20 @@ import org.ingest.nlp.NameLabels.TokenName;
  */
 public final class NameLearning {
   /** Settings of the shipped model; what else was tried stands in {@code models/README.md}. */
-  private static final NameTrainer.Settings SETTINGS = new NameTrainer.Settings(8, 2, 0.05f, 42);
+  private static final NameTrainer.Settings SETTINGS =
+      new NameTrainer.Settings(10, 2, 0.05f, 1e-5f, 0.06f, 42);
 
   private final WordLists words;
   private final NameFeatures features;
   private final SentenceSplitter splitter = new SentenceSplitter(SentenceSplitter.loadModel());
   private final List<NameTrainer.Example> examples = new ArrayList<>();
+  private final List<PartlyMarked> partlyMarked = new ArrayList<>();
+
+  /** A text whose annotators knew fewer types than the model does. */
+  private record PartlyMarked(String text, List<NameSpan> names) {}
+
+  /** How much a sentence counts whose other types the model itself has filled in. */
+  private static final float PARTLY_MARKED_WEIGHT = 0.5f;
 
   public NameLearning(WordLists words) {
     this.words = words;
@@ -40,6 +48,18 @@ public final class NameLearning {
    * @param names where names stand in it; of two that overlap, the first and longer is used
    */
   public void add(String text, List<NameSpan> names) {
+    add(text, names, 1);
+  }
+
+  /**
+   * Adds a text where only people, places and organisations are marked, units among the latter. A
+   * first model, of the fully marked texts alone, fills in the rest.
+   */
+  public void addPartlyMarked(String text, List<NameSpan> names) {
+    partlyMarked.add(new PartlyMarked(text, names));
+  }
+
+  private void add(String text, List<NameSpan> names, float weight) {
     List<Sentence> sentences = splitter.split(text);
     ArticleContext article = new ArticleContext(sentences);
     for (Sentence sentence : sentences) {
@@ -48,7 +68,8 @@ public final class NameLearning {
         examples.add(
             new NameTrainer.Example(
                 features.of(sentence, features.traits(sentence), article),
-                NameLabels.encode(marked, sentence.tokens().size())));
+                NameLabels.encode(marked, sentence.tokens().size()),
+                weight));
       }
     }
   }
@@ -76,6 +97,13 @@ public final class NameLearning {
 
   /** Trains on all that was added and writes the two files of the models folder. */
   public NameModel learn(Path modelsFolder) throws IOException {
+    if (!partlyMarked.isEmpty()) {
+      NameFinder first = new NameFinder(NameTrainer.train(examples, SETTINGS), words);
+      for (PartlyMarked text : partlyMarked) {
+        List<NameSpan> found = first.find(splitter.split(text.text));
+        add(text.text, filledIn(text.names, found), PARTLY_MARKED_WEIGHT);
+      }
+    }
     NameModel model = NameTrainer.train(examples, SETTINGS);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     NameModelFile.write(model, bytes);
@@ -86,5 +114,26 @@ public final class NameLearning {
     }
     Files.write(modelsFolder.resolve(ArticleAnalyzer.WORDS_FILE), bytes.toByteArray());
     return model;
+  }
+
+  /** The marked names, and of the found ones those of types that were not to be marked. */
+  static List<NameSpan> filledIn(List<NameSpan> marked, List<NameSpan> found) {
+    List<NameSpan> all = new ArrayList<>();
+    for (NameSpan name : marked) {
+      all.add(found.stream().filter(unit -> isUnitInstead(name, unit)).findFirst().orElse(name));
+    }
+    for (NameSpan name : found) {
+      boolean isOfNewType = name.type().isUnit() || name.type() == NameType.DATE;
+      if (isOfNewType && all.stream().noneMatch(other -> other.span().overlaps(name.span()))) {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isUnitInstead(NameSpan marked, NameSpan found) {
+    return marked.type() == NameType.ORGANISATION
+        && found.type().isUnit()
+        && found.span().equals(marked.span());
   }
 }

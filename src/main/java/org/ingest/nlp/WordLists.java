@@ -3,10 +3,13 @@ package org.ingest.nlp;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ingest.text.Span;
 
 /**
@@ -25,35 +28,71 @@ public final class WordLists {
     SURNAME,
     ARMED_GROUP,
     ARMED_FORCE,
-    UNIT
+    UNIT,
+    ORGANISATION,
+    OTHER_NAME
   }
 
   /** Set for phrases that are the beginning of a longer one. */
   private static final int CONTINUES = 1 << 30;
 
+  /** How far apart the three bits of a category stand in a token's marks. */
+  private static final int MOST_CATEGORIES = 20;
+
+  private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼ`]");
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
   static final int NO_CLUSTER = 0;
+
+  /** What {@link #casing} says of a word that is not known. */
+  static final int NO_CASING = -1;
+
+  private static final int CASINGS = 8;
 
   private final LongIntTable phrases;
   private final LongIntTable clusters;
+  private final LongIntTable casings;
 
-  private WordLists(LongIntTable phrases, LongIntTable clusters) {
+  private WordLists(LongIntTable phrases, LongIntTable clusters, LongIntTable casings) {
     this.phrases = phrases;
     this.clusters = clusters;
+    this.casings = casings;
   }
 
   /**
    * Builds the tables from lists.
    *
-   * @param clusters the bit path of each word's Brown cluster
+   * @param words the words of the Brown clusters, as they were written
    */
   public static WordLists build(
-      Map<Category, Collection<String>> lists, Map<String, String> clusters, Tokenizer tokenizer) {
+      Map<Category, Collection<String>> lists, Collection<KnownWord> words, Tokenizer tokenizer) {
     LongIntTable phrases = new LongIntTable(1 << 16);
     lists.forEach(
         (category, names) -> names.forEach(name -> add(phrases, name, category, tokenizer)));
-    LongIntTable paths = new LongIntTable(clusters.size());
-    clusters.forEach((word, path) -> paths.put(Hashes.of(word), Integer.parseInt("1" + path, 2)));
-    return new WordLists(phrases, paths);
+    LongIntTable paths = new LongIntTable(words.size());
+    words.forEach(
+        word -> paths.put(Hashes.of(word.text), Integer.parseInt("1" + word.clusterPath, 2)));
+    return new WordLists(phrases, paths, casings(words));
+  }
+
+  /**
+   * A word of the text that the clusters were made from.
+   *
+   * @param clusterPath the bit path of its Brown cluster
+   * @param count how often it stood there in this spelling
+   */
+  public record KnownWord(String text, String clusterPath, int count) {}
+
+  private static LongIntTable casings(Collection<KnownWord> words) {
+    Map<Long, int[]> counts = new HashMap<>();
+    for (KnownWord word : words) {
+      int[] lowerAndCapital = counts.computeIfAbsent(lowerHash(word.text), any -> new int[2]);
+      lowerAndCapital[Character.isUpperCase(word.text.codePointAt(0)) ? 1 : 0] += word.count;
+    }
+    LongIntTable casings = new LongIntTable(counts.size());
+    counts.forEach(
+        (word, both) -> casings.put(word, (CASINGS - 1) * both[1] / (both[0] + both[1])));
+    return casings;
   }
 
   private static void add(
@@ -67,9 +106,19 @@ public final class WordLists {
     }
   }
 
-  /** In lower case, with a straight apostrophe: <i>Da’esh</i> and <i>DA'ESH</i> are one word. */
+  /**
+   * In lower case, without apostrophes, accents and an abbreviation's full stop: <i>Da’esh</i> and
+   * <i>Daesh</i>, <i>Gen.</i> and <i>Gen</i> are one word; <i>U.S.</i> keeps its stops, for
+   * <i>us</i> is another.
+   */
   static String folded(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
+    String lower = APOSTROPHES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+    if (lower.chars().anyMatch(c -> c > 127)) {
+      lower = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    }
+    boolean onlyLastStop = lower.length() > 1 && lower.indexOf('.') == lower.length() - 1;
+    String folded = onlyLastStop ? lower.substring(0, lower.length() - 1) : lower;
+    return folded.isEmpty() ? word : folded;
   }
 
   static long lowerHash(String word) {
@@ -90,15 +139,23 @@ public final class WordLists {
   }
 
   /**
+   * How large a share of a word's occurrences began with a capital, from 0 (none: <i>near</i>) to 7
+   * (all: <i>Qantas</i>), or {@link #NO_CASING}. Tells names from words where all is in capitals.
+   */
+  int casing(long lowerHash) {
+    return casings.getOrDefault(lowerHash, NO_CASING);
+  }
+
+  /**
    * Marks, for each category, the tokens of the longest phrases that are on its lists.
    *
    * @param lowerHashes of the tokens' words
    * @param capitalised whether a token can begin a listed name
-   * @return a token's categories as bits, by whether the token begins a phrase (bits 0 to 9),
-   *     continues one (10 to 19), or is one alone (20 to 29)
+   * @return a token's categories as bits, by whether the token begins a phrase (bits 0 to 19),
+   *     continues one (20 to 39), or is one alone (40 to 59)
    */
-  int[] matches(long[] lowerHashes, boolean[] capitalised) {
-    int[] marks = new int[lowerHashes.length];
+  long[] matches(long[] lowerHashes, boolean[] capitalised) {
+    long[] marks = new long[lowerHashes.length];
     for (int start = 0; start < lowerHashes.length; start++) {
       if (capitalised[start]) {
         markPhrasesAt(start, lowerHashes, marks);
@@ -107,7 +164,7 @@ public final class WordLists {
     return marks;
   }
 
-  private void markPhrasesAt(int start, long[] lowerHashes, int[] marks) {
+  private void markPhrasesAt(int start, long[] lowerHashes, long[] marks) {
     long hash = 0;
     for (int i = start; i < lowerHashes.length; i++) {
       hash = Hashes.join(hash, lowerHashes[i]);
@@ -122,23 +179,24 @@ public final class WordLists {
     }
   }
 
-  private static void mark(int[] marks, int start, int end, int categories) {
+  private static void mark(long[] marks, int start, int end, long categories) {
     if (start == end) {
-      marks[start] |= categories << 20;
+      marks[start] |= categories << (2 * MOST_CATEGORIES);
       return;
     }
     marks[start] |= categories;
     for (int i = start + 1; i <= end; i++) {
-      marks[i] |= categories << 10;
+      marks[i] |= categories << MOST_CATEGORIES;
     }
   }
 
   public void write(DataOutput out) throws IOException {
     phrases.write(out);
     clusters.write(out);
+    casings.write(out);
   }
 
   public static WordLists read(DataInput in) throws IOException {
-    return new WordLists(LongIntTable.read(in), LongIntTable.read(in));
+    return new WordLists(LongIntTable.read(in), LongIntTable.read(in), LongIntTable.read(in));
   }
 }

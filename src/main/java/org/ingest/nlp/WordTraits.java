@@ -9,10 +9,17 @@ import java.util.Locale;
  * @param shape the hash of its form with letters as X or x and digits as 9, runs made one
  * @param affixes the hashes of its first and last two, three and four letters
  * @param cluster the path of its Brown cluster with a leading one bit, 0 for none
+ * @param casing how often it begins with a capital, see {@link WordLists#casing}
  * @param capitalised whether it begins with a capital letter or a digit
  */
 record WordTraits(
-    long lower, long shape, long[] affixes, int cluster, boolean capitalised, boolean allCapitals) {
+    long lower,
+    long shape,
+    long[] affixes,
+    int cluster,
+    int casing,
+    boolean capitalised,
+    boolean allCapitals) {
   private static final int LONGEST_AFFIX = 4;
 
   static WordTraits of(String word, WordLists lists) {
@@ -24,6 +31,7 @@ record WordTraits(
         Hashes.of(shape(word)),
         affixes(lower),
         lists.cluster(word),
+        lists.casing(Hashes.of(lower)),
         capital || Character.isDigit(first),
         capital && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
   }

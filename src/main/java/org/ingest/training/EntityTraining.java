@@ -16,6 +16,14 @@ public final class EntityTraining {
           "conflict-news/events-train.jsonl",
           "conflict-news/articles-train.jsonl");
 
+  /** People, places and organisations only. */
+  private static final List<String> PARTLY_MARKED_TEXTS =
+      List.of(
+          "general/uner_pud.jsonl",
+          "general/uner_ewt_dev.jsonl",
+          "general/crossner_politics_train.jsonl",
+          "general/crossner_politics_dev.jsonl");
+
   private EntityTraining() {}
 
   /**
@@ -29,6 +37,11 @@ public final class EntityTraining {
     for (String file : TEXTS) {
       for (AnnotatedText text : AnnotatedText.read(data.resolve(file))) {
         learning.add(text.text(), names(text));
+      }
+    }
+    for (String file : PARTLY_MARKED_TEXTS) {
+      for (AnnotatedText text : AnnotatedText.read(data.resolve(file))) {
+        learning.addPartlyMarked(text.text(), names(text));
       }
     }
     Files.createDirectories(modelsFolder);

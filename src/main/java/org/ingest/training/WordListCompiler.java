@@ -2,6 +2,7 @@ package org.ingest.training;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,6 +18,7 @@ import java.util.zip.ZipInputStream;
 import org.ingest.nlp.Tokenizer;
 import org.ingest.nlp.WordLists;
 import org.ingest.nlp.WordLists.Category;
+import org.ingest.nlp.WordLists.KnownWord;
 
 /**
  * Compiles the lists of the data folder (GeoNames, World Factbook, census names, UCDP actors, Brown
@@ -45,6 +46,9 @@ final class WordListCompiler {
     compiler.places();
     compiler.people();
     compiler.units();
+    compiler.known(Category.ORGANISATION, "organisations.txt");
+    compiler.known(Category.ARMED_GROUP, "armed-groups.txt");
+    compiler.known(Category.OTHER_NAME, "other-names.txt");
     return WordLists.build(compiler.lists, compiler.clusters(), new Tokenizer());
   }
 
@@ -136,10 +140,23 @@ final class WordListCompiler {
     }
   }
 
-  private Map<String, String> clusters() throws IOException {
-    Map<String, String> paths = new HashMap<>();
-    rows("clusters/brown-512.tsv", row -> paths.put(row[1], row[0]));
-    return paths;
+  /** Names from the project's own lists, parted by bars. */
+  private void known(Category category, String resource) throws IOException {
+    try (InputStream in = WordListCompiler.class.getResourceAsStream(resource)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      text.lines()
+          .filter(line -> !line.startsWith("#"))
+          .flatMap(line -> Stream.of(line.split("\\|")))
+          .forEach(name -> add(category, name));
+    }
+  }
+
+  private List<KnownWord> clusters() throws IOException {
+    List<KnownWord> words = new ArrayList<>();
+    rows(
+        "clusters/brown-512.tsv",
+        row -> words.add(new KnownWord(row[1], row[0], Integer.parseInt(row[2]))));
+    return words;
   }
 
   /** Passes on the cells of each line but the comments. */
