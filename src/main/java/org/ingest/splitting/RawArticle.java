@@ -1,5 +1,7 @@
 package org.ingest.splitting;
 
+import org.ingest.text.OffsetMap;
+
 /**
  * One article as it stands in its input.
  *
@@ -11,6 +13,8 @@ package org.ingest.splitting;
  * @param startInInput where {@code text} begins, in UTF-16 units of the decoded input; for an
  *     article from a JSON line, where that line begins
  * @param text verbatim, without header and marker lines, lines ended by {@code \n}
+ * @param mapToInput from {@code text} to the decoded input, counted from {@code startInInput}: not
+ *     the same where lines end in CRLF; of no meaning for an article from a JSON line
  */
 public record RawArticle(
     String name,
@@ -20,4 +24,27 @@ public record RawArticle(
     int lastLine,
     long startInInput,
     ArticleHeader header,
-    String text) {}
+    String text,
+    OffsetMap mapToInput) {
+  /** An article whose text stands in its input character by character. */
+  public RawArticle(
+      String name,
+      String inputName,
+      int ordinal,
+      int firstLine,
+      int lastLine,
+      long startInInput,
+      ArticleHeader header,
+      String text) {
+    this(
+        name,
+        inputName,
+        ordinal,
+        firstLine,
+        lastLine,
+        startInInput,
+        header,
+        text,
+        OffsetMap.identity(text.length()));
+  }
+}

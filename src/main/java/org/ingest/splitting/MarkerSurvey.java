@@ -1,0 +1,113 @@
+package org.ingest.splitting;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ingest.reading.Line;
+
+/**
+ * Decides which marker separates the articles of an input, by what recurs in its beginning.
+ *
+ * <p>In this order: a run with a name that stands twice or more and either opens the input or
+ * mostly carries identifiers (so that headings like <i>=== Background ===</i> do not count); form
+ * feeds; a run alone that stands twice or more, or once before header lines. A lone <i>---</i> is a
+ * section break. One style is chosen, the others are text.
+ */
+final class MarkerSurvey {
+  /** How far it looks, in UTF-16 units. */
+  static final int SURVEYED_CHARS = 1 << 22;
+
+  /** What was seen of one style. */
+  private static final class Count {
+    int all;
+    int identifiers;
+    int beforeHeaders;
+    boolean opensInput;
+
+    boolean mostlyIdentifiers() {
+      return identifiers * 2 > all;
+    }
+  }
+
+  private final PeekableLines lines;
+  private final Map<Marker.Style, Count> counts = new LinkedHashMap<>();
+  private boolean textSeen;
+  private boolean formFeedSeen;
+
+  private MarkerSurvey(PeekableLines lines) {
+    this.lines = lines;
+  }
+
+  /** Looks ahead in {@code lines}, takes none of them. */
+  static Boundary choose(PeekableLines lines) {
+    MarkerSurvey survey = new MarkerSurvey(lines);
+    survey.look();
+    return survey.named().or(survey::formFeeds).or(survey::bare).orElse(Boundary.formFeeds(false));
+  }
+
+  private void look() {
+    long seen = 0;
+    Optional<Line> line = lines.peek(0);
+    for (int i = 0; line.isPresent() && seen < SURVEYED_CHARS; i++) {
+      look(line.get().text(), i);
+      seen += line.get().text().length() + 1;
+      line = lines.peek(i + 1);
+    }
+  }
+
+  private void look(String text, int index) {
+    String line = Line.strip(text);
+    formFeedSeen |= textSeen && text.indexOf('\f') >= 0;
+    if (!line.isEmpty() && !Line.isSpace(text.charAt(0))) {
+      Marker.of(line).ifPresent(marker -> count(marker, index));
+    }
+    textSeen |= !line.isEmpty();
+  }
+
+  private void count(Marker marker, int index) {
+    Count count = counts.computeIfAbsent(marker.style(), style -> new Count());
+    count.all++;
+    count.identifiers += marker.hasIdentifier() ? 1 : 0;
+    count.opensInput |= !textSeen;
+    if (lines.peek(index + 1).filter(next -> HeaderParser.isHeaderLine(next.text())).isPresent()) {
+      count.beforeHeaders++;
+    }
+  }
+
+  private Optional<Boundary> named() {
+    return best(true)
+        .map(best -> Boundary.markers(best.getKey(), best.getValue().mostlyIdentifiers()));
+  }
+
+  private Optional<Boundary> formFeeds() {
+    return formFeedSeen ? Optional.of(Boundary.formFeeds(true)) : Optional.empty();
+  }
+
+  private Optional<Boundary> bare() {
+    return best(false).map(best -> Boundary.markers(best.getKey(), false));
+  }
+
+  private Optional<Map.Entry<Marker.Style, Count>> best(boolean named) {
+    return counts.entrySet().stream()
+        .filter(each -> each.getKey().named() == named)
+        .filter(each -> named ? separatesNamed(each.getValue()) : separatesBare(each.getValue()))
+        .max(
+            Comparator.comparingInt(
+                    (Map.Entry<Marker.Style, Count> each) -> each.getValue().beforeHeaders)
+                .thenComparingInt(each -> each.getValue().identifiers)
+                .thenComparingInt(each -> each.getKey().run().length())
+                .thenComparingInt(each -> each.getValue().all));
+  }
+
+  /** One alone separates nothing, but at the input's beginning it names what follows. */
+  private static boolean separatesNamed(Count count) {
+    return count.all > 1
+        ? count.opensInput || count.mostlyIdentifiers()
+        : count.opensInput && count.identifiers == 1 || count.beforeHeaders == 1;
+  }
+
+  private static boolean separatesBare(Count count) {
+    return count.all > 1 || count.beforeHeaders == 1;
+  }
+}

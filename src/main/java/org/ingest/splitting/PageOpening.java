@@ -1,0 +1,89 @@
+package org.ingest.splitting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ingest.reading.Line;
+
+/**
+ * Tells where the next article of a scraped page begins, by the shape of the lines ahead.
+ *
+ * <p>Strong sign: a title, a caption, a <i>TT</i> line (what is left of a font-size widget), and
+ * the caption or the title once more. Weak sign: more blank lines than the article before has
+ * anywhere, a title, then a caption or a paragraph. A heading within an article (<i>“You will
+ * live”</i>) has neither.
+ */
+final class PageOpening {
+  private static final String FONT_WIDGET = "TT";
+  private static final int LINES_AHEAD = 24;
+  private static final int TEXTS_AHEAD = 9;
+  private static final int WIDGET_WITHIN = 6;
+
+  private static final int WORDS_BEFORE_CAPTION = 3;
+  private static final int WORDS_BEFORE_PARAGRAPH = 4;
+  private static final int SHORTEST_PARAGRAPH = 40;
+
+  private PageOpening() {}
+
+  /**
+   * Whether {@code title} opens an article by the strong sign.
+   *
+   * @param lines what follows it
+   */
+  static boolean isStrong(Line title, PeekableLines lines) {
+    if (!TitleLine.matches(title.text(), 1)) {
+      return false;
+    }
+    List<String> ahead = textsAhead(lines);
+    int widget = ahead.indexOf(FONT_WIDGET);
+    if (widget < 1 || widget >= WIDGET_WITHIN) {
+      return false;
+    }
+    List<String> behind = ahead.subList(widget + 1, ahead.size());
+    return behind.contains(title.stripped())
+        || ahead.subList(0, widget).stream().anyMatch(text -> standsTwice(text, ahead));
+  }
+
+  private static boolean standsTwice(String text, List<String> texts) {
+    return texts.indexOf(text) != texts.lastIndexOf(text);
+  }
+
+  private static List<String> textsAhead(PeekableLines lines) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < LINES_AHEAD && texts.size() < TEXTS_AHEAD; i++) {
+      lines.peek(i).filter(line -> !line.isBlank()).ifPresent(line -> texts.add(line.stripped()));
+    }
+    return texts;
+  }
+
+  /**
+   * Whether {@code title} opens an article by the weak sign.
+   *
+   * @param blanks how many blank lines stand before it
+   */
+  static boolean isWeak(Line title, int blanks, PeekableLines lines) {
+    int behind = blankLinesAhead(lines);
+    Optional<Line> next = lines.peek(behind);
+    if (behind >= blanks || next.isEmpty()) {
+      return false;
+    }
+    if (CaptionLine.matches(title.text())) {
+      return false;
+    }
+    return TitleLine.matches(title.text(), WORDS_BEFORE_PARAGRAPH) && isParagraph(next.get())
+        || TitleLine.matches(title.text(), WORDS_BEFORE_CAPTION)
+            && CaptionLine.matches(next.get().text());
+  }
+
+  private static int blankLinesAhead(PeekableLines lines) {
+    int blanks = 0;
+    while (blanks < LINES_AHEAD && lines.peek(blanks).filter(Line::isBlank).isPresent()) {
+      blanks++;
+    }
+    return blanks;
+  }
+
+  private static boolean isParagraph(Line line) {
+    return line.text().length() >= SHORTEST_PARAGRAPH && TitleLine.endsSentence(line.text());
+  }
+}

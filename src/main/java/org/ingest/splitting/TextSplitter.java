@@ -1,0 +1,120 @@
+package org.ingest.splitting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ingest.reading.Line;
+
+/** Splits one text input: at its boundary lines, and where a scraped page turns to the next one. */
+final class TextSplitter {
+  private static final int LONGEST_HEADER = 40;
+
+  private final PeekableLines lines;
+  private final SplitOptions options;
+  private final ArticleNaming articles;
+  private final Boundary boundary;
+  private int piece;
+  private ArticleDraft draft;
+  private ArticleShape shape;
+
+  TextSplitter(PeekableLines lines, SplitOptions options, ArticleNaming articles) {
+    this.lines = lines;
+    this.options = options;
+    this.articles = articles;
+    this.boundary =
+        options.delimiter().map(Boundary::delimiter).orElseGet(() -> MarkerSurvey.choose(lines));
+    if (boundary.at("\f").isPresent()) {
+      lines.cutAtFormFeeds();
+    }
+  }
+
+  void split() {
+    startPiece(Optional.empty());
+    for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+      take(line.get());
+    }
+    articles.take(draft);
+    articles.finish();
+  }
+
+  private void take(Line line) {
+    Optional<Boundary.Found> found = boundary.at(line.text());
+    if (found.isPresent()) {
+      articles.take(draft);
+      startPiece(found.get().name());
+      return;
+    }
+    if (line.isBlank()) {
+      draft.add(line);
+      return;
+    }
+    if (options.byContent() && opensArticle(line)) {
+      articles.take(draft);
+      startDraft(draft.markerName(), ArticleHeader.EMPTY);
+    }
+    shape.add(line, draft.blankLinesAtEnd());
+    draft.add(line);
+  }
+
+  private boolean opensArticle(Line line) {
+    int blanks = draft.blankLinesAtEnd();
+    if (!draft.hasText() || blanks == 0) {
+      return false;
+    }
+    return PageOpening.isStrong(line, lines)
+        || !boundary.marked()
+            && shape.canEndBefore(blanks)
+            && PageOpening.isWeak(line, blanks, lines);
+  }
+
+  private void startPiece(Optional<String> name) {
+    piece++;
+    while (lines.peek(0).filter(Line::isBlank).isPresent() && !boundaryAhead(0)) {
+      lines.next();
+    }
+    int firstLine = lines.peek(0).map(Line::number).orElse(0);
+    HeaderParser.Parsed parsed = HeaderParser.parse(blockAhead());
+    startDraft(name, parsed.header());
+    if (parsed.lines() > 0) {
+      draft.header(parsed.header(), firstLine);
+      for (int i = 0; i < parsed.lines(); i++) {
+        lines.next();
+      }
+      skipEndOfFrontMatter();
+    }
+  }
+
+  private void startDraft(Optional<String> name, ArticleHeader header) {
+    draft = new ArticleDraft(name, piece, options.maxArticleChars());
+    shape = new ArticleShape(header);
+  }
+
+  private List<String> blockAhead() {
+    List<String> block = new ArrayList<>();
+    for (int i = 0; i < LONGEST_HEADER; i++) {
+      Optional<Line> line = lines.peek(i).filter(each -> !each.isBlank() && !each.tooLong());
+      if (line.isEmpty() || boundaryAhead(i)) {
+        break;
+      }
+      block.add(line.get().text());
+    }
+    return block;
+  }
+
+  private boolean boundaryAhead(int ahead) {
+    return lines.peek(ahead).flatMap(line -> boundary.at(line.text())).isPresent();
+  }
+
+  /** Header lines between two <i>---</i>: the second marker belongs to them. */
+  private void skipEndOfFrontMatter() {
+    boolean bare =
+        lines
+            .peek(0)
+            .flatMap(line -> boundary.at(line.text()))
+            .filter(found -> found.name().isEmpty())
+            .isPresent();
+    if (bare) {
+      lines.next();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.ingest.splitting;
+
+import java.util.regex.Pattern;
+import org.ingest.reading.Line;
+
+/**
+ * Whether a line can be an article's title: short, without a final full stop, not a dateline, date,
+ * byline or list item.
+ *
+ * <p><i>Norway Weighs Sending Trainers to Latvia</i>; not <i>KABUL, Afghanistan (Jan. 25,
+ * 2013)</i>, <i>Friday, January 4, 2019</i>, <i>By Ilse Marwick</i>, <i>“We were surprised,” he
+ * said.</i>
+ */
+public final class TitleLine {
+  private static final int LONGEST = 180;
+  private static final int MOST_WORDS = 28;
+  private static final String NO_END = ".,;:…";
+  private static final String CLOSING = "\"'”’»)]";
+
+  /** Dates, times and places of writing, bylines, release numbers. */
+  private static final Pattern NO_TITLE =
+      Pattern.compile(
+          "(?i)(?:by|written by|reporting by|updated|published|posted|photo|image|source|file)\\b[ :].*"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .*\\d{4}.*"
+              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{1,2}(?:,? \\d{4})?(?:,? .{0,24})?"
+              + "|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{4}.{0,24}"
+              + "|for immediate release.*"
+              + "|.*\\((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*\\.? \\d{1,2}, \\d{4}\\)");
+
+  private TitleLine() {}
+
+  /** The words of a line, as far as white space tells them. */
+  public static int words(String line) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < line.length(); i++) {
+      boolean space = Line.isSpace(line.charAt(i));
+      words += !space && !inWord ? 1 : 0;
+      inWord = !space;
+    }
+    return words;
+  }
+
+  /** Whether {@code line} reads like a title of {@code leastWords} words or more. */
+  public static boolean matches(String line, int leastWords) {
+    String text = Line.strip(line);
+    if (text.isEmpty() || text.length() > LONGEST || !opens(text.codePointAt(0))) {
+      return false;
+    }
+    int words = words(text);
+    return words >= leastWords
+        && words <= MOST_WORDS
+        && NO_END.indexOf(lastSign(text)) < 0
+        && text.codePoints().filter(Character::isLetter).count() * 2 > text.length()
+        && !NO_TITLE.matcher(text).matches();
+  }
+
+  /** Whether {@code line} ends as a sentence does. */
+  public static boolean endsSentence(String line) {
+    String text = Line.strip(line);
+    return !text.isEmpty() && ".!?…".indexOf(lastSign(text)) >= 0;
+  }
+
+  private static boolean opens(int first) {
+    return Character.isUpperCase(first)
+        || Character.isDigit(first)
+        || Character.isLetter(first) && !Character.isLowerCase(first)
+        || "\"'“‘«$€£#".indexOf(first) >= 0;
+  }
+
+  /** The last sign within closing quotation marks and brackets. */
+  private static char lastSign(String text) {
+    int end = text.length() - 1;
+    while (end > 0 && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    return text.charAt(end);
+  }
+}
