@@ -1,17 +1,65 @@
 package org.ingest.cleaning;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.ingest.splitting.RawArticle;
 import org.ingest.text.OffsetMap;
 
-/** Removes furniture from articles. */
+/**
+ * Removes furniture from articles, and finds their titles.
+ *
+ * <p>Takes a raw article, hands on its text without furniture lines, repeated captions, and white
+ * space at the ends of lines; of several blank lines one stays. Every kept sign is the raw text's
+ * own, and the map leads back to it.
+ */
 public final class ArticleCleaner {
+  private final boolean clean;
+
   /**
-   * @param clean false keeps every line
+   * @param clean false keeps every line as it is
    */
-  public ArticleCleaner(boolean clean) {}
+  public ArticleCleaner(boolean clean) {
+    this.clean = clean;
+  }
 
   public CleanArticle clean(RawArticle raw) {
-    return new CleanArticle(
-        raw, raw.header().title(), raw.text(), OffsetMap.identity(raw.text().length()), 0);
+    List<TextLine> lines = TextLine.of(raw.text());
+    if (!clean) {
+      OffsetMap map = OffsetMap.identity(raw.text().length());
+      return new CleanArticle(raw, title(raw, lines), raw.text(), map, 0);
+    }
+    List<TextLine> kept = withoutFurniture(lines);
+    StringBuilder text = new StringBuilder(raw.text().length());
+    List<OffsetMap.Run> runs = new ArrayList<>();
+    TextLine before = null;
+    for (TextLine line : kept) {
+      if (before != null) {
+        text.append(line.number() > before.number() + 1 ? "\n\n" : "\n");
+      }
+      runs.add(new OffsetMap.Run(text.length(), line.start(), line.text().length()));
+      text.append(line.text());
+      before = line;
+    }
+    int removed = lines.size() - kept.size();
+    return new CleanArticle(raw, title(raw, kept), text.toString(), new OffsetMap(runs), removed);
+  }
+
+  /**
+   * Until nothing more goes: what one removal brings together may be furniture too, and cleaning a
+   * cleaned text must change nothing.
+   */
+  private static List<TextLine> withoutFurniture(List<TextLine> lines) {
+    List<TextLine> before = lines;
+    List<TextLine> after = RepeatFilter.filter(FurnitureFilter.filter(before));
+    while (after.size() < before.size()) {
+      before = after;
+      after = RepeatFilter.filter(FurnitureFilter.filter(before));
+    }
+    return after;
+  }
+
+  private static Optional<String> title(RawArticle raw, List<TextLine> lines) {
+    return raw.header().title().or(() -> TitleFinder.find(lines));
   }
 }

@@ -39,9 +39,21 @@ final class PageOpening {
     if (widget < 1 || widget >= WIDGET_WITHIN) {
       return false;
     }
-    List<String> behind = ahead.subList(widget + 1, ahead.size());
-    return behind.contains(title.stripped())
-        || ahead.subList(0, widget).stream().anyMatch(text -> standsTwice(text, ahead));
+    List<String> before = ahead.subList(0, widget);
+    String behind = widget + 1 < ahead.size() ? ahead.get(widget + 1) : "";
+    if (before.contains(title.stripped()) || isTitleAmong(before, behind)) {
+      return false;
+    }
+    return behind.equals(title.stripped())
+        || before.stream().allMatch(text -> standsTwice(text, ahead));
+  }
+
+  /** Then {@code title} was the last line before it: <i>Back to top</i>. */
+  private static boolean isTitleAmong(List<String> before, String behind) {
+    return before.size() > 1
+        && before.contains(behind)
+        && TitleLine.matches(behind, 1)
+        && !CaptionLine.matches(behind);
   }
 
   private static boolean standsTwice(String text, List<String> texts) {

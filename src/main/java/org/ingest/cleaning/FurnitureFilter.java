@@ -1,0 +1,63 @@
+package org.ingest.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Drops the lines of an article that are furniture by their words and their neighbours. */
+final class FurnitureFilter {
+  private static final String LIST_HEADING = "recommended stories";
+  private static final String LIST_END = "end of list";
+  private static final int LONGEST_LIST = 12;
+
+  private FurnitureFilter() {}
+
+  static List<TextLine> filter(List<TextLine> lines) {
+    List<FurnitureLines.Kind> kinds =
+        lines.stream().map(line -> FurnitureLines.kind(line.text())).toList();
+    List<TextLine> kept = new ArrayList<>();
+    int listEnd = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      listEnd = Math.max(listEnd, endOfList(lines, i));
+      if (i > listEnd && !isFurniture(kinds, i, kept.isEmpty())) {
+        kept.add(lines.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isFurniture(
+      List<FurnitureLines.Kind> kinds, int index, boolean opensArticle) {
+    return switch (kinds.get(index)) {
+      case TEXT -> false;
+      case FURNITURE -> true;
+      case LINK -> !opensArticle;
+      case BUTTON -> hasButtonBeside(kinds, index);
+    };
+  }
+
+  /** <i>Facebook</i> between <i>Share</i> and <i>Twitter</i>; not <i>Facebook</i> as a heading. */
+  private static boolean hasButtonBeside(List<FurnitureLines.Kind> kinds, int index) {
+    return index > 0 && isLabel(kinds.get(index - 1))
+        || index + 1 < kinds.size() && isLabel(kinds.get(index + 1));
+  }
+
+  private static boolean isLabel(FurnitureLines.Kind kind) {
+    return kind == FurnitureLines.Kind.BUTTON || kind == FurnitureLines.Kind.FURNITURE;
+  }
+
+  /**
+   * The headlines between <i>Recommended Stories</i> and <i>end of list</i> are other articles'.
+   */
+  private static int endOfList(List<TextLine> lines, int index) {
+    if (!lines.get(index).text().equalsIgnoreCase(LIST_HEADING)) {
+      return -1;
+    }
+    int last = Math.min(lines.size(), index + LONGEST_LIST) - 1;
+    for (int i = index + 1; i <= last; i++) {
+      if (lines.get(i).text().equalsIgnoreCase(LIST_END)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

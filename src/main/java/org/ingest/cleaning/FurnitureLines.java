@@ -1,0 +1,118 @@
+package org.ingest.cleaning;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ingest.lexicon.ResourceTable;
+import org.ingest.splitting.TitleLine;
+
+/**
+ * Knows lines of site furniture by their words alone: <i>Advertisement</i>, <i>Share on
+ * Facebook</i>, <i>Read more: Two convoys in a week</i>; not <i>Advertisement revenue fell by
+ * half.</i>
+ */
+final class FurnitureLines {
+  /** What a line is, as far as its words say. */
+  enum Kind {
+    TEXT,
+    FURNITURE,
+    /** A button's name, furniture among others of its kind. */
+    BUTTON,
+    /** A link's label and headline; the title where it opens an article. */
+    LINK
+  }
+
+  /** The longest notices are those on cookies. */
+  private static final int LONGEST = 600;
+
+  private static final int LONGEST_LABEL = 80;
+  private static final String OPENING = "•·*›»><←→↑▲▼➤►▶|-–—[({✕×+✉☰#";
+  private static final String CLOSING = ".:;!?…›»><←→↑▲▼➤►▶|-–—])},✕×+*#";
+
+  private static final Set<String> LABELS =
+      ResourceTable.lines(FurnitureLines.class, "furniture-lines.txt")
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> BUTTONS =
+      ResourceTable.lines(FurnitureLines.class, "social-names.txt")
+          .collect(Collectors.toUnmodifiableSet());
+  private static final List<Pattern> NOTICES = patterns("notice");
+  private static final List<Pattern> LINKS = patterns("link");
+
+  private FurnitureLines() {}
+
+  private static List<Pattern> patterns(String kind) {
+    return ResourceTable.rows(FurnitureLines.class, "furniture-patterns.txt")
+        .filter(row -> row.get(0).equals(kind))
+        .map(row -> Pattern.compile(row.get(1)))
+        .toList();
+  }
+
+  /** What {@code line} is; white space at its ends is gone already. */
+  static Kind kind(String line) {
+    if (line.length() > LONGEST || isQuoted(line)) {
+      return Kind.TEXT;
+    }
+    String plain = plain(line);
+    if (line.length() <= LONGEST_LABEL) {
+      String label = label(plain);
+      if (LABELS.contains(label) || label.isEmpty() && isArrow(line)) {
+        return Kind.FURNITURE;
+      }
+      if (BUTTONS.contains(label)) {
+        return Kind.BUTTON;
+      }
+    }
+    if (matchesAny(NOTICES, plain)) {
+      return Kind.FURNITURE;
+    }
+    return !TitleLine.endsSentence(line) && matchesAny(LINKS, plain) ? Kind.LINK : Kind.TEXT;
+  }
+
+  private static boolean matchesAny(List<Pattern> patterns, String plain) {
+    return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+  }
+
+  /** What somebody says is text, whatever it speaks of. */
+  private static boolean isQuoted(String line) {
+    return "\"“„«".indexOf(line.charAt(0)) >= 0;
+  }
+
+  private static boolean isArrow(String line) {
+    return line.chars().allMatch(c -> "↑▲←→▼›»".indexOf(c) >= 0);
+  }
+
+  /** In lower case, with plain quotation marks, single plain spaces and nothing invisible. */
+  private static String plain(String line) {
+    StringBuilder plain = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '‘' || c == '’') {
+        plain.append('\'');
+      } else if (c == '“' || c == '”') {
+        plain.append('"');
+      } else if (c == '\u200B' || c == '\u00AD' || c == '\uFEFF' || c == '\u2060') {
+        continue;
+      } else if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        plain.append(c);
+      } else if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().toLowerCase(Locale.ROOT).strip();
+  }
+
+  private static String label(String plain) {
+    int from = 0;
+    int to = plain.length();
+    while (from < to && (plain.charAt(from) == ' ' || OPENING.indexOf(plain.charAt(from)) >= 0)) {
+      from++;
+    }
+    while (to > from
+        && (plain.charAt(to - 1) == ' ' || CLOSING.indexOf(plain.charAt(to - 1)) >= 0)) {
+      to--;
+    }
+    return plain.substring(from, to);
+  }
+}

@@ -1,0 +1,53 @@
+package org.ingest.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ingest.reading.Line;
+
+/**
+ * A line with text in a raw article, without white space at its ends.
+ *
+ * @param number from 0, blank lines counted
+ * @param start its first sign, in UTF-16 units of the raw text
+ */
+record TextLine(int number, int start, String text) {
+  /** The lines of {@code raw} that are not blank. Form feeds end lines too. */
+  static List<TextLine> of(String raw) {
+    List<TextLine> lines = new ArrayList<>();
+    int number = 0;
+    int from = 0;
+    while (from <= raw.length()) {
+      int end = endOfLine(raw, from);
+      add(lines, number, raw, from, end);
+      from = end + 1;
+      number++;
+    }
+    return lines;
+  }
+
+  private static int endOfLine(String raw, int from) {
+    int end = from;
+    while (end < raw.length() && raw.charAt(end) != '\n' && raw.charAt(end) != '\f') {
+      end++;
+    }
+    return end;
+  }
+
+  private static void add(List<TextLine> lines, int number, String raw, int from, int to) {
+    int start = from;
+    while (start < to && Line.isSpace(raw.charAt(start))) {
+      start++;
+    }
+    int end = to;
+    while (end > start && Line.isSpace(raw.charAt(end - 1))) {
+      end--;
+    }
+    if (end > start) {
+      lines.add(new TextLine(number, start, raw.substring(start, end)));
+    }
+  }
+
+  int end() {
+    return start + text.length();
+  }
+}
