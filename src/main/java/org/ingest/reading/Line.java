@@ -6,7 +6,7 @@ package org.ingest.reading;
  * @param number from 1
  * @param start where it begins, in UTF-16 units of the decoded input (a byte order mark is not part
  *     of that)
- * @param text without the line end; empty when {@code tooLong}
+ * @param text without the line end; only its beginning when {@code tooLong}
  * @param endLength the UTF-16 units of its line end: 2 for CRLF, 0 for a last line without one
  * @param tooLong whether the line was over the limit, and passed over
  */

@@ -19,6 +19,7 @@ import java.util.zip.ZipException;
  */
 public final class LineReader implements Closeable {
   private static final int BUFFER = 1 << 16;
+  private static final int SHOWN_OF_LONG = 64;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Input input;
@@ -93,7 +94,9 @@ public final class LineReader implements Closeable {
       }
       tooLong |= text.length() + (at - from) > maxLineChars;
       if (tooLong) {
-        text = new StringBuilder();
+        text.append(buffer, from, Math.min(at - from, SHOWN_OF_LONG));
+        text.setLength(Math.min(text.length(), SHOWN_OF_LONG));
+        text.trimToSize();
       } else {
         text.append(buffer, from, at - from);
       }

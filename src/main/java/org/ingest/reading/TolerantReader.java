@@ -23,6 +23,7 @@ final class TolerantReader extends Reader {
   private final InputStream in;
   private final CharsetDecoder decoder;
   private final Charset second;
+  private final int longestFault;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
   private boolean endOfBytes;
   private long written;
@@ -40,6 +41,8 @@ final class TolerantReader extends Reader {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     this.second = second;
+    // Half a surrogate pair is a fault of two bytes; its decoder counts the next letter in.
+    this.longestFault = first.name().startsWith("UTF-16") ? 2 : Integer.MAX_VALUE;
   }
 
   /** Where the first byte that was not of the encoding came out, in UTF-16 units. */
@@ -54,10 +57,11 @@ final class TolerantReader extends Reader {
     while (true) {
       CoderResult result = decoder.decode(bytes, out, endOfBytes);
       if (result.isError()) {
-        if (out.remaining() < result.length()) {
+        int fault = Math.min(result.length(), longestFault);
+        if (out.remaining() < fault) {
           break;
         }
-        readFault(out, result.length(), written + out.position() - before);
+        readFault(out, fault, written + out.position() - before);
       } else if (out.position() > before || result.isOverflow()) {
         break;
       } else if (endOfBytes) {

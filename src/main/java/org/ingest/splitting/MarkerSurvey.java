@@ -50,7 +50,9 @@ final class MarkerSurvey {
     long seen = 0;
     Optional<Line> line = lines.peek(0);
     for (int i = 0; line.isPresent() && seen < SURVEYED_CHARS; i++) {
-      look(line.get().text(), i);
+      if (!line.get().tooLong()) {
+        look(line.get().text(), i);
+      }
       seen += line.get().text().length() + 1;
       line = lines.peek(i + 1);
     }

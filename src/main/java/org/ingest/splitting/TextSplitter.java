@@ -38,7 +38,7 @@ final class TextSplitter {
   }
 
   private void take(Line line) {
-    Optional<Boundary.Found> found = boundary.at(line.text());
+    Optional<Boundary.Found> found = boundaryAt(line);
     if (found.isPresent()) {
       articles.take(draft);
       startPiece(found.get().name());
@@ -48,7 +48,7 @@ final class TextSplitter {
       draft.add(line);
       return;
     }
-    if (options.byContent() && opensArticle(line)) {
+    if (options.byContent() && !line.tooLong() && opensArticle(line)) {
       articles.take(draft);
       startDraft(draft.markerName(), ArticleHeader.EMPTY);
     }
@@ -102,17 +102,17 @@ final class TextSplitter {
   }
 
   private boolean boundaryAhead(int ahead) {
-    return lines.peek(ahead).flatMap(line -> boundary.at(line.text())).isPresent();
+    return lines.peek(ahead).flatMap(this::boundaryAt).isPresent();
+  }
+
+  private Optional<Boundary.Found> boundaryAt(Line line) {
+    return line.tooLong() ? Optional.empty() : boundary.at(line.text());
   }
 
   /** Header lines between two <i>---</i>: the second marker belongs to them. */
   private void skipEndOfFrontMatter() {
     boolean bare =
-        lines
-            .peek(0)
-            .flatMap(line -> boundary.at(line.text()))
-            .filter(found -> found.name().isEmpty())
-            .isPresent();
+        lines.peek(0).flatMap(this::boundaryAt).filter(found -> found.name().isEmpty()).isPresent();
     if (bare) {
       lines.next();
     }

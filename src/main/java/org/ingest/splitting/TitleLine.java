@@ -25,7 +25,7 @@ public final class TitleLine {
               + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{1,2}(?:,? \\d{4})?(?:,? .{0,24})?"
               + "|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{4}.{0,24}"
               + "|for immediate release.*"
-              + "|.*\\((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*\\.? \\d{1,2}, \\d{4}\\)");
+              + "|.*\\((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*\\.? \\d{1,2}(?:, \\d{4})?\\)");
 
   private TitleLine() {}
 
