@@ -2,15 +2,18 @@ package org.ingest.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Turns arguments into inputs, in their order: files, directories, and {@code -} for standard
@@ -60,41 +63,61 @@ public final class InputFinder {
   }
 
   private static void addDirectory(Path directory, List<Input> inputs, Consumer<Problem> problems) {
-    int before = inputs.size();
-    try (Stream<Path> below = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
-      below
-          .filter(path -> !isHidden(directory, path) && Files.isRegularFile(path))
-          .sorted()
-          .forEach(path -> addFile(directory, path, inputs, problems));
+    FolderVisitor visitor = new FolderVisitor(directory, problems);
+    try {
+      Files.walkFileTree(
+          directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
     } catch (IOException e) {
       problems.accept(Problem.failure(directory.toString(), "cannot list: " + e.getMessage()));
-      return;
-    } catch (UncheckedIOException e) {
-      String why = e.getCause().toString();
-      problems.accept(Problem.failure(directory.toString(), "cannot list all of it: " + why));
-      return;
     }
-    if (inputs.size() == before) {
+    if (visitor.files.isEmpty()) {
       problems.accept(Problem.failure(directory.toString(), "a directory without readable files"));
     }
+    visitor.files.stream()
+        .sorted()
+        .map(file -> Input.inDirectory(directory, file))
+        .forEach(inputs::add);
   }
 
-  private static void addFile(
-      Path directory, Path file, List<Input> inputs, Consumer<Problem> problems) {
-    if (Files.isReadable(file)) {
-      inputs.add(Input.inDirectory(directory, file));
-    } else {
-      problems.accept(Problem.failure(file.toString(), "not readable"));
+  /** Collects a directory's files; what it cannot enter is a problem, and the rest goes on. */
+  private static final class FolderVisitor extends SimpleFileVisitor<Path> {
+    final List<Path> files = new ArrayList<>();
+    private final Path directory;
+    private final Consumer<Problem> problems;
+
+    FolderVisitor(Path directory, Consumer<Problem> problems) {
+      this.directory = directory;
+      this.problems = problems;
     }
-  }
 
-  /** {@code .git/config}, {@code .notes.txt}; not {@code ./news.txt}. */
-  private static boolean isHidden(Path directory, Path path) {
-    for (Path part : directory.relativize(path)) {
-      if (part.toString().startsWith(".")) {
-        return true;
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isHidden(file) || !attributes.isRegularFile()) {
+        return FileVisitResult.CONTINUE;
       }
+      if (Files.isReadable(file)) {
+        files.add(file);
+      } else {
+        problems.accept(Problem.failure(file.toString(), "not readable"));
+      }
+      return FileVisitResult.CONTINUE;
     }
-    return false;
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      String why = e instanceof FileSystemLoopException ? "a link to a folder above it" : "" + e;
+      problems.accept(Problem.failure(file.toString(), "cannot be entered: " + why));
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** {@code .notes.txt}; not the directory that the user named, whatever its name. */
+    private boolean isHidden(Path path) {
+      return !path.equals(directory) && path.getFileName().toString().startsWith(".");
+    }
   }
 }

@@ -73,7 +73,7 @@ public final class LineReader implements Closeable {
       return read();
     } catch (IOException e) {
       ended = true;
-      String kept = number == 0 ? "" : "; what stands before line " + (number + 1) + " was read";
+      String kept = number == 0 ? "" : "; what stands before line " + (number + 1) + " is kept";
       problems.accept(Problem.failure(input.name(), describe(e) + kept));
       return Optional.empty();
     }

@@ -12,12 +12,20 @@ import org.ingest.text.OffsetMap;
  * <p>Past the limit it keeps no text, so that what is too long cannot fill the memory.
  */
 final class ArticleDraft {
+  /** Of more blank lines in a row the first are kept. */
+  private static final int MOST_BLANKS = 100;
+
+  /** More lines are no article, and each may take an entry in the map to the input. */
+  private static final int MOST_LINES = 1 << 18;
+
   private final Optional<String> markerName;
   private final int piece;
   private final int maxChars;
   private final StringBuilder text = new StringBuilder();
   private final List<OffsetMap.Run> runs = new ArrayList<>();
   private final List<Line> blanks = new ArrayList<>();
+  private int blankLines;
+  private int lines;
   private ArticleHeader header = ArticleHeader.EMPTY;
   private int firstLine;
   private int lastLine;
@@ -41,14 +49,15 @@ final class ArticleDraft {
 
   void add(Line line) {
     if (line.isBlank()) {
-      if (start >= 0 && !tooLong) {
+      blankLines += start >= 0 ? 1 : 0;
+      if (start >= 0 && blanks.size() < MOST_BLANKS) {
         blanks.add(line);
-        tooLong = text.length() + blanks.size() > maxChars;
       }
       return;
     }
     blanks.forEach(this::append);
     blanks.clear();
+    blankLines = 0;
     append(line);
   }
 
@@ -58,7 +67,8 @@ final class ArticleDraft {
       firstLine = firstLine == 0 ? line.number() : firstLine;
     }
     lastLine = line.number();
-    tooLong |= line.tooLong() || text.length() + line.text().length() + 1L > maxChars + 1L;
+    tooLong |= line.tooLong() || ++lines > MOST_LINES;
+    tooLong |= text.length() + (long) line.text().length() > maxChars;
     if (tooLong) {
       text.setLength(0);
       text.trimToSize();
@@ -116,7 +126,7 @@ final class ArticleDraft {
 
   /** The blank lines that stand behind its last line so far. */
   int blankLinesAtEnd() {
-    return blanks.size();
+    return blankLines;
   }
 
   RawArticle named(String name, String inputName, int ordinal) {

@@ -23,7 +23,7 @@ final class ArticleNaming {
   /** Takes a finished draft; one without text or too long becomes a problem. */
   void take(ArticleDraft draft) {
     if (draft.isTooLong()) {
-      fail(draft, "an article over the limit of characters (no delimiter in it?); skipped");
+      fail(draft, "an article over the limit of length (no delimiter in it?); skipped");
     } else if (draft.hasText()) {
       release(Optional.of(draft));
       held = draft;

@@ -30,6 +30,10 @@ final class ArticleShape {
     endsSentence = TitleLine.endsSentence(line.text());
   }
 
+  boolean endsSentence() {
+    return endsSentence;
+  }
+
   /** Whether another article can follow after so many blank lines. */
   boolean canEndBefore(int blanks) {
     return opensWithTitle && endsSentence && texts > 1 && blanks > 1 && blanks > widestGap;

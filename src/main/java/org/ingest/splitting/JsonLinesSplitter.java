@@ -46,7 +46,7 @@ final class JsonLinesSplitter {
 
   private void take(Line line) {
     if (line.tooLong()) {
-      fail(line, "a line over the limit of characters; article skipped");
+      fail(line, "a line over the limit of length; article skipped");
       return;
     }
     JsonNode node = parse(line.text());

@@ -18,6 +18,9 @@ final class MarkerSurvey {
   /** How far it looks, in UTF-16 units. */
   static final int SURVEYED_CHARS = 1 << 22;
 
+  /** What a line costs beside its text, so that lines without any end the survey too. */
+  private static final int CHARS_OF_LINE = 32;
+
   /** What was seen of one style. */
   private static final class Count {
     int all;
@@ -53,7 +56,7 @@ final class MarkerSurvey {
       if (!line.get().tooLong()) {
         look(line.get().text(), i);
       }
-      seen += line.get().text().length() + 1;
+      seen += line.get().text().length() + CHARS_OF_LINE;
       line = lines.peek(i + 1);
     }
   }

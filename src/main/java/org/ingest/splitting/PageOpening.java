@@ -28,15 +28,17 @@ final class PageOpening {
   /**
    * Whether {@code title} opens an article by the strong sign.
    *
+   * @param afterSentence whether the article before ends as a sentence does; if not, a line
+   *     straight before the widget may be a caption below its title
    * @param lines what follows it
    */
-  static boolean isStrong(Line title, PeekableLines lines) {
+  static boolean isStrong(Line title, boolean afterSentence, PeekableLines lines) {
     if (!TitleLine.matches(title.text(), 1)) {
       return false;
     }
     List<String> ahead = textsAhead(lines);
     int widget = ahead.indexOf(FONT_WIDGET);
-    if (widget < 1 || widget >= WIDGET_WITHIN) {
+    if (widget < (afterSentence ? 0 : 1) || widget >= WIDGET_WITHIN) {
       return false;
     }
     List<String> before = ahead.subList(0, widget);
@@ -45,7 +47,7 @@ final class PageOpening {
       return false;
     }
     return behind.equals(title.stripped())
-        || before.stream().allMatch(text -> standsTwice(text, ahead));
+        || !before.isEmpty() && before.stream().allMatch(text -> standsTwice(text, ahead));
   }
 
   /** Then {@code title} was the last line before it: <i>Back to top</i>. */

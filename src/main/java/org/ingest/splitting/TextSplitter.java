@@ -61,7 +61,7 @@ final class TextSplitter {
     if (!draft.hasText() || blanks == 0) {
       return false;
     }
-    return PageOpening.isStrong(line, lines)
+    return PageOpening.isStrong(line, shape.endsSentence(), lines)
         || !boundary.marked()
             && shape.canEndBefore(blanks)
             && PageOpening.isWeak(line, blanks, lines);

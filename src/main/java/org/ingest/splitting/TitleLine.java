@@ -22,7 +22,7 @@ public final class TitleLine {
       Pattern.compile(
           "(?i)(?:by|written by|reporting by|updated|published|posted|photo|image|source|file)\\b[ :].*"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? .*\\d{4}.*"
-              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{1,2}(?:,? \\d{4})?(?:,? .{0,24})?"
+              + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{1,2}(?:,? \\d{4})?(?:,? (?:at )?\\d.{0,20})?"
               + "|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{4}.{0,24}"
               + "|for immediate release.*"
               + "|.*\\((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*\\.? \\d{1,2}(?:, \\d{4})?\\)");

@@ -58,7 +58,7 @@ class HostileInputTest {
           Expected.text(
               "gzip-wrong-checksum.gz",
               "Convoy Reaches Café Lowen\n\n“We waited,” said Ada Vénn — at the “Dam”.",
-              "the gzip data are damaged (Corrupt GZIP trailer); what stands before line 4 was read"),
+              "the gzip data are damaged (Corrupt GZIP trailer); what stands before line 4 is kept"),
           Expected.text(
               "one-stray-zero.txt",
               "Convoy Reaches Lowen\n\nThe convoy\0 reached Lowen at noon on Monday."),
@@ -119,7 +119,7 @@ class HostileInputTest {
     assertTrue(lines > 20, "lines: " + lines);
     assertTrue(text.endsWith(" hours."), text.substring(text.length() - 40));
     assertEquals(
-        "the gzip data break off; what stands before line " + (lines + 1) + " was read",
+        "the gzip data break off; what stands before line " + (lines + 1) + " is kept",
         found.problems.get(0).message());
     assertEquals(Problem.Severity.FAILURE, found.problems.get(0).severity());
   }
@@ -152,7 +152,7 @@ class HostileInputTest {
     Collected found = Collected.from(input, SplitOptions.DEFAULT.withMaxArticleChars(1 << 20));
     assertEquals(List.of("Two."), found.texts());
     assertEquals(
-        List.of("a.txt:2: an article over the limit of characters (no delimiter in it?); skipped"),
+        List.of("a.txt:2: an article over the limit of length (no delimiter in it?); skipped"),
         found.messages());
   }
 
@@ -165,10 +165,20 @@ class HostileInputTest {
   }
 
   @Test
-  void articleOfBlankLinesOverTheLimitIsSkipped() {
-    String text = "=== 1.txt\nOne.\n" + "\n".repeat(5000) + "=== 2.txt\nTwo.\n";
-    Collected found = Collected.from(text, SplitOptions.DEFAULT.withMaxArticleChars(4000));
-    assertEquals("Two.", found.texts().get(found.texts().size() - 1));
+  void ofVeryManyBlankLinesAHundredAreKept() {
+    String text = "One.\n" + "\n".repeat(3_000_000) + "Two.\n";
+    Collected found = Collected.from(text, SplitOptions.DEFAULT);
+    assertEquals(List.of("One." + "\n".repeat(101) + "Two."), found.texts());
+    RawArticle article = found.articles.get(0);
+    assertEquals(3_000_002, article.lastLine());
+    assertEquals(3_000_005, article.mapToInput().toOriginal(article.text().length() - 4));
+  }
+
+  @Test
+  void articleOfVeryManyLinesIsSkipped() {
+    String text = "=== 1.txt\n" + "x\r\n".repeat(300_000) + "=== 2.txt\nTwo.\n";
+    Collected found = Collected.from(text, SplitOptions.DEFAULT);
+    assertEquals(List.of("Two."), found.texts());
   }
 
   @Test
@@ -177,8 +187,7 @@ class HostileInputTest {
     Collected found = Collected.from(text, SplitOptions.DEFAULT.withMaxArticleChars(4000));
     assertEquals(List.of("Two."), found.texts());
     assertEquals(
-        List.of("news.txt:1: a line over the limit of characters; article skipped"),
-        found.messages());
+        List.of("news.txt:1: a line over the limit of length; article skipped"), found.messages());
   }
 
   @Test

@@ -73,6 +73,16 @@ class InputFinderTest {
   }
 
   @Test
+  void linkToAFolderAboveIsSaidAndTheRestGoesOn() throws IOException {
+    write("a/1.txt");
+    Files.createSymbolicLink(folder.resolve("a/loop"), folder);
+    assertEquals(1, find(folder.toString()).size());
+    assertEquals(
+        List.of(folder.resolve("a/loop") + ": cannot be entered: a link to a folder above it"),
+        messages());
+  }
+
+  @Test
   void missingFileFailsAndTheRestGoesOn() throws IOException {
     String missing = folder.resolve("no.txt").toString();
     assertEquals(1, find(missing, write("a.txt").toString()).size());

@@ -41,7 +41,7 @@ class SplittingPropertiesTest {
     forEachPage(
         (lines, seed) -> {
           List<String> expected = describe(split(String.join("\n", lines) + "\n"));
-          assertEquals(expected, describe(split(String.join("\r", lines))), seed);
+          assertEquals(expected, describe(split(String.join("\r", lines) + "\r")), seed);
           assertEquals(expected, describe(split(String.join("\r\n", lines) + "\r\n")), seed);
         });
   }
