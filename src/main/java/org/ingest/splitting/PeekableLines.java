@@ -1,8 +1,10 @@
 package org.ingest.splitting;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.stream.IntStream;
 import org.ingest.reading.Line;
 import org.ingest.reading.LineReader;
@@ -15,9 +17,12 @@ final class PeekableLines {
   private static final int BATCH = 1 << 10;
 
   private final LineReader reader;
-  private List<Line> read = new ArrayList<>();
+  private final List<Line> read = new ArrayList<>();
   private int at;
+  private final Queue<Line> uncut = new ArrayDeque<>();
   private boolean cutsAtFormFeeds;
+  private Line cutting;
+  private int cutFrom;
 
   PeekableLines(LineReader reader) {
     this.reader = reader;
@@ -26,11 +31,11 @@ final class PeekableLines {
   /** The line {@code ahead} of the next one, itself 0; nothing behind the end. */
   Optional<Line> peek(int ahead) {
     while (at + ahead >= read.size()) {
-      Optional<Line> line = reader.next();
+      Optional<Line> line = pull();
       if (line.isEmpty()) {
         return Optional.empty();
       }
-      add(line.get(), read);
+      read.add(line.get());
     }
     return Optional.of(read.get(at + ahead));
   }
@@ -62,34 +67,42 @@ final class PeekableLines {
   }
 
   /**
-   * From here on a form feed is a line of its own, with what stands around it before and behind.
+   * From here on form feeds are a line of their own, with what stands before and behind. Parts are
+   * cut one at a time: a line may hold millions.
    */
   void cutAtFormFeeds() {
     cutsAtFormFeeds = true;
-    List<Line> cut = new ArrayList<>();
-    read.subList(at, read.size()).forEach(line -> add(line, cut));
-    read = cut;
+    uncut.addAll(read.subList(at, read.size()));
+    read.clear();
     at = 0;
   }
 
-  private void add(Line line, List<Line> lines) {
-    int feed = cutsAtFormFeeds ? line.text().indexOf(FORM_FEED) : -1;
-    int from = 0;
-    while (feed >= 0) {
-      if (feed > from) {
-        lines.add(part(line, from, feed, 0));
+  private Optional<Line> pull() {
+    if (cutting == null) {
+      Optional<Line> line = uncut.isEmpty() ? reader.next() : Optional.of(uncut.poll());
+      if (!cutsAtFormFeeds || line.isEmpty() || line.get().text().indexOf(FORM_FEED) < 0) {
+        return line;
       }
-      lines.add(part(line, feed, feed + 1, 0));
-      from = feed + 1;
-      feed = line.text().indexOf(FORM_FEED, from);
+      cutting = line.get();
+      cutFrom = 0;
     }
-    if (from == 0 || from < line.text().length()) {
-      lines.add(part(line, from, line.text().length(), line.endLength()));
-    }
+    return Optional.of(cut());
   }
 
-  private static Line part(Line line, int from, int to, int endLength) {
-    String text = line.text().substring(from, to);
+  /** The next part of a line: a text without form feeds, or one that stands for several. */
+  private Line cut() {
+    Line line = cutting;
+    int from = cutFrom;
+    boolean feeds = line.text().charAt(from) == FORM_FEED;
+    int to = from;
+    while (to < line.text().length() && (line.text().charAt(to) == FORM_FEED) == feeds) {
+      to++;
+    }
+    boolean last = to == line.text().length();
+    cutting = last ? null : line;
+    cutFrom = to;
+    String text = line.text().substring(from, feeds ? from + 1 : to);
+    int endLength = last ? line.endLength() : 0;
     return new Line(line.number(), line.start() + from, text, endLength, line.tooLong());
   }
 }
