@@ -9,8 +9,8 @@ import org.ingest.splitting.TitleLine;
  * Finds an article's title in its body: the first line, where it is short, has no final full stop,
  * and text follows it.
  *
- * <p>Without a blank line between them, what follows must be a caption or plainly a paragraph. When
- * in doubt there is no title.
+ * <p>Without a blank line between them, what follows must be a caption, a byline or date, or
+ * plainly a paragraph. When in doubt there is no title.
  */
 final class TitleFinder {
   private static final int FEWEST_WORDS = 3;
@@ -34,6 +34,7 @@ final class TitleFinder {
 
   private static boolean isText(String title, String next) {
     return CaptionLine.matches(next)
+        || TitleLine.isBylineOrDate(next)
         || next.length() >= SHORTEST_PARAGRAPH
             && next.length() > title.length()
             && TitleLine.endsSentence(next);

@@ -4,12 +4,18 @@ import org.ingest.reading.Line;
 
 /**
  * What the article so far looks like, to tell a page that holds several from one with headings: it
- * opens with a title, its last line ends a sentence, its lines stand closer than the gap before a
- * new title.
+ * opens with a title, its last line but for labels ends a sentence, its lines stand closer than the
+ * gap before a new title.
  */
 final class ArticleShape {
+  /** <i>Share this article</i>, <i>Back to top</i>: what a page puts below an article. */
+  private static final int WORDS_OF_LABEL = 5;
+
+  private static final int MOST_LABELS = 6;
+
   private boolean opensWithTitle;
   private boolean endsSentence;
+  private int labels;
   private int texts;
   private int widestGap;
 
@@ -27,7 +33,13 @@ final class ArticleShape {
       widestGap = Math.max(widestGap, blanks);
     }
     texts++;
-    endsSentence = TitleLine.endsSentence(line.text());
+    if (TitleLine.endsSentence(line.text())) {
+      endsSentence = true;
+      labels = 0;
+    } else {
+      boolean label = TitleLine.words(line.text()) <= WORDS_OF_LABEL;
+      endsSentence &= label && ++labels <= MOST_LABELS;
+    }
   }
 
   boolean endsSentence() {

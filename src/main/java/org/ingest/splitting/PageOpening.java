@@ -77,7 +77,7 @@ final class PageOpening {
    */
   static boolean isWeak(Line title, int blanks, PeekableLines lines) {
     int behind = blankLinesAhead(lines);
-    Optional<Line> next = lines.peek(behind);
+    Optional<Line> next = firstOfText(lines);
     if (behind >= blanks || next.isEmpty()) {
       return false;
     }
@@ -95,6 +95,17 @@ final class PageOpening {
       blanks++;
     }
     return blanks;
+  }
+
+  /** The first line ahead that is neither blank nor a byline nor a date. */
+  private static Optional<Line> firstOfText(PeekableLines lines) {
+    for (int i = 0; i < LINES_AHEAD; i++) {
+      Optional<Line> line = lines.peek(i);
+      if (line.isEmpty() || !line.get().isBlank() && !TitleLine.isBylineOrDate(line.get().text())) {
+        return line;
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isParagraph(Line line) {

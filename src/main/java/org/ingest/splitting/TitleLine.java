@@ -27,7 +27,17 @@ public final class TitleLine {
               + "|for immediate release.*"
               + "|.*\\((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*\\.? \\d{1,2}(?:, \\d{4})?\\)");
 
+  /** <i>Varda Sends Ship to U.S.</i> ends in no full stop. */
+  private static final Pattern INITIALS_AT_END =
+      Pattern.compile("\\b\\p{Lu}\\.\\p{Lu}\\.['\"’”]?$");
+
   private TitleLine() {}
+
+  /** Whether {@code line} says who wrote an article, or when or where, and nothing else. */
+  public static boolean isBylineOrDate(String line) {
+    String text = Line.strip(line);
+    return text.length() <= LONGEST && !endsSentence(text) && NO_TITLE.matcher(text).matches();
+  }
 
   /** The words of a line, as far as white space tells them. */
   public static int words(String line) {
@@ -50,7 +60,7 @@ public final class TitleLine {
     int words = words(text);
     return words >= leastWords
         && words <= MOST_WORDS
-        && NO_END.indexOf(lastSign(text)) < 0
+        && (NO_END.indexOf(lastSign(text)) < 0 || INITIALS_AT_END.matcher(text).find())
         && text.codePoints().filter(Character::isLetter).count() * 2 > text.length()
         && !NO_TITLE.matcher(text).matches();
   }
