@@ -30,8 +30,13 @@ final class TextSplitter {
 
   void split() {
     startPiece(Optional.empty());
-    for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
-      take(line.get());
+    while (lines.peek(0).isPresent()) {
+      if (opensWithHeader()) {
+        articles.take(draft);
+        startPiece(Optional.empty());
+      } else {
+        lines.next().ifPresent(this::take);
+      }
     }
     articles.take(draft);
     articles.finish();
@@ -54,6 +59,22 @@ final class TextSplitter {
     }
     shape.add(line, draft.blankLinesAtEnd());
     draft.add(line);
+  }
+
+  /**
+   * Without markers, a header like the one that opened the article before opens the next one:
+   * <i>Title: …</i> and <i>Date: …</i> behind a blank line, both times.
+   */
+  private boolean opensWithHeader() {
+    if (!options.byContent() || boundary.marked() || draft.blankLinesAtEnd() == 0) {
+      return false;
+    }
+    if (draft.header().title().isEmpty()
+        || lines.peek(0).filter(line -> HeaderParser.isHeaderLine(line.text())).isEmpty()) {
+      return false;
+    }
+    HeaderParser.Parsed parsed = HeaderParser.parse(blockAhead());
+    return parsed.lines() > 1 && parsed.header().title().isPresent();
   }
 
   private boolean opensArticle(Line line) {
