@@ -14,6 +14,10 @@ public record ArticleHeader(
     Optional<String> source,
     Optional<String> url,
     Optional<String> author) {
+  ArticleHeader withTitle(Optional<String> other) {
+    return new ArticleHeader(id, other, date, source, url, author);
+  }
+
   /** The header of an article that has none. */
   public static final ArticleHeader EMPTY =
       new ArticleHeader(

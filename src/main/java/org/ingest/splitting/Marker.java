@@ -80,7 +80,7 @@ record Marker(String run, String name) {
     if (NUMBERED.matcher(name).matches() || FILE.matcher(name).matches()) {
       return true;
     }
-    return name.length() > 1
+    return !name.isEmpty()
         && name.chars().noneMatch(Line::isSpace)
         && name.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '_' || c == '/');
   }

@@ -13,6 +13,7 @@ final class TextSplitter {
   private final SplitOptions options;
   private final ArticleNaming articles;
   private final Boundary boundary;
+  private final boolean formFeeds;
   private int piece;
   private ArticleDraft draft;
   private ArticleShape shape;
@@ -23,17 +24,18 @@ final class TextSplitter {
     this.articles = articles;
     this.boundary =
         options.delimiter().map(Boundary::delimiter).orElseGet(() -> MarkerSurvey.choose(lines));
-    if (boundary.at("\f").isPresent()) {
+    this.formFeeds = boundary.at("\f").isPresent();
+    if (formFeeds) {
       lines.cutAtFormFeeds();
     }
   }
 
   void split() {
-    startPiece(Optional.empty());
+    startPiece(Optional.empty(), Optional.empty());
     while (lines.peek(0).isPresent()) {
       if (opensWithHeader()) {
         articles.take(draft);
-        startPiece(Optional.empty());
+        startPiece(Optional.empty(), Optional.empty());
       } else {
         lines.next().ifPresent(this::take);
       }
@@ -46,7 +48,8 @@ final class TextSplitter {
     Optional<Boundary.Found> found = boundaryAt(line);
     if (found.isPresent()) {
       articles.take(draft);
-      startPiece(found.get().name());
+      skipBlankLines();
+      startPiece(found.get().name(), boxedLine(found.get()));
       return;
     }
     if (line.isBlank()) {
@@ -88,20 +91,34 @@ final class TextSplitter {
             && PageOpening.isWeak(line, blanks, lines);
   }
 
-  private void startPiece(Optional<String> name) {
+  private Optional<String> boxedLine(Boundary.Found marker) {
+    boolean bare = marker.name().isEmpty() && options.delimiter().isEmpty();
+    return bare && !formFeeds ? BoxedLine.take(lines, boundary) : Optional.empty();
+  }
+
+  private void startPiece(Optional<String> markerName, Optional<String> boxed) {
     piece++;
-    while (lines.peek(0).filter(Line::isBlank).isPresent() && !boundaryAhead(0)) {
-      lines.next();
-    }
+    skipBlankLines();
     int firstLine = lines.peek(0).map(Line::number).orElse(0);
     HeaderParser.Parsed parsed = HeaderParser.parse(blockAhead());
-    startDraft(name, parsed.header());
+    boolean names =
+        parsed.header().title().isPresent() || boxed.filter(BoxedLine::isName).isPresent();
+    ArticleHeader header = names ? parsed.header() : parsed.header().withTitle(boxed);
+    startDraft(markerName.or(() -> boxed.filter(line -> names)), header);
+    if (parsed.lines() > 0 || boxed.isPresent()) {
+      draft.header(header, firstLine);
+    }
     if (parsed.lines() > 0) {
-      draft.header(parsed.header(), firstLine);
       for (int i = 0; i < parsed.lines(); i++) {
         lines.next();
       }
       skipEndOfFrontMatter();
+    }
+  }
+
+  private void skipBlankLines() {
+    while (lines.peek(0).filter(Line::isBlank).isPresent() && !boundaryAhead(0)) {
+      lines.next();
     }
   }
 

@@ -62,11 +62,15 @@ class SplittingPropertiesTest {
   }
 
   @Test
-  void noLineIsLostButMarkersAndHeaders() {
+  void everyLineIsTextOrMarkerOrHeaderOrBoxed() {
     forEachPage(
         (lines, seed) -> {
-          Collected found = split(String.join("\n", lines));
-          long kept = found.texts().stream().mapToLong(SplittingPropertiesTest::prose).sum();
+          long kept = 0;
+          for (RawArticle article : split(String.join("\n", lines)).articles) {
+            boolean boxed = lines.contains(article.name());
+            kept += prose(article.text()) + (boxed ? 1 : 0);
+            kept += article.header().title().filter(lines::contains).isPresent() ? 1 : 0;
+          }
           assertEquals(prose(String.join("\n", lines)), kept, seed);
         });
   }
