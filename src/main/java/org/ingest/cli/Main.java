@@ -22,7 +22,9 @@ public final class Main {
     CommandLine line = new CommandLine(new IngestCommand(streams));
     line.addSubcommand(new EvaluateCommand(streams));
     line.addSubcommand(
-        new CommandLine(new TrainCommand()).addSubcommand(new TrainEntitiesCommand(streams)));
+        new CommandLine(new TrainCommand())
+            .addSubcommand(new TrainEntitiesCommand(streams))
+            .addSubcommand(new TrainGazetteerCommand(streams)));
     line.addSubcommand(new SchemaCommand(streams));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(streams.outWriter());

@@ -1,0 +1,220 @@
+package org.ingest.training;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.ingest.lexicon.Countries;
+import org.ingest.lexicon.GazetteerFile;
+import org.ingest.lexicon.GazetteerPlace;
+import org.ingest.lexicon.GazetteerPlace.Position;
+import org.ingest.lexicon.GazetteerPlace.Rank;
+import org.ingest.lexicon.PlaceKind;
+import org.ingest.lexicon.PlaceNames;
+import org.ingest.lexicon.ResourceTable;
+
+/**
+ * Compiles the gazetteers of the data folder into the file that {@link
+ * org.ingest.lexicon.Gazetteer} reads: GeoNames countries, first- and second-level divisions and
+ * towns, and the Ukrainian settlements of the official classifier, which have neither id nor
+ * position.
+ *
+ * <p>GeoNames gives divisions no position here; theirs is the middle of the towns in them. Names in
+ * other scripts, airport codes and names in small letters (transliterations syllable by syllable)
+ * are left out.
+ */
+public final class GazetteerCompiler {
+  /** Columns of GeoNames' table of towns. */
+  private static final int ID = 0;
+
+  private static final int ALTERNATES = 3;
+  private static final int FEATURE = 7;
+  private static final int COUNTRY = 8;
+  private static final int REGION = 10;
+  private static final int DISTRICT = 11;
+  private static final int POPULATION = 14;
+
+  private static final List<String> NOT_INHABITED = List.of("PPLH", "PPLQ", "PPLW", "PPLCH");
+
+  private final Path data;
+  private final GazetteerFile file = new GazetteerFile();
+  private final List<String[]> towns = new ArrayList<>();
+  private final Map<String, TownSum> sums = new HashMap<>();
+  private final Map<String, Integer> regionNumbers = new HashMap<>();
+  private final Map<String, List<String>> moreNames = new HashMap<>();
+
+  /**
+   * Ukrainian names that a region has already, so that the classifier adds no second entry for a
+   * town; two villages of one name in one region are one, as nothing more is known of either.
+   */
+  private final Set<String> ukrainianNames = new HashSet<>();
+
+  private GazetteerCompiler(Path data) {
+    this.data = data;
+    ResourceTable.rows(GazetteerCompiler.class, "more-place-names.tsv")
+        .forEach(row -> moreNames.put(row.get(0), Arrays.asList(row.get(1).split("\\|"))));
+  }
+
+  /**
+   * @return how many places were written
+   * @throws IOException when a table is missing or unreadable, or the folder cannot be written
+   */
+  public static int compile(Path data, Path modelsFolder) throws IOException {
+    GazetteerCompiler compiler = new GazetteerCompiler(data);
+    compiler.readTowns();
+    compiler.rows("geonames_countryInfo.txt", compiler::addCountry);
+    compiler.rows("geonames_admin1CodesASCII.txt", row -> compiler.addDivision(row, 1));
+    compiler.rows("geonames_admin2Codes.txt", row -> compiler.addDivision(row, 2));
+    compiler.towns.forEach(compiler::addTown);
+    compiler.rows("ukraine_settlements_koatuu_translit.tsv", compiler::addUkrainianSettlement);
+    Files.createDirectories(modelsFolder);
+    compiler.file.write(modelsFolder);
+    return compiler.file.size();
+  }
+
+  private void rows(String table, Consumer<String[]> row) throws IOException {
+    try (Stream<String> lines = Files.lines(data.resolve("gazetteers").resolve(table))) {
+      lines
+          .filter(line -> !line.startsWith("#") && !line.startsWith("ISO\t"))
+          .map(line -> line.split("\t", -1))
+          .forEach(row);
+    }
+  }
+
+  private void readTowns() throws IOException {
+    Path zipped = data.resolve("gazetteers/geonames_cities5000_2018.zip");
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(zipped))) {
+      zip.getNextEntry();
+      BufferedReader lines = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
+      lines.lines().map(line -> line.split("\t", -1)).forEach(this::readTown);
+    }
+  }
+
+  private void readTown(String[] row) {
+    if (NOT_INHABITED.contains(row[FEATURE])) {
+      return;
+    }
+    towns.add(row);
+    String region = row[COUNTRY] + "." + row[REGION];
+    for (String code : List.of(row[COUNTRY], region, region + "." + row[DISTRICT])) {
+      sums.computeIfAbsent(code, any -> new TownSum())
+          .add(position(row), Long.parseLong(row[POPULATION]));
+    }
+  }
+
+  private static Position position(String[] town) {
+    return new Position(Double.parseDouble(town[4]), Double.parseDouble(town[5]));
+  }
+
+  private void addCountry(String[] row) {
+    int place = add(PlaceKind.COUNTRY, Rank.PLAIN, row[0], 0, row[0], row[16]);
+    name(place, row[0], List.of(row[4]));
+    Countries.all()
+        .ofCode(row[0])
+        .ifPresent(
+            country -> {
+              file.name(place, country.name(), true);
+              country.otherNames().forEach(name -> file.name(place, name, true));
+            });
+  }
+
+  private void addDivision(String[] row, int level) {
+    String country = row[0].substring(0, 2);
+    String regionCode = row[0].split("\\.")[0] + "." + row[0].split("\\.")[1];
+    if (level == 1) {
+      regionNumbers.put(row[0], regionNumbers.size() + 1);
+    }
+    PlaceKind kind = level == 1 ? PlaceKind.REGION : PlaceKind.DISTRICT;
+    int region = regionNumbers.getOrDefault(regionCode, 0);
+    int place = add(kind, Rank.PLAIN, country, region, row[0], row[3]);
+    name(place, row[0], List.of(row[1], row[2]));
+  }
+
+  private void addTown(String[] row) {
+    Rank rank =
+        switch (row[FEATURE]) {
+          case "PPLC" -> Rank.CAPITAL;
+          case "PPLA" -> Rank.REGION_SEAT;
+          default -> Rank.PLAIN;
+        };
+    PlaceKind kind = row[FEATURE].equals("PPLX") ? PlaceKind.DISTRICT : PlaceKind.CITY;
+    int place = file.size();
+    int region = regionNumbers.getOrDefault(row[COUNTRY] + "." + row[REGION], 0);
+    file.add(
+        new GazetteerPlace(
+            place,
+            kind,
+            rank,
+            row[COUNTRY],
+            region,
+            TownSum.logOf(Long.parseLong(row[POPULATION])),
+            Optional.of(position(row)),
+            Integer.parseInt(row[ID]),
+            true));
+    name(place, row[ID], List.of(row[1], row[2]));
+    List<String> otherNames =
+        Arrays.stream(row[ALTERNATES].split(",")).filter(PlaceSpellings::isEnglishLetters).toList();
+    otherNames.forEach(name -> file.name(place, name, false));
+    if (row[COUNTRY].equals("UA")) {
+      otherNames.forEach(name -> isNewInUkraine(name, region));
+      isNewInUkraine(row[1], region);
+    }
+  }
+
+  /** Only villages and towns: the table also has its headings and rural councils. */
+  private void addUkrainianSettlement(String[] row) {
+    boolean isSettlement =
+        List.of("city", "settlement", "urban-type settlement", "village").contains(row[2]);
+    int number = regionNumbers.getOrDefault(PlaceSpellings.ukrainianRegion(row[3]), 0);
+    if (isSettlement && number > 0 && isNewInUkraine(row[0], number)) {
+      int place = file.size();
+      file.add(
+          new GazetteerPlace(
+              place, PlaceKind.CITY, Rank.PLAIN, "UA", number, 0, Optional.empty(), 0, true));
+      file.name(place, row[0], true);
+    }
+  }
+
+  private boolean isNewInUkraine(String name, int region) {
+    return ukrainianNames.add(region + " " + PlaceNames.key(name));
+  }
+
+  private int add(
+      PlaceKind kind, Rank rank, String country, int region, String code, String geonamesId) {
+    TownSum sum = sums.getOrDefault(code, new TownSum());
+    int place = file.size();
+    file.add(
+        new GazetteerPlace(
+            place,
+            kind,
+            rank,
+            country,
+            region,
+            sum.populationLog(),
+            sum.middle(),
+            Integer.parseInt(geonamesId),
+            true));
+    return place;
+  }
+
+  private void name(int place, String code, List<String> names) {
+    for (String name : names) {
+      file.name(place, name, true);
+      PlaceSpellings.withoutType(name).ifPresent(core -> file.name(place, core, true));
+    }
+    moreNames.getOrDefault(code, List.of()).forEach(name -> file.name(place, name, true));
+  }
+}
