@@ -38,7 +38,7 @@ public final class EntityResolver {
         analyzed,
         date,
         people.group(mentions.people()),
-        places.group(mentions.places()),
+        places.group(analyzed, mentions.places()),
         organisations.group(mentions.organisations()),
         units.group(mentions.units()),
         counts(mentions.troopCounts()),

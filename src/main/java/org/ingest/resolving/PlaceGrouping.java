@@ -1,45 +1,93 @@
 package org.ingest.resolving;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
 import org.ingest.lexicon.Gazetteer;
+import org.ingest.lexicon.GazetteerPlace;
+import org.ingest.lexicon.PlaceKind;
 import org.ingest.mention.PlaceMention;
+import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.resolving.ArticleEntities.Coordinates;
 import org.ingest.resolving.ArticleEntities.GazetteerEntry;
 import org.ingest.resolving.ArticleEntities.Place;
 
-/** Joins the mentions of one place: the same name, or two names of one country. */
+/**
+ * Joins the mentions of one place: those that mean one entry of the gazetteer (<i>Kiev</i> and
+ * <i>Kyiv</i>, <i>U.S.</i> and <i>United States</i>), and those of one name that mean none.
+ */
 final class PlaceGrouping {
   private final Countries countries = Countries.all();
+  private final PlaceWords words = PlaceWords.all();
+  private final NamedAreas areas = NamedAreas.all();
+  private final Gazetteer gazetteer;
 
-  PlaceGrouping(Gazetteer gazetteer) {}
+  PlaceGrouping(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
-  List<Place> group(List<PlaceMention> mentions) {
-    return NameGroups.by((PlaceMention mention) -> key(mention.text()), mentions).stream()
-        .map(
-            group ->
-                new Place(group.name(), group.aliases(), entry(group.name()), group.mentions()))
+  /** The places of an article, each with its entry where that is sure. */
+  List<Place> group(AnalyzedArticle article, List<PlaceMention> mentions) {
+    List<PlaceReading> readings =
+        RegionShorthand.apply(article, PlaceReader.read(article.text(), mentions));
+    Map<String, GazetteerPlace> resolved = PlaceResolver.resolve(gazetteer, article, readings);
+    Map<PlaceMention, PlaceReading> readingOf = new HashMap<>();
+    readings.forEach(reading -> readingOf.put(reading.mention(), reading));
+    return NameGroups.by((PlaceMention each) -> key(readingOf.get(each), resolved), mentions)
+        .stream()
+        .map(group -> place(group, readingOf.get(group.mentions().get(0)), resolved))
         .toList();
   }
 
-  private String key(String name) {
-    return countries
-        .named(name)
-        .map(Country::name)
-        .orElse(name)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[\\s-]+", " ");
+  private static String key(PlaceReading reading, Map<String, GazetteerPlace> resolved) {
+    GazetteerPlace place = resolved.get(reading.sense());
+    return place == null ? reading.key() : "#" + place.index();
   }
 
-  private Optional<GazetteerEntry> entry(String name) {
+  private Place place(
+      NameGroups.Group<PlaceMention> group,
+      PlaceReading first,
+      Map<String, GazetteerPlace> resolved) {
+    Optional<GazetteerPlace> place = Optional.ofNullable(resolved.get(first.sense()));
+    return new Place(
+        group.name(),
+        group.aliases(),
+        place.map(PlaceGrouping::entry).or(() -> byWords(first)),
+        group.mentions());
+  }
+
+  private static GazetteerEntry entry(GazetteerPlace place) {
+    return new GazetteerEntry(
+        place.kind().word(),
+        Optional.of(place.country()),
+        place.position().map(each -> new Coordinates(each.latitude(), each.longitude())),
+        place.hasId() ? OptionalInt.of(place.geonamesId()) : OptionalInt.empty());
+  }
+
+  /** What can be said of a place that the gazetteer does not tell: its kind, by its words. */
+  private Optional<GazetteerEntry> byWords(PlaceReading reading) {
+    return areas
+        .find(reading.key())
+        .or(() -> country(reading.name()))
+        .or(() -> words.typed(reading.name()).map(typed -> ofKind(typed.kind())))
+        .or(() -> reading.hint().map(PlaceGrouping::ofKind));
+  }
+
+  private Optional<GazetteerEntry> country(String name) {
     return countries
         .named(name)
+        .map(Country::code)
         .map(
-            country ->
+            code ->
                 new GazetteerEntry(
-                    "country", country.code(), Optional.empty(), OptionalInt.empty()));
+                    PlaceKind.COUNTRY.word(), code, Optional.empty(), OptionalInt.empty()));
+  }
+
+  private static GazetteerEntry ofKind(PlaceKind kind) {
+    return new GazetteerEntry(kind.word(), Optional.empty(), Optional.empty(), OptionalInt.empty());
   }
 }

@@ -49,6 +49,9 @@ public final class GazetteerCompiler {
 
   private static final List<String> NOT_INHABITED = List.of("PPLH", "PPLQ", "PPLW", "PPLCH");
 
+  /** Marks a name that a place is not to be known by. */
+  private static final String NOT = "!";
+
   private final Path data;
   private final GazetteerFile file = new GazetteerFile();
   private final List<String[]> towns = new ArrayList<>();
@@ -167,7 +170,9 @@ public final class GazetteerCompiler {
     name(place, row[ID], List.of(row[1], row[2]));
     List<String> otherNames =
         Arrays.stream(row[ALTERNATES].split(",")).filter(PlaceSpellings::isEnglishLetters).toList();
-    otherNames.forEach(name -> file.name(place, name, false));
+    otherNames.stream()
+        .filter(name -> !isUnwanted(row[ID], name))
+        .forEach(name -> file.name(place, name, false));
     if (row[COUNTRY].equals("UA")) {
       otherNames.forEach(name -> isNewInUkraine(name, region));
       isNewInUkraine(row[1], region);
@@ -211,10 +216,21 @@ public final class GazetteerCompiler {
   }
 
   private void name(int place, String code, List<String> names) {
+    List<String> more = moreNames.getOrDefault(code, List.of());
     for (String name : names) {
-      file.name(place, name, true);
-      PlaceSpellings.withoutType(name).ifPresent(core -> file.name(place, core, true));
+      if (!isUnwanted(code, name)) {
+        file.name(place, name, true);
+        PlaceSpellings.withoutType(name).ifPresent(core -> file.name(place, core, true));
+      }
     }
-    moreNames.getOrDefault(code, List.of()).forEach(name -> file.name(place, name, true));
+    more.stream()
+        .filter(name -> !name.startsWith(NOT))
+        .forEach(name -> file.name(place, name, true));
+  }
+
+  private boolean isUnwanted(String code, String name) {
+    String key = PlaceNames.key(name);
+    return moreNames.getOrDefault(code, List.of()).stream()
+        .anyMatch(more -> more.startsWith(NOT) && PlaceNames.key(more.substring(1)).equals(key));
   }
 }

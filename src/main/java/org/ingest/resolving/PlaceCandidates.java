@@ -1,0 +1,66 @@
+package org.ingest.resolving;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ingest.lexicon.Gazetteer;
+import org.ingest.lexicon.GazetteerPlace;
+import org.ingest.lexicon.PlaceKind;
+import org.ingest.lexicon.PlaceNames;
+
+/**
+ * Looks up what a name may stand for, once for each name of an article.
+ *
+ * <p>The name is looked up whole (<i>Mexico City</i>, <i>Moscow Oblast</i>), then without its type
+ * word (<i>Anbar</i> for <i>Anbar province</i>); a type word, in the name or beside it, leaves only
+ * places of that kind.
+ */
+final class PlaceCandidates {
+  private final Gazetteer gazetteer;
+  private final PlaceWords words = PlaceWords.all();
+  private final Map<String, List<GazetteerPlace>> byKey = new HashMap<>();
+
+  PlaceCandidates(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The places that a mention may stand for. */
+  List<GazetteerPlace> of(PlaceReading reading) {
+    List<GazetteerPlace> whole = bearers(reading.key());
+    if (reading.hint().isPresent()) {
+      return hinted(whole, reading.hint().get());
+    }
+    Optional<PlaceWords.Typed> typed = words.typed(reading.name());
+    if (!whole.isEmpty() || typed.isEmpty()) {
+      return whole;
+    }
+    return hinted(bearers(PlaceNames.key(typed.get().core())), typed.get().kind());
+  }
+
+  /**
+   * <i>Israel state television</i> and <i>the cities of Iraq</i> leave the country, and so does
+   * <i>Mexico state oil firm</i> though Mexico has a state of that name; <i>the state of
+   * Georgia</i> is in another country and stands.
+   */
+  private static List<GazetteerPlace> hinted(List<GazetteerPlace> bearers, PlaceKind kind) {
+    Optional<GazetteerPlace> country = ofKind(bearers, PlaceKind.COUNTRY).stream().findFirst();
+    List<GazetteerPlace> fitting = ofKind(bearers, kind);
+    if (country.isPresent()) {
+      String home = country.get().country();
+      boolean onlyAtHome = fitting.stream().allMatch(place -> place.country().equals(home));
+      boolean keepsCountry = fitting.isEmpty() || (kind == PlaceKind.REGION && onlyAtHome);
+      return keepsCountry ? List.of(country.get()) : fitting;
+    }
+    return fitting;
+  }
+
+  private static List<GazetteerPlace> ofKind(List<GazetteerPlace> places, PlaceKind kind) {
+    return places.stream().filter(place -> place.kind() == kind).toList();
+  }
+
+  /** All bearers of a key, of any kind. */
+  List<GazetteerPlace> bearers(String key) {
+    return byKey.computeIfAbsent(key, gazetteer::bearers);
+  }
+}

@@ -1,0 +1,35 @@
+package org.ingest.resolving;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.lexicon.PlaceKind;
+import org.ingest.lexicon.PlaceNames;
+import org.ingest.mention.PlaceMention;
+
+/**
+ * A place mention with what the words next to it say.
+ *
+ * @param name the words without a possessive s, with single spaces
+ * @param hint the kind that a word beside it gives (<i>Kursk</i> region, the town of <i>Marea</i>)
+ * @param containers keys of the names that it is said to lie in: <i>syria</i> for <i>Palmyra,
+ *     Syria</i>
+ */
+record PlaceReading(
+    PlaceMention mention, String name, Optional<PlaceKind> hint, Set<String> containers) {
+  PlaceReading {
+    containers = Set.copyOf(containers);
+  }
+
+  String key() {
+    return PlaceNames.key(name);
+  }
+
+  /** Mentions of one name with one kind beside it have one sense in an article. */
+  String sense() {
+    return key() + hint.map(kind -> "/" + kind).orElse("");
+  }
+
+  PlaceReading withHint(Optional<PlaceKind> other) {
+    return new PlaceReading(mention, name, other, containers);
+  }
+}

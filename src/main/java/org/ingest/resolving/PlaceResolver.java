@@ -1,0 +1,184 @@
+package org.ingest.resolving;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ingest.lexicon.Gazetteer;
+import org.ingest.lexicon.GazetteerPlace;
+import org.ingest.lexicon.PlaceKind;
+import org.ingest.nlp.AnalyzedArticle;
+
+/**
+ * Says which place of the gazetteer each name of an article means, or nothing where that is unsure.
+ *
+ * <p>A name has one sense in an article, but for a type word beside it: <i>Sumy</i> and <i>Sumy
+ * region</i> may be two. Each candidate is scored by its size and by what else the article speaks
+ * of; the best counts when it is good enough and clearly better than the next. What is sure at
+ * first sight is evidence for the rest.
+ */
+final class PlaceResolver {
+  /** About a town of 160,000 named without any context, or one of 5,000 in its own country. */
+  private static final double GOOD_ENOUGH = 2.2;
+
+  private static final double CLEARLY_BETTER = 0.8;
+  private static final double SURE = 4;
+  private static final double KNOWN_PLACE = 1;
+
+  /** Two places so near to each other are a town and its district, or a town and its quarter. */
+  private static final double SAME_SPOT_KM = 30;
+
+  /**
+   * Below this share of the article's words on countries, a village known by name alone is none.
+   */
+  private static final double MAIN_COUNTRY = 0.9;
+
+  private static final int SHORTEST_VILLAGE = 5;
+
+  /** The tenfold logarithm of about half a million townspeople. */
+  private static final int LARGE_STATE = 57;
+
+  private final PlaceCandidates candidates;
+  private final CountryEvidence countries;
+  private final PlaceScorer scorer;
+  private final Map<String, List<PlaceReading>> senses = new LinkedHashMap<>();
+  private final Map<String, GazetteerPlace> resolved = new HashMap<>();
+
+  private record Scored(GazetteerPlace place, double score) {}
+
+  private PlaceResolver(Gazetteer gazetteer, CountryEvidence countries) {
+    this.candidates = new PlaceCandidates(gazetteer);
+    this.countries = countries;
+    this.scorer = new PlaceScorer(countries);
+  }
+
+  /**
+   * The place of each sense of the readings that has one.
+   *
+   * @return by {@link PlaceReading#sense}
+   */
+  static Map<String, GazetteerPlace> resolve(
+      Gazetteer gazetteer, AnalyzedArticle article, List<PlaceReading> readings) {
+    PlaceResolver resolver = new PlaceResolver(gazetteer, CountryEvidence.of(article));
+    for (PlaceReading reading : readings) {
+      resolver.senses.computeIfAbsent(reading.sense(), any -> new ArrayList<>()).add(reading);
+    }
+    resolver.senses.values().removeIf(sense -> isNamedArea(sense.get(0)));
+    resolver.senses.values().forEach(resolver::noteWhatIsSure);
+    resolver.senses.forEach(resolver::decide);
+    return resolver.resolved;
+  }
+
+  /** <i>Java</i> and <i>the Gulf</i> are not the towns of that name. */
+  private static boolean isNamedArea(PlaceReading reading) {
+    return reading.hint().isEmpty() && NamedAreas.all().find(reading.key()).isPresent();
+  }
+
+  /** A region or a large city speaks for its country, a region also for the towns in it. */
+  private void noteWhatIsSure(List<PlaceReading> sense) {
+    List<Scored> ranked = ranked(sense);
+    if (!isSure(ranked)) {
+      return;
+    }
+    GazetteerPlace place = ranked.get(0).place();
+    if (place.kind() == PlaceKind.REGION) {
+      scorer.addRegion(place);
+    }
+    if (place.kind() != PlaceKind.COUNTRY) {
+      sense.forEach(
+          each ->
+              countries.add(
+                  place.country(), KNOWN_PLACE / sense.size(), each.mention().sentence()));
+    }
+  }
+
+  private static boolean isSure(List<Scored> ranked) {
+    if (ranked.isEmpty() || !isClear(ranked)) {
+      return false;
+    }
+    double score = ranked.get(0).score();
+    boolean isOnlyRegion = ranked.size() == 1 && ranked.get(0).place().kind() == PlaceKind.REGION;
+    return score >= SURE || (isOnlyRegion && score >= GOOD_ENOUGH);
+  }
+
+  private void decide(String sense, List<PlaceReading> readings) {
+    List<Scored> ranked = ranked(readings);
+    if (isStateOfSameName(readings.get(0).key(), ranked)) {
+      ranked = ranked.stream().filter(each -> each.place().kind() != PlaceKind.COUNTRY).toList();
+    }
+    if (!ranked.isEmpty() && ranked.get(0).score() >= GOOD_ENOUGH && isClear(ranked)) {
+      resolved.put(sense, ranked.get(0).place());
+    }
+  }
+
+  private List<Scored> ranked(List<PlaceReading> sense) {
+    List<GazetteerPlace> containers = containers(sense);
+    return candidates.of(sense.get(0)).stream()
+        .filter(place -> place.hasId() || isPlainVillage(place, sense.get(0)))
+        .map(place -> new Scored(place, scorer.score(place, sense, containers)))
+        .sorted(Comparator.comparingDouble((Scored each) -> -each.score()))
+        .toList();
+  }
+
+  /**
+   * <i>Georgia</i> is the state when a town of it stands before it (<i>Atlanta, Georgia</i>) or
+   * other states of its country are named, and nothing else speaks of the country Georgia.
+   */
+  private boolean isStateOfSameName(String key, List<Scored> ranked) {
+    Optional<GazetteerPlace> country = first(ranked, PlaceKind.COUNTRY);
+    Optional<GazetteerPlace> state =
+        first(ranked, PlaceKind.REGION)
+            .filter(each -> each.populationLog() >= LARGE_STATE)
+            .filter(
+                each -> !country.map(GazetteerPlace::country).equals(Optional.of(each.country())));
+    if (country.isEmpty() || state.isEmpty() || countries.share(country.get().country()) > 0) {
+      return false;
+    }
+    return scorer.speaksOfRegionIn(state.get().country())
+        || senses.values().stream().anyMatch(sense -> isTownIn(state.get(), key, sense));
+  }
+
+  private boolean isTownIn(GazetteerPlace state, String stateKey, List<PlaceReading> sense) {
+    return sense.stream().anyMatch(reading -> reading.containers().contains(stateKey))
+        && candidates.of(sense.get(0)).stream().anyMatch(place -> PlaceScorer.liesIn(place, state));
+  }
+
+  private static Optional<GazetteerPlace> first(List<Scored> ranked, PlaceKind kind) {
+    return ranked.stream().map(Scored::place).filter(place -> place.kind() == kind).findFirst();
+  }
+
+  /** The countries and regions that the words around a name say it lies in. */
+  private List<GazetteerPlace> containers(List<PlaceReading> sense) {
+    return sense.stream()
+        .flatMap(reading -> reading.containers().stream())
+        .distinct()
+        .flatMap(key -> candidates.bearers(key).stream())
+        .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION)
+        .toList();
+  }
+
+  private boolean isPlainVillage(GazetteerPlace place, PlaceReading reading) {
+    return reading.key().length() >= SHORTEST_VILLAGE
+        && (scorer.isInNamedRegion(place) || countries.share(place.country()) >= MAIN_COUNTRY);
+  }
+
+  private static boolean isClear(List<Scored> ranked) {
+    Scored best = ranked.get(0);
+    return ranked.stream()
+        .skip(1)
+        .filter(other -> !isSameSpot(best.place(), other.place()))
+        .allMatch(other -> best.score() - other.score() >= CLEARLY_BETTER);
+  }
+
+  private static boolean isSameSpot(GazetteerPlace one, GazetteerPlace other) {
+    boolean isTownOfRegion = one.sharesRegion(other) && one.kind() != other.kind();
+    boolean isNear =
+        one.position().isPresent()
+            && other.position().isPresent()
+            && one.position().get().kilometresTo(other.position().get()) <= SAME_SPOT_KM;
+    return isTownOfRegion || isNear;
+  }
+}
