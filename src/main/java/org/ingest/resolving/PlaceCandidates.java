@@ -33,7 +33,7 @@ final class PlaceCandidates {
     }
     Optional<PlaceWords.Typed> typed = words.typed(reading.name());
     if (!whole.isEmpty() || typed.isEmpty()) {
-      return whole;
+      return TownOrRegion.choose(whole);
     }
     return hinted(bearers(PlaceNames.key(typed.get().core())), typed.get().kind());
   }
@@ -41,7 +41,8 @@ final class PlaceCandidates {
   /**
    * <i>Israel state television</i> and <i>the cities of Iraq</i> leave the country, and so does
    * <i>Mexico state oil firm</i> though Mexico has a state of that name; <i>the state of
-   * Georgia</i> is in another country and stands.
+   * Georgia</i> is in another country and stands. In <i>the West Bank city Hebron</i> the city is
+   * the next name.
    */
   private static List<GazetteerPlace> hinted(List<GazetteerPlace> bearers, PlaceKind kind) {
     Optional<GazetteerPlace> country = ofKind(bearers, PlaceKind.COUNTRY).stream().findFirst();
@@ -52,7 +53,8 @@ final class PlaceCandidates {
       boolean keepsCountry = fitting.isEmpty() || (kind == PlaceKind.REGION && onlyAtHome);
       return keepsCountry ? List.of(country.get()) : fitting;
     }
-    return fitting;
+    boolean isTypeOfNext = fitting.isEmpty() && kind == PlaceKind.CITY;
+    return isTypeOfNext ? ofKind(bearers, PlaceKind.REGION) : fitting;
   }
 
   private static List<GazetteerPlace> ofKind(List<GazetteerPlace> places, PlaceKind kind) {

@@ -123,13 +123,18 @@ final class PlaceReader {
     return first == i ? Optional.empty() : typeBefore(first, true);
   }
 
+  /** Not <i>the Baghdad district of Karrada</i>: there the word goes with the next name. */
   private Optional<PlaceKind> typeBehind(int i, boolean onlyPlural) {
     int end = mentions.get(i).span().end();
     String word = wordFrom(end);
     if (isBetween(word)) {
-      word = wordFrom(end + 1 + word.length());
+      end += 1 + word.length();
+      word = wordFrom(end);
     }
-    return accepted(word, onlyPlural, PlaceWords.Side.AFTER).filter(PlaceReader::isWhole);
+    int behind = end + 1 + word.length();
+    return accepted(word, onlyPlural, PlaceWords.Side.AFTER)
+        .filter(PlaceReader::isWhole)
+        .filter(kind -> kind == PlaceKind.REGION || !wordFrom(behind).equals("of"));
   }
 
   /**

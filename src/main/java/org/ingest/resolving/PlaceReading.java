@@ -29,6 +29,12 @@ record PlaceReading(
     return key() + hint.map(kind -> "/" + kind).orElse("");
   }
 
+  /** True for <i>Logar province</i>, whether or not the mention takes in the word. */
+  boolean isCalledRegion() {
+    Optional<PlaceKind> typed = PlaceWords.all().typed(name).map(PlaceWords.Typed::kind);
+    return hint.or(() -> typed).filter(kind -> kind == PlaceKind.REGION).isPresent();
+  }
+
   PlaceReading withHint(Optional<PlaceKind> other) {
     return new PlaceReading(mention, name, other, containers);
   }

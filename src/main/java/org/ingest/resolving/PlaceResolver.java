@@ -24,6 +24,9 @@ final class PlaceResolver {
   /** About a town of 160,000 named without any context, or one of 5,000 in its own country. */
   private static final double GOOD_ENOUGH = 2.2;
 
+  /** About a town of 25,000: the name is rare, though villages may share it. */
+  private static final double GOOD_ENOUGH_IF_ONLY_ONE = 1.4;
+
   private static final double CLEARLY_BETTER = 0.8;
   private static final double SURE = 4;
   private static final double KNOWN_PLACE = 1;
@@ -109,9 +112,20 @@ final class PlaceResolver {
     if (isStateOfSameName(readings.get(0).key(), ranked)) {
       ranked = ranked.stream().filter(each -> each.place().kind() != PlaceKind.COUNTRY).toList();
     }
-    if (!ranked.isEmpty() && ranked.get(0).score() >= GOOD_ENOUGH && isClear(ranked)) {
+    if (!ranked.isEmpty() && isGoodEnough(readings.get(0), ranked) && isClear(ranked)) {
       resolved.put(sense, ranked.get(0).place());
     }
+  }
+
+  /** Another name than its own, such as <i>Iskandariya</i>, needs a word on the place's country. */
+  private boolean isGoodEnough(PlaceReading reading, List<Scored> ranked) {
+    Scored best = ranked.get(0);
+    if (!best.place().mainName() && countries.share(best.place().country()) == 0) {
+      return false;
+    }
+    boolean isOnlyOne = isOnlyOne(ranked);
+    return best.score() >= (isOnlyOne ? GOOD_ENOUGH_IF_ONLY_ONE : GOOD_ENOUGH)
+        || (isOnlyOne && best.place().kind() == PlaceKind.REGION && reading.isCalledRegion());
   }
 
   private List<Scored> ranked(List<PlaceReading> sense) {
@@ -171,6 +185,11 @@ final class PlaceResolver {
         .skip(1)
         .filter(other -> !isSameSpot(best.place(), other.place()))
         .allMatch(other -> best.score() - other.score() >= CLEARLY_BETTER);
+  }
+
+  private static boolean isOnlyOne(List<Scored> ranked) {
+    return ranked.stream()
+        .allMatch(each -> each == ranked.get(0) || isSameSpot(each.place(), ranked.get(0).place()));
   }
 
   private static boolean isSameSpot(GazetteerPlace one, GazetteerPlace other) {

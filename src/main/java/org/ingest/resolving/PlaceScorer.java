@@ -15,20 +15,24 @@ import org.ingest.lexicon.PlaceKind;
  */
 final class PlaceScorer {
   private static final double COUNTRY = 7;
-  private static final double LARGEST_REGION = 2.5;
+  private static final double LARGEST_REGION = 3.5;
   private static final double SMALLEST_REGION = 1.5;
   private static final double DISTRICT = 0.5;
   private static final double CAPITAL = 2;
   private static final double REGION_SEAT = 0.6;
-  private static final double OTHER_NAME = -0.5;
+  private static final double OTHER_NAME = -0.3;
+  private static final double OTHER_NAME_OF_SMALL_TOWN = -1;
   private static final double COUNTRY_OF_ARTICLE = 2;
   private static final double COUNTRY_OF_SENTENCE = 1;
   private static final double REGION_OF_ARTICLE = 1.5;
   private static final double SAID_TO_LIE_THERE = 4;
   private static final double OTHER_COUNTRIES_ONLY = -1;
 
-  /** A million people: such a city is named without its country. */
+  /** A million people: such a city or region is named without its country. */
   private static final int WELL_KNOWN = 60;
+
+  /** A hundred thousand people. */
+  private static final int NOTABLE = 50;
 
   private final CountryEvidence countries;
   private final Map<Integer, String> countryByRegion = new HashMap<>();
@@ -60,7 +64,8 @@ final class PlaceScorer {
   }
 
   private static double fame(GazetteerPlace place) {
-    double other = place.mainName() ? 0 : OTHER_NAME;
+    double small = place.populationLog() < NOTABLE ? OTHER_NAME_OF_SMALL_TOWN : OTHER_NAME;
+    double other = place.mainName() ? 0 : small;
     double size = place.populationLog() / 10.0 - 3;
     return other
         + switch (place.kind()) {
@@ -96,7 +101,11 @@ final class PlaceScorer {
   private static boolean isWellKnown(GazetteerPlace place) {
     return place.kind() == PlaceKind.COUNTRY
         || place.rank() == Rank.CAPITAL
-        || (place.kind() == PlaceKind.CITY && place.populationLog() >= WELL_KNOWN);
+        || (place.mainName() && isLarge(place));
+  }
+
+  private static boolean isLarge(GazetteerPlace place) {
+    return place.kind() != PlaceKind.DISTRICT && place.populationLog() >= WELL_KNOWN;
   }
 
   private static boolean liesIn(GazetteerPlace place, Collection<GazetteerPlace> containers) {

@@ -220,7 +220,9 @@ public final class GazetteerCompiler {
     for (String name : names) {
       if (!isUnwanted(code, name)) {
         file.name(place, name, true);
-        PlaceSpellings.withoutType(name).ifPresent(core -> file.name(place, core, true));
+        PlaceSpellings.withoutType(name)
+            .filter(core -> !isUnwanted(code, core))
+            .ifPresent(core -> file.name(place, core, true));
       }
     }
     more.stream()
