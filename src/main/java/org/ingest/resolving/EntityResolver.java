@@ -18,7 +18,6 @@ import org.ingest.resolving.ArticleEntities.TroopCount;
  * thing, looks places up, and joins counts to what their sentence says. One a thread.
  */
 public final class EntityResolver {
-  private final PersonGrouping people = new PersonGrouping();
   private final PlaceGrouping places;
   private final OrganisationGrouping organisations = new OrganisationGrouping();
   private final UnitGrouping units = new UnitGrouping();
@@ -37,7 +36,7 @@ public final class EntityResolver {
     return new ArticleEntities(
         analyzed,
         date,
-        people.group(mentions.people()),
+        PersonGrouping.group(mentions.people()),
         places.group(analyzed, mentions.places()),
         organisations.group(mentions.organisations()),
         units.group(mentions.units()),

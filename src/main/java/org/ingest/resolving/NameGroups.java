@@ -22,8 +22,8 @@ final class NameGroups {
   private NameGroups() {}
 
   /** The groups in the order of their first mention; mentions in the order of the text. */
-  static <M extends Mention> List<Group<M>> by(Function<M, String> key, List<M> mentions) {
-    Map<String, List<M>> groups = new LinkedHashMap<>();
+  static <M extends Mention, K> List<Group<M>> by(Function<M, K> key, List<M> mentions) {
+    Map<K, List<M>> groups = new LinkedHashMap<>();
     for (M mention : mentions) {
       groups.computeIfAbsent(key.apply(mention), any -> new ArrayList<>()).add(mention);
     }

@@ -2,7 +2,9 @@ package org.ingest.resolving;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,48 +14,90 @@ import org.ingest.mention.PersonMention;
 import org.ingest.resolving.ArticleEntities.Person;
 
 /**
- * Joins the mentions of one person: a name of one word goes to the only full name of the article
- * that holds the word (<i>Putin</i> to <i>Vladimir Putin</i>, <i>Kim</i> to <i>Kim Jong-un</i>).
- *
- * <p>Full names are one person when they are the same but for hyphens and case; two that only share
- * a word never are. A short form that fits two full names stays alone.
+ * Joins the mentions of one person: first the full names that are spellings or longer forms of each
+ * other, then the names of one word (<i>Putin</i> to <i>Vladimir Putin</i>, <i>Kim</i> to <i>Kim
+ * Jong-un</i>, <i>Prabowo</i> to <i>Prabowo Subianto</i>).
  */
 final class PersonGrouping {
-  List<Person> group(List<PersonMention> mentions) {
-    Map<String, Set<String>> fullNamesByWord = new HashMap<>();
+  private static final Set<String> HONORIFICS =
+      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir");
+
+  private final Map<PersonName, PersonCluster> clusterOf = new LinkedHashMap<>();
+
+  /** The clusters whose names hold a word, by the word's consonants. */
+  private final Map<String, Set<PersonCluster>> clustersByWord = new HashMap<>();
+
+  private PersonGrouping() {}
+
+  /** The people of an article, in the order of their first mention. */
+  static List<Person> group(List<PersonMention> mentions) {
+    return new PersonGrouping().people(mentions);
+  }
+
+  private List<Person> people(List<PersonMention> mentions) {
+    Map<PersonMention, PersonName> names = new IdentityHashMap<>();
+    mentions.forEach(mention -> names.put(mention, PersonName.of(mention.text())));
+    longestFirst(names.values()).forEach(this::addFullName);
+    Map<PersonMention, PersonCluster> clusters = new IdentityHashMap<>();
+    ShortNames shortNames = new ShortNames(clustersByWord);
     for (PersonMention mention : mentions) {
-      List<String> words = words(mention.text());
-      if (words.size() > 1) {
-        String fullName = String.join(" ", words);
-        words.forEach(
-            word -> fullNamesByWord.computeIfAbsent(word, any -> new HashSet<>()).add(fullName));
+      PersonName name = names.get(mention);
+      PersonCluster cluster =
+          name.isFull() ? clusterOf.get(name) : shortNames.cluster(name, mention);
+      cluster.add(mention);
+      clusters.put(mention, cluster);
+    }
+    return NameGroups.by(clusters::get, mentions).stream().map(PersonGrouping::person).toList();
+  }
+
+  /** So that <i>Abu Mahdi</i> finds <i>Abu Mahdi al-Muhandis</i> there, whichever came first. */
+  private static List<PersonName> longestFirst(Iterable<PersonName> names) {
+    Set<PersonName> full = new LinkedHashSet<>();
+    for (PersonName name : names) {
+      if (name.isFull()) {
+        full.add(name);
       }
     }
-    return NameGroups.by((PersonMention mention) -> key(mention.text(), fullNamesByWord), mentions)
-        .stream()
-        .map(group -> new Person(group.name(), group.aliases(), title(group), group.mentions()))
-        .toList();
+    List<PersonName> sorted = new ArrayList<>(full);
+    sorted.sort((a, b) -> Integer.compare(length(b), length(a)));
+    return sorted;
   }
 
-  private static String key(String name, Map<String, Set<String>> fullNamesByWord) {
-    List<String> words = words(name);
-    Set<String> fullNames = fullNamesByWord.getOrDefault(words.get(0), Set.of());
-    boolean isShort = words.size() == 1;
-    return isShort && fullNames.size() == 1 ? fullNames.iterator().next() : String.join(" ", words);
+  private static int length(PersonName name) {
+    return name.words().stream().mapToInt(String::length).sum() + 100 * name.words().size();
   }
 
-  /** In lower case; hyphens part words, so that <i>Jong-un</i> and <i>Jong Un</i> are the same. */
-  private static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[\\s-]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
+  /** A name that fits two people so far stays a third's. */
+  private void addFullName(PersonName name) {
+    Set<PersonCluster> same = new LinkedHashSet<>();
+    for (String word : name.words()) {
+      for (PersonCluster cluster :
+          clustersByWord.getOrDefault(NameSpelling.skeleton(word), Set.of())) {
+        if (cluster.names().stream().anyMatch(each -> SamePerson.test(each, name))) {
+          same.add(cluster);
+        }
       }
     }
-    return words.isEmpty() ? List.of(name) : words;
+    PersonCluster cluster = same.size() == 1 ? same.iterator().next() : new PersonCluster();
+    cluster.add(name);
+    clusterOf.put(name, cluster);
+    for (String word : name.words()) {
+      clustersByWord
+          .computeIfAbsent(NameSpelling.skeleton(word), any -> new LinkedHashSet<>())
+          .add(cluster);
+    }
   }
 
-  private static Optional<String> title(NameGroups.Group<PersonMention> group) {
-    return group.mentions().stream().flatMap(mention -> mention.title().stream()).findFirst();
+  private static Person person(NameGroups.Group<PersonMention> group) {
+    return new Person(group.name(), group.aliases(), title(group.mentions()), group.mentions());
+  }
+
+  /** The first title; <i>Mr.</i> only where there is no other. */
+  private static Optional<String> title(List<PersonMention> mentions) {
+    List<String> titles = mentions.stream().flatMap(mention -> mention.title().stream()).toList();
+    return titles.stream()
+        .filter(title -> !HONORIFICS.contains(title.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .or(() -> titles.stream().findFirst());
   }
 }

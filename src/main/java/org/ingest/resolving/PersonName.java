@@ -1,0 +1,64 @@
+package org.ingest.resolving;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.lexicon.PlaceNames;
+
+/**
+ * A person's name in comparable words: small letters without accents, parted at hyphens, without
+ * particles (<i>al</i>-Zarqawi, <i>bin</i> Laden) and with the suffix apart (Trump <i>Jr.</i>).
+ *
+ * <p>A leading capital particle that no hyphen binds is a given name: <i>Al Gore</i>.
+ */
+record PersonName(List<String> words, Optional<String> suffix) {
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "ul", "ur", "as", "ad", "ar", "an", "ash", "az", "bin", "ibn", "bint", "van",
+          "von", "der", "den", "de", "da", "di", "du", "del", "della", "la", "le", "los", "dos",
+          "das", "of", "the");
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  PersonName {
+    words = List.copyOf(words);
+  }
+
+  static PersonName of(String text) {
+    List<String> words = new ArrayList<>();
+    Optional<String> suffix = Optional.empty();
+    String name = withoutPossessive(text);
+    for (String part : name.split("[\\s,]+")) {
+      for (String word : part.split("[-‐‑–]")) {
+        String plain = PlaceNames.key(word);
+        boolean isBound = !words.isEmpty() || !part.equals(word);
+        boolean isSmall = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+        if (SUFFIXES.contains(plain) && !words.isEmpty()) {
+          suffix = Optional.of(plain);
+        } else if (!plain.isEmpty() && !(PARTICLES.contains(plain) && (isBound || isSmall))) {
+          words.add(plain);
+        }
+      }
+    }
+    return new PersonName(words.isEmpty() ? List.of(name.toLowerCase(Locale.ROOT)) : words, suffix);
+  }
+
+  private static String withoutPossessive(String text) {
+    return text.endsWith("'s") || text.endsWith("’s") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  /** True for names of several words, which stand for one person of the article alone. */
+  boolean isFull() {
+    return words.size() > 1;
+  }
+
+  String first() {
+    return words.get(0);
+  }
+
+  String last() {
+    return words.get(words.size() - 1);
+  }
+}
