@@ -19,7 +19,6 @@ import org.ingest.resolving.ArticleEntities.TroopCount;
  */
 public final class EntityResolver {
   private final PlaceGrouping places;
-  private final OrganisationGrouping organisations = new OrganisationGrouping();
   private final UnitGrouping units = new UnitGrouping();
 
   public EntityResolver(Gazetteer gazetteer) {
@@ -38,7 +37,7 @@ public final class EntityResolver {
         date,
         PersonGrouping.group(mentions.people()),
         places.group(analyzed, mentions.places()),
-        organisations.group(mentions.organisations()),
+        OrganisationGrouping.group(analyzed.text(), mentions.organisations()),
         units.group(mentions.units()),
         counts(mentions.troopCounts()),
         dates(mentions.dates()));

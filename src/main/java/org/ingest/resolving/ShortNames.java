@@ -61,15 +61,15 @@ final class ShortNames {
       String word,
       PersonMention mention,
       BiPredicate<String, String> same) {
-    List<PersonCluster> family =
-        near.stream().filter(each -> each.hasFamilyName(word, same)).toList();
-    if (!family.isEmpty()) {
-      return family;
-    }
     Optional<String> royal =
         mention.title().map(title -> title.toLowerCase(Locale.ROOT)).filter(ROYAL_TITLES::contains);
     List<PersonCluster> fitting =
         near.stream().filter(each -> royal.isEmpty() || each.hasTitle(royal.get())).toList();
+    List<PersonCluster> family =
+        fitting.stream().filter(each -> each.hasFamilyName(word, same)).toList();
+    if (!family.isEmpty()) {
+      return family;
+    }
     List<PersonCluster> given =
         fitting.stream().filter(each -> each.hasGivenName(word, same)).toList();
     return given.isEmpty()
