@@ -1,25 +1,173 @@
 package org.ingest.cli;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.ingest.splitting.SplitOptions;
+import org.ingest.writing.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** The main job. */
+/** The main job, as it is typed; {@link IngestRun} is what it means. */
 @Command(
     name = "ingest",
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    synopsisHeading = "Usage: ",
+    customSynopsis = {
+      "ingest [OPTIONS] [FILE...]",
+      "       ingest evaluate|train|schema ... (each with --help)"
+    },
     description =
-        "Read news articles; write their people, places, military units, troop counts and dates as JSON.")
+        "%nReads news articles and writes the people, places, organisations, military units,"
+            + " troop counts and dates of each as JSON.%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nOther commands:%n",
+    footerHeading = "%nExit status: ",
+    footer = {
+      "0 all well; 1 some input failed, the rest was written; 2 could not run.",
+      "",
+      "Examples:",
+      "  ingest seeds.txt > out.json",
+      "  ingest --format jsonl news/ | jq -c '.troop_counts[]'",
+      "  gzip -dc feed.jsonl.gz | ingest --input jsonl --date 2025-04-28 -"
+    })
 final class IngestCommand implements Callable<Integer> {
+  /** Whether pages without markers are split. */
+  enum Split {
+    AUTO,
+    NONE
+  }
+
   private final Streams streams;
 
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description =
+          "Files or folders of articles, gzip or not; - is standard input, as is no file at all.")
+  private List<String> files = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE, not to standard output.")
+  private Path output;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "json|jsonl",
+      defaultValue = "json",
+      description = "One array, or an object a line. Default: json.")
+  private OutputFormat format;
+
+  @Option(names = "--pretty", description = "Indent the JSON.")
+  private boolean pretty;
+
+  @Option(
+      names = {"-d", "--delimiter"},
+      paramLabel = "REGEX",
+      description = "Lines that this matches part the articles; replaces the built-in markers.")
+  private Pattern delimiter;
+
+  @Option(
+      names = "--split",
+      paramLabel = "auto|none",
+      defaultValue = "auto",
+      description =
+          "Whether pages without markers are split where a new article plainly begins."
+              + " Default: auto.")
+  private Split split;
+
+  @Option(
+      names = "--input",
+      paramLabel = "auto|text|jsonl",
+      defaultValue = "auto",
+      description = "What the files hold. Default: auto, by their first character.")
+  private SplitOptions.InputFormat input;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      description = "Read all files in this; default: by mark, else UTF-8, else windows-1252.")
+  private Charset encoding;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "The day (2025-04-28) of articles whose header gives none.")
+  private LocalDate date;
+
+  @Option(names = "--no-clean", description = "Keep site furniture and repeated captions.")
+  private boolean noClean;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Work on N articles at a time. The output is the same. Default: 1.")
+  private int jobs;
+
   @Mixin private CommonOptions common;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and exit.")
+  private boolean version;
+
+  @Spec private CommandSpec spec;
 
   IngestCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
-  public Integer call() {
-    return ExitStatus.OK;
+  public Integer call() throws IOException {
+    if (files.isEmpty() && streams.inIsTerminal()) {
+      spec.commandLine().usage(streams.outWriter());
+      return ExitStatus.COULD_NOT_RUN;
+    }
+    if (jobs < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "expected at least one job, found --jobs " + jobs);
+    }
+    if (pretty && format == OutputFormat.JSONL) {
+      throw new ParameterException(
+          spec.commandLine(), "--pretty does not go with --format jsonl, which is a line each");
+    }
+    return run().run();
+  }
+
+  private IngestRun run() {
+    return new IngestRun(
+        files.isEmpty() ? List.of("-") : files,
+        new SplitOptions(
+            Optional.ofNullable(delimiter),
+            split == Split.AUTO,
+            input,
+            Optional.ofNullable(encoding),
+            SplitOptions.MAX_ARTICLE_CHARS),
+        Optional.ofNullable(date),
+        !noClean,
+        format,
+        pretty,
+        Optional.ofNullable(output),
+        jobs,
+        common.models(),
+        streams,
+        common.messages(streams));
   }
 }

@@ -50,7 +50,7 @@ final class Messages {
   }
 
   /** Where an exception came from, with {@code --debug} only. */
-  synchronized void trace(Exception error) {
+  synchronized void trace(Throwable error) {
     if (debug) {
       error.printStackTrace(err);
     }

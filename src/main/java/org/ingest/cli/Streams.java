@@ -9,8 +9,15 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
-/** What the program reads from and writes to. */
-record Streams(InputStream in, OutputStream out, PrintStream err) {
+/**
+ * What the program reads from and writes to.
+ *
+ * @param inIsTerminal whether someone would have to type the input
+ */
+record Streams(InputStream in, OutputStream out, PrintStream err, boolean inIsTerminal) {
+  /** Set by the start script: Java 17 cannot tell whether standard input alone is a terminal. */
+  private static final String TERMINAL_PROPERTY = "ingest.terminal";
+
   /**
    * The process's own, messages in UTF-8. Output goes to the descriptor itself, since {@code
    * System.out} hides that a pipe was closed.
@@ -19,7 +26,8 @@ record Streams(InputStream in, OutputStream out, PrintStream err) {
     return new Streams(
         System.in,
         new FileOutputStream(FileDescriptor.out),
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        Boolean.getBoolean(TERMINAL_PROPERTY));
   }
 
   /** For text on standard output: help, tables. */

@@ -12,10 +12,10 @@ import java.util.Set;
  * gestern den Einsatz von 500 Soldaten beschlossen</i> is not.
  */
 final class EnglishCheck {
-  private static final double SMALLEST_SHARE = 0.12;
+  private static final double SMALLEST_SHARE = 0.085;
 
   /** Shorter texts (a headline, a name) are too short to tell, and count as English. */
-  private static final int FEWEST_WORDS = 12;
+  private static final int FEWEST_WORDS = 20;
 
   private static final Set<String> FUNCTION_WORDS =
       Set.of(

@@ -38,7 +38,8 @@ import org.ingest.text.Span;
  * <p>Safe for use by several threads.
  */
 public final class ArticleJson {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      new JsonFactory().setCharacterEscapes(new LineEndEscapes());
 
   private final boolean pretty;
 

@@ -1,0 +1,42 @@
+package org.ingest.cli;
+
+import org.ingest.Pipeline;
+import org.ingest.reading.Problem;
+import org.ingest.resolving.ArticleEntities;
+import org.ingest.splitting.RawArticle;
+import org.ingest.writing.ArticleJson;
+
+/** Makes an article's JSON. One a thread; an article that it fails on costs only itself. */
+final class ArticleWorker {
+  private final Pipeline pipeline;
+  private final ArticleJson writer;
+
+  ArticleWorker(Pipeline pipeline, ArticleJson writer) {
+    this.pipeline = pipeline;
+    this.writer = writer;
+  }
+
+  ArticleResult work(RawArticle article) {
+    try {
+      ArticleEntities entities = pipeline.extract(article);
+      byte[] json = writer.toBytes(entities);
+      return entities.analyzed().english()
+          ? ArticleResult.of(json)
+          : ArticleResult.of(json, notEnglish(article));
+    } catch (RuntimeException | StackOverflowError bug) {
+      return ArticleResult.of(
+          failure(article, "internal error: " + bug + "; article skipped"), bug);
+    }
+  }
+
+  private static Problem notEnglish(RawArticle article) {
+    return Problem.warning(
+        article.inputName(),
+        article.firstLine(),
+        "expected English, found too few of its words; article written without entities");
+  }
+
+  private static Problem failure(RawArticle article, String message) {
+    return Problem.failure(article.inputName(), article.firstLine(), message);
+  }
+}

@@ -1,0 +1,45 @@
+package org.ingest.cli;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Standard output, with a closed pipe ({@code | head}) told apart from other failures: its reader
+ * has had enough, and nothing is wrong.
+ */
+final class PipeOutputStream extends FilterOutputStream {
+  PipeOutputStream(OutputStream out) {
+    super(out);
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int start, int length) throws IOException {
+    try {
+      out.write(bytes, start, length);
+    } catch (IOException e) {
+      throw told(e);
+    }
+  }
+
+  @Override
+  public void flush() throws IOException {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw told(e);
+    }
+  }
+
+  /** Java has no type for it; these are the words of Unix and of Windows. */
+  private static IOException told(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    boolean closed = message.contains("Broken pipe") || message.contains("pipe is being closed");
+    return closed ? new ClosedPipeException(e) : new IOException("standard output: " + message, e);
+  }
+}
