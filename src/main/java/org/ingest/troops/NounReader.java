@@ -1,0 +1,251 @@
+package org.ingest.troops;
+
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.lexicon.Countries;
+import org.ingest.nlp.NameSpan;
+import org.ingest.nlp.NameType;
+
+/**
+ * Reads from an amount to the noun that it counts: <i>two <b>suspected Taliban fighters</b></i>,
+ * <i>three <b>of its troops</b></i>, <i>dozens <b>of soldiers</b></i>.
+ *
+ * <p>Adjectives need not be known; what ends the search is a function word, a verb of the list, a
+ * mark, or a noun that is not of the table: <i>two army vehicles</i> counts no people.
+ */
+final class NounReader {
+  private static final int LONGEST = 12;
+  private static final Set<String> QUOTES =
+      Set.of("\"", "“", "”", "'", "‘", "’", "''", "``", "[", "]");
+  private static final Set<String> DASHES = Set.of("-", "–", "/");
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "its", "their", "his", "her", "our", "these", "those", "my", "your", "some",
+          "such", "all", "a", "an");
+  private static final Set<String> PRONOUNS =
+      Set.of("them", "whom", "which", "us", "these", "those");
+
+  /**
+   * Plural nouns that may stand before another: <i>crew members</i>, <i>special forces troops</i>.
+   */
+  private static final Set<String> MODIFYING =
+      Set.of(
+          "crew",
+          "forces",
+          "guards",
+          "taliban",
+          "taleban",
+          "infantry",
+          "aircrew",
+          "dead",
+          "wounded",
+          "peshmerga",
+          "marines",
+          "mujahideen",
+          "mujahedin",
+          "janjaweed",
+          "rangers");
+
+  private static final Set<String> AFTER_THE_NOUN = Set.of("dead", "wounded");
+
+  private final NounTable nouns = NounTable.read();
+  private final WordList stops = WordList.read("stop-words.txt");
+
+  /** The count whose amount it is, if what it counts is in the table or left out. */
+  Optional<CountPhrase> read(SentenceWords words, Amount amount) {
+    int from = amount.end();
+    boolean partitive = words.lower(from).equals("of");
+    if (partitive) {
+      if (PRONOUNS.contains(words.lower(from + 1)) && !leadsToNoun(words, from + 1)) {
+        return Optional.of(elided(words, amount));
+      }
+      from = behindDeterminers(words, from + 1);
+    }
+    int head = headFrom(words, from, amount, partitive);
+    if (head >= 0) {
+      return Optional.of(phrase(words, amount, head));
+    }
+    return isBare(words, amount) ? Optional.of(elided(words, amount)) : Optional.empty();
+  }
+
+  private boolean leadsToNoun(SentenceWords words, int pronoun) {
+    return nouns.of(words.lower(pronoun + 1)).isPresent();
+  }
+
+  private static int behindDeterminers(SentenceWords words, int start) {
+    int i = start;
+    while (DETERMINERS.contains(words.lower(i))) {
+      i++;
+    }
+    boolean counted = i > start && org.ingest.lexicon.NumberWords.of(words.word(i)).isPresent();
+    return counted ? i + 1 : i;
+  }
+
+  private static CountPhrase elided(SentenceWords words, Amount amount) {
+    return new CountPhrase(words, amount, amount.end(), -1, Optional.empty());
+  }
+
+  private CountPhrase phrase(SentenceWords words, Amount amount, int head) {
+    int end = behindMembership(words, head);
+    end = end > head + 1 ? end : behindCoordination(words, head);
+    return new CountPhrase(words, amount, end, head, nouns.of(words.lower(head)));
+  }
+
+  /** <i>14 members <b>of the PKK</b></i>, not <i>14 members</i> of parliament. */
+  private static int behindMembership(SentenceWords words, int head) {
+    if (!words.lower(head).startsWith("member") || !words.lower(head + 1).equals("of")) {
+      return head + 1;
+    }
+    int name = head + 2;
+    while (DETERMINERS.contains(words.lower(name))) {
+      name++;
+    }
+    boolean unit = words.nameAt(name).filter(found -> found.type().isUnit()).isPresent();
+    return unit ? words.endOfNameAt(name) : head + 1;
+  }
+
+  /** <i>24 rebels <b>and jihadis</b></i>, not <i>24 rebels</i> and 3 soldiers. */
+  private int behindCoordination(SentenceWords words, int head) {
+    boolean joined =
+        words.lower(head + 1).equals("and")
+            && isMilitaryPlural(words, head)
+            && isMilitaryPlural(words, head + 2);
+    return joined ? head + 3 : head + 1;
+  }
+
+  private boolean isMilitaryPlural(SentenceWords words, int index) {
+    return nouns
+        .of(words.lower(index))
+        .filter(noun -> noun.plural() && noun.isMilitary())
+        .isPresent();
+  }
+
+  /** The index of the counted noun; -1 when there is none. */
+  private int headFrom(SentenceWords words, int start, Amount amount, boolean partitive) {
+    int i = start;
+    while (i < start + LONGEST && goesOn(words, i, start)) {
+      if (isHead(words, i, amount, partitive)) {
+        return i;
+      }
+      i = nextFrom(words, i);
+    }
+    return -1;
+  }
+
+  /**
+   * A name is one step unless its last word is a noun of the table: <i>Revolutionary Guards</i>.
+   */
+  private static int nextFrom(SentenceWords words, int i) {
+    return i + 1;
+  }
+
+  private boolean goesOn(SentenceWords words, int i, int start) {
+    String word = words.lower(i);
+    if (word.isEmpty()) {
+      return false;
+    }
+    Optional<NameSpan> name = words.nameAt(i);
+    if (name.isPresent()) {
+      return name.get().type() != NameType.PERSON && name.get().type() != NameType.DATE;
+    }
+    if (word.equals("'s") || word.equals("'")) {
+      return i > start && (words.nameAt(i - 1).isPresent() || words.isWord(i - 1));
+    }
+    if (word.equals("and") || word.equals("or") || word.equals(",") || word.equals("&")) {
+      return i > start && isNational(words, i - 1) && isNational(words, i + 1);
+    }
+    if (QUOTES.contains(word) || DASHES.contains(word)) {
+      return true;
+    }
+    return words.isWord(i) && !stops.has(word)
+        || Character.isDigit(word.charAt(0)) && isOrdinal(word);
+  }
+
+  private static boolean isOrdinal(String word) {
+    return word.endsWith("th") || word.endsWith("st") || word.endsWith("nd") || word.endsWith("rd");
+  }
+
+  private static boolean isNational(SentenceWords words, int i) {
+    String word = words.word(i);
+    Countries countries = Countries.all();
+    return countries.ofAdjective(word).isPresent()
+        || countries.named(word).isPresent()
+        || word.equals("coalition")
+        || word.equals("NATO")
+        || words.nameAt(i).filter(name -> name.type().isUnit()).isPresent()
+        // "South Korean"
+        || countries.ofAdjective(words.word(i - 1) + " " + word).isPresent()
+        || countries.ofAdjective(word + " " + words.word(i + 1)).isPresent();
+  }
+
+  private boolean isHead(SentenceWords words, int i, Amount amount, boolean partitive) {
+    Optional<CountedNoun> noun = nouns.of(words.lower(i));
+    if (noun.isEmpty()) {
+      return isGroupAsNoun(words, i, amount);
+    }
+    boolean agrees = noun.get().plural() || amount.isOne() && !partitive;
+    return agrees && !isInsideName(words, i) && !isModifier(words, i, noun.get());
+  }
+
+  private static boolean isInsideName(SentenceWords words, int i) {
+    return words.nameAt(i).isPresent() && words.endOfNameAt(i) > i + 1;
+  }
+
+  /** True for a noun that only describes the next: <i>rebel</i> of <i>two rebel fighters</i>. */
+  private boolean isModifier(SentenceWords words, int i, CountedNoun noun) {
+    String next = words.lower(i + 1);
+    if (DASHES.contains(next) && words.isGluedToPrevious(i + 1)) {
+      return true;
+    }
+    if (next.equals("'s") || next.equals("'") && words.isGluedToPrevious(i + 1)) {
+      return true;
+    }
+    boolean nounFollows = nouns.of(next).isPresent() && !AFTER_THE_NOUN.contains(next);
+    if (noun.plural()) {
+      return nounFollows && MODIFYING.contains(words.lower(i)) || isFollowedByThing(next);
+    }
+    return nounFollows || isFollowedByThing(next);
+  }
+
+  /** <i>two soldiers deaths</i>, <i>one militant group</i>. */
+  private static boolean isFollowedByThing(String next) {
+    return THINGS.has(next);
+  }
+
+  private static final WordList THINGS = WordList.read("thing-words.txt");
+
+  /** <i>20 Taliban</i> were killed; not <i>20 Taliban</i> positions. */
+  private boolean isGroupAsNoun(SentenceWords words, int i, Amount amount) {
+    boolean group =
+        words
+            .nameAt(i)
+            .filter(name -> name.type() == NameType.ARMED_GROUP)
+            .filter(name -> words.endOfNameAt(i) == i + 1)
+            .isPresent();
+    return group && !amount.isOne() && isEndOfPhrase(words, i + 1);
+  }
+
+  /** True where no noun can follow any more. */
+  private boolean isEndOfPhrase(SentenceWords words, int i) {
+    String next = words.lower(i);
+    return next.isEmpty()
+        || stops.has(next) && words.nameAt(i).isEmpty()
+        || !words.isWord(i)
+            && !DASHES.contains(next)
+            && !QUOTES.contains(next)
+            && !next.startsWith("'");
+  }
+
+  private static final WordList ELISION_VERBS = WordList.read("fate-verbs.txt");
+
+  /** True when what follows the amount cannot be a noun: <i>12 were</i>, <i>30 wounded.</i> */
+  private boolean isBare(SentenceWords words, Amount amount) {
+    int end = amount.end();
+    if (ELISION_VERBS.has(words.lower(end)) && words.nameAt(end).isEmpty()) {
+      return isEndOfPhrase(words, end + 1)
+          || words.isCapitalised(end + 1)
+          || words.lower(end + 1).endsWith("ly");
+    }
+    return isEndOfPhrase(words, end);
+  }
+}

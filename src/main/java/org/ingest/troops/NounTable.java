@@ -1,0 +1,33 @@
+package org.ingest.troops;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ingest.lexicon.ResourceTable;
+
+/** The nouns of {@code nouns.tsv}, by each of their forms. */
+final class NounTable {
+  private final Map<String, CountedNoun> byForm = new HashMap<>();
+
+  private NounTable() {}
+
+  static NounTable read() {
+    NounTable table = new NounTable();
+    ResourceTable.rows(NounTable.class, "nouns.tsv").forEach(table::add);
+    return table;
+  }
+
+  private void add(List<String> row) {
+    CountedNoun.Kind kind = CountedNoun.Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+    byForm.put(row.get(0), new CountedNoun(kind, false));
+    byForm.put(row.get(1), new CountedNoun(kind, true));
+    byForm.remove("-");
+  }
+
+  /** The noun with that form, in lower case. */
+  Optional<CountedNoun> of(String lowerCaseWord) {
+    return Optional.ofNullable(byForm.get(lowerCaseWord));
+  }
+}

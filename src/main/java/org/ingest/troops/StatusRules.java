@@ -1,0 +1,146 @@
+package org.ingest.troops;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.lexicon.ResourceTable;
+import org.ingest.mention.TroopStatus;
+
+/**
+ * Guesses what happened to counted troops from the cue word that governs them: <i>killing 12
+ * soldiers</i>, <i>12 soldiers were wounded</i>; <i>will send 12</i> is planned.
+ */
+final class StatusRules {
+  private static final int NEAR = 5;
+  private static final int FAR = 25;
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(",", ";", ":", "—", "(", ")", "when", "after", "while", "as", "before");
+  private static final Set<String> MODALS =
+      Set.of(
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "plans",
+          "plan",
+          "planned",
+          "planning",
+          "expected",
+          "ready",
+          "agreed",
+          "agrees",
+          "pledged",
+          "pledges",
+          "promised",
+          "offered",
+          "offers",
+          "intends",
+          "considering",
+          "proposed",
+          "approves",
+          "approved",
+          "wants",
+          "authorizes",
+          "authorized",
+          "announces",
+          "announced",
+          "to",
+          "calls",
+          "called");
+
+  private record Cue(TroopStatus status, boolean active) {}
+
+  private final Map<String, Cue> cues = new HashMap<>();
+
+  StatusRules() {
+    ResourceTable.rows(StatusRules.class, "status-cues.tsv").forEach(this::add);
+  }
+
+  private void add(List<String> row) {
+    TroopStatus status = TroopStatus.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+    cues.put(row.get(0), new Cue(status, row.size() > 2 && row.get(2).equals("active")));
+  }
+
+  Optional<TroopStatus> cueAt(SentenceWords words, int i) {
+    return Optional.ofNullable(cues.get(words.lower(i))).map(Cue::status);
+  }
+
+  TroopStatus of(CountPhrase count) {
+    TroopStatus status =
+        inside(count)
+            .or(() -> objectOf(count))
+            .or(() -> behind(count))
+            .or(() -> before(count))
+            .orElse(TroopStatus.OTHER);
+    return tempered(count, status);
+  }
+
+  private Optional<TroopStatus> inside(CountPhrase count) {
+    for (int i = count.amount().end(); i < count.end(); i++) {
+      Optional<TroopStatus> status = cueAt(count.words(), i);
+      if (status.isPresent()) {
+        return status;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>killing (at least) 12</i>. */
+  private Optional<TroopStatus> objectOf(CountPhrase count) {
+    SentenceWords words = count.words();
+    for (int i = count.start() - 1; i >= Math.max(0, count.start() - NEAR); i--) {
+      if (CLAUSE_ENDS.contains(words.lower(i)) || words.lower(i).equals("by")) {
+        return Optional.empty();
+      }
+      Cue cue = cues.get(words.lower(i));
+      if (cue != null && cue.active()) {
+        return Optional.of(cue.status());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>12 soldiers have been killed</i>. */
+  private Optional<TroopStatus> behind(CountPhrase count) {
+    SentenceWords words = count.words();
+    for (int i = count.end(); i < Math.min(words.size(), count.end() + FAR); i++) {
+      if (CLAUSE_ENDS.contains(words.lower(i)) && i > count.end()) {
+        return Optional.empty();
+      }
+      Optional<TroopStatus> status = cueAt(words, i);
+      if (status.isPresent()) {
+        return status;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TroopStatus> before(CountPhrase count) {
+    for (int i = count.start() - 1; i >= Math.max(0, count.start() - FAR); i--) {
+      Optional<TroopStatus> status = cueAt(count.words(), i);
+      if (status.isPresent()) {
+        return status;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private TroopStatus tempered(CountPhrase count, TroopStatus status) {
+    if (status != TroopStatus.DEPLOYED && status != TroopStatus.PLANNED) {
+      return status;
+    }
+    if (count.amount().additional()) {
+      return TroopStatus.REINFORCEMENT;
+    }
+    for (int i = Math.max(0, count.start() - NEAR * 2); i < count.start(); i++) {
+      if (MODALS.contains(count.words().lower(i))) {
+        return TroopStatus.PLANNED;
+      }
+    }
+    return status;
+  }
+}
