@@ -4,19 +4,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.ingest.lexicon.Gazetteer;
 import org.ingest.nlp.ArticleAnalyzer;
+import org.ingest.troops.CountModel;
 
 /**
  * Everything that is read from {@code models/} once and then shared, read-only, between threads.
  *
  * @param language the sentence and name models
  * @param gazetteer places of the world
+ * @param counts what was learned from annotated troop counts
  */
-public record Models(ArticleAnalyzer.Models language, Gazetteer gazetteer) {
+public record Models(ArticleAnalyzer.Models language, Gazetteer gazetteer, CountModel counts) {
   /**
    * @param folder the {@code models} folder
    * @throws IOException when a model is missing or unreadable, with a message for the user
    */
   public static Models load(Path folder) throws IOException {
-    return new Models(ArticleAnalyzer.Models.load(folder), Gazetteer.load(folder));
+    return new Models(
+        ArticleAnalyzer.Models.load(folder), Gazetteer.load(folder), CountModel.load(folder));
   }
 }

@@ -36,7 +36,7 @@ public final class Pipeline {
   private final PlaceFinder places = new PlaceFinder();
   private final OrganisationFinder organisations = new OrganisationFinder();
   private final UnitFinder units = new UnitFinder();
-  private final TroopCountFinder troopCounts = new TroopCountFinder();
+  private final TroopCountFinder troopCounts;
   private final DateFinder dates = new DateFinder();
 
   /**
@@ -47,6 +47,7 @@ public final class Pipeline {
   public Pipeline(Models models, boolean clean, Optional<LocalDate> dateOption) {
     this.cleaner = new ArticleCleaner(clean);
     this.analyzer = new ArticleAnalyzer(models.language());
+    this.troopCounts = new TroopCountFinder(models.counts());
     this.resolver = new EntityResolver(models.gazetteer());
     this.dateOption = dateOption;
   }

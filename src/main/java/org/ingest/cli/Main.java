@@ -24,7 +24,8 @@ public final class Main {
     line.addSubcommand(
         new CommandLine(new TrainCommand())
             .addSubcommand(new TrainEntitiesCommand(streams))
-            .addSubcommand(new TrainGazetteerCommand(streams)));
+            .addSubcommand(new TrainGazetteerCommand(streams))
+            .addSubcommand(new TrainStatusCommand(streams)));
     line.addSubcommand(new SchemaCommand(streams));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(streams.outWriter());

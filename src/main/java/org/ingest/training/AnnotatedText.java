@@ -7,19 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ingest.mention.TroopStatus;
 import org.ingest.nlp.NameType;
 import org.ingest.text.Span;
 
 /**
- * A text with the names that annotators marked in it.
+ * A text with the names and troop counts that annotators marked in it.
  *
- * @param names in UTF-16 offsets; troop counts are left out, they are no names
+ * @param names in UTF-16 offsets
+ * @param counts likewise
  */
-record AnnotatedText(String id, String text, List<Name> names) {
+record AnnotatedText(String id, String text, List<Name> names, List<Count> counts) {
   /** A marked name. */
   record Name(Span span, NameType type) {}
+
+  /** A marked troop count. */
+  record Count(Span span, TroopStatus status) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -41,18 +47,25 @@ record AnnotatedText(String id, String text, List<Name> names) {
   private static AnnotatedText parse(JsonNode node) {
     String text = node.path("text").asText();
     List<Name> names = new ArrayList<>();
+    List<Count> counts = new ArrayList<>();
     for (JsonNode entity : node.path("entities")) {
-      type(entity)
-          .ifPresent(
-              type ->
-                  names.add(
-                      new Name(
-                          new Span(
-                              text.offsetByCodePoints(0, entity.get("start").asInt()),
-                              text.offsetByCodePoints(0, entity.get("end").asInt())),
-                          type)));
+      type(entity).ifPresent(type -> names.add(new Name(span(text, entity), type)));
+      status(entity).ifPresent(status -> counts.add(new Count(span(text, entity), status)));
     }
-    return new AnnotatedText(node.path("id").asText(), text, List.copyOf(names));
+    return new AnnotatedText(
+        node.path("id").asText(), text, List.copyOf(names), List.copyOf(counts));
+  }
+
+  private static Span span(String text, JsonNode entity) {
+    return new Span(
+        text.offsetByCodePoints(0, entity.get("start").asInt()),
+        text.offsetByCodePoints(0, entity.get("end").asInt()));
+  }
+
+  private static Optional<TroopStatus> status(JsonNode entity) {
+    return Optional.of(entity.path("status").asText())
+        .filter(status -> entity.path("type").asText().equals("TROOPS") && !status.isEmpty())
+        .map(status -> TroopStatus.valueOf(status.toUpperCase(Locale.ROOT)));
   }
 
   private static Optional<NameType> type(JsonNode entity) {

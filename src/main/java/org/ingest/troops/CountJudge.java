@@ -1,6 +1,5 @@
 package org.ingest.troops;
 
-import java.util.Optional;
 import java.util.Set;
 import org.ingest.nlp.NameType;
 
@@ -9,37 +8,36 @@ import org.ingest.nlp.NameType;
  * not <i>two police officers</i>, nor <i>12 others</i> after a count of civilians.
  */
 final class CountJudge {
-  private static final WordList MILITARY = WordList.read("military-words.txt");
   private static final WordList CIVIL = WordList.read("civil-words.txt");
   private static final Set<String> AMBIGUOUS =
       Set.of("general", "major", "captain", "irregular", "regular");
 
-  /**
-   * @param before the count before it in its sentence, or of the one before
-   */
-  boolean accepts(CountPhrase count, Optional<CountPhrase> before) {
-    if (isYear(count) || isDate(count)) {
-      return false;
-    }
-    if (count.isElided() || count.isOthers()) {
-      return before.isPresent();
-    }
-    if (count.holdsWord(CIVIL)) {
-      return false;
-    }
-    if (count.noun().isEmpty() || count.noun().get().isMilitary()) {
-      return !AMBIGUOUS.contains(count.nounWord());
-    }
-    return count.holdsWord(MILITARY) || holdsUnit(count) || count.hasKind(CountedNoun.Kind.ARMED);
+  private final CountFeatures features = new CountFeatures();
+  private final LinearModel model;
+
+  CountJudge(LinearModel model) {
+    this.model = model;
   }
 
-  private static boolean holdsUnit(CountPhrase count) {
-    for (int i = count.amount().end(); i < count.end(); i++) {
-      if (count.words().nameAt(i).filter(name -> name.type().isUnit()).isPresent()) {
-        return true;
-      }
+  boolean accepts(CountContext context) {
+    if (isRefused(context.count())) {
+      return false;
     }
-    return false;
+    return !isDoubtful(context.count())
+        || model.choose(features.ofJudge(context), label -> true).equals("yes");
+  }
+
+  /** True for what the model must decide, as the noun alone does not. */
+  static boolean isDoubtful(CountPhrase count) {
+    if (count.isElided() || AMBIGUOUS.contains(count.nounWord()) || count.holdsWord(CIVIL)) {
+      return true;
+    }
+    return count.noun().filter(noun -> !noun.isMilitary()).isPresent();
+  }
+
+  /** True for what is no count at all by its form. */
+  static boolean isRefused(CountPhrase count) {
+    return isYear(count) || isDate(count);
   }
 
   private static boolean isYear(CountPhrase count) {

@@ -10,7 +10,15 @@ import org.ingest.nlp.NameType;
 final class ForceFinder {
   private static final Countries COUNTRIES = Countries.all();
 
-  Optional<String> inPhrase(CountPhrase count) {
+  Optional<String> find(CountContext context) {
+    CountPhrase count = context.count();
+    if (count.isElided() || count.isOthers()) {
+      return context.before().flatMap(CountContext.Decided::force);
+    }
+    return inPhrase(count);
+  }
+
+  private static Optional<String> inPhrase(CountPhrase count) {
     return group(count).or(() -> country(count));
   }
 

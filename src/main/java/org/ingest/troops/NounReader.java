@@ -86,22 +86,8 @@ final class NounReader {
   }
 
   private CountPhrase phrase(SentenceWords words, Amount amount, int head) {
-    int end = behindMembership(words, head);
-    end = end > head + 1 ? end : behindCoordination(words, head);
+    int end = behindCoordination(words, head);
     return new CountPhrase(words, amount, end, head, nouns.of(words.lower(head)));
-  }
-
-  /** <i>14 members <b>of the PKK</b></i>, not <i>14 members</i> of parliament. */
-  private static int behindMembership(SentenceWords words, int head) {
-    if (!words.lower(head).startsWith("member") || !words.lower(head + 1).equals("of")) {
-      return head + 1;
-    }
-    int name = head + 2;
-    while (DETERMINERS.contains(words.lower(name))) {
-      name++;
-    }
-    boolean unit = words.nameAt(name).filter(found -> found.type().isUnit()).isPresent();
-    return unit ? words.endOfNameAt(name) : head + 1;
   }
 
   /** <i>24 rebels <b>and jihadis</b></i>, not <i>24 rebels</i> and 3 soldiers. */
@@ -127,7 +113,7 @@ final class NounReader {
       if (isHead(words, i, amount, partitive)) {
         return i;
       }
-      i = nextFrom(words, i);
+      i++;
     }
     return -1;
   }

@@ -2,35 +2,56 @@ package org.ingest.troops;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ingest.mention.TroopCountMention;
+import org.ingest.mention.TroopStatus;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.Sentence;
+import org.ingest.troops.CountContext.Decided;
 
 /** Finds the troop counts of an article, with their values, force and status. */
 public final class TroopCountFinder {
   private final CountFinder counts = new CountFinder();
-  private final CountJudge judge = new CountJudge();
-  private final StatusRules statuses = new StatusRules();
+  private final CountFeatures features = new CountFeatures();
   private final ForceFinder forces = new ForceFinder();
+  private final CountJudge judge;
+  private final LinearModel statuses;
 
+  public TroopCountFinder(CountModel model) {
+    judge = new CountJudge(model.judge());
+    statuses = model.status();
+  }
+
+  /** The counts in the order of the text, without overlaps. */
   public List<TroopCountMention> find(AnalyzedArticle article) {
     List<TroopCountMention> found = new ArrayList<>();
+    Optional<Decided> last = Optional.empty();
     for (Sentence sentence : article.sentences()) {
-      Optional<CountPhrase> before = Optional.empty();
+      last = last.filter(count -> count.isNear(sentence.index()));
       for (CountPhrase count : counts.find(new SentenceWords(article, sentence))) {
-        if (judge.accepts(count, before)) {
-          found.add(mention(count, before));
-          before = Optional.of(count);
+        CountContext context = new CountContext(count, last);
+        if (judge.accepts(context)) {
+          last = Optional.of(decide(context));
+          found.add(mention(last.get()));
         }
       }
     }
     return found;
   }
 
-  private TroopCountMention mention(CountPhrase count, Optional<CountPhrase> before) {
+  private Decided decide(CountContext context) {
+    return new Decided(context.count(), status(context), forces.find(context));
+  }
+
+  private TroopStatus status(CountContext context) {
+    String label = statuses.choose(features.ofStatus(context), any -> true);
+    return TroopStatus.valueOf(label.toUpperCase(Locale.ROOT));
+  }
+
+  private static TroopCountMention mention(Decided decided) {
+    CountPhrase count = decided.count();
     Amount amount = count.amount();
-    Optional<String> noun = Optional.of(count.nounWord()).filter(word -> !word.isEmpty());
     return new TroopCountMention(
         count.span(),
         count.text(),
@@ -38,9 +59,9 @@ public final class TroopCountFinder {
         amount.min(),
         amount.max(),
         amount.modifier(),
-        noun,
-        forces.inPhrase(count),
-        statuses.of(count),
+        Optional.of(count.nounWord()).filter(word -> !word.isEmpty()),
+        decided.force(),
+        decided.status(),
         amount.additional(),
         Optional.empty(),
         false);

@@ -1,0 +1,68 @@
+package org.ingest.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ingest.cleaning.ArticleCleaner;
+import org.ingest.mention.TroopStatus;
+import org.ingest.nlp.ArticleAnalyzer;
+import org.ingest.splitting.ArticleHeader;
+import org.ingest.splitting.RawArticle;
+import org.ingest.text.Span;
+import org.ingest.troops.CountLearning;
+
+/**
+ * Makes the model of troop counts from the annotated counts of the data folder. Names come from the
+ * name model of the models folder, so that is trained first.
+ */
+public final class StatusTraining {
+  private static final List<String> TEXTS =
+      List.of(
+          "conflict-news/voa-train.jsonl",
+          "conflict-news/events-train.jsonl",
+          "conflict-news/articles-train.jsonl");
+
+  private StatusTraining() {}
+
+  /**
+   * Trains and writes into {@code modelsFolder}.
+   *
+   * @return how many counts were learned from
+   * @throws IOException when data or the name model is missing or unreadable, or the folder cannot
+   *     be written
+   */
+  public static int train(Path data, Path modelsFolder) throws IOException {
+    ArticleAnalyzer analyzer = new ArticleAnalyzer(ArticleAnalyzer.Models.load(modelsFolder));
+    ArticleCleaner cleaner = new ArticleCleaner(false);
+    CountLearning learning = new CountLearning();
+    for (String file : TEXTS) {
+      for (AnnotatedText text : AnnotatedText.read(data.resolve(file))) {
+        learning.add(analyzer.analyze(cleaner.clean(article(text))), span -> statusAt(text, span));
+      }
+    }
+    Files.createDirectories(modelsFolder);
+    learning.learn().save(modelsFolder);
+    return learning.size();
+  }
+
+  private static Optional<TroopStatus> statusAt(AnnotatedText text, Span span) {
+    return text.counts().stream()
+        .filter(count -> count.span().overlaps(span))
+        .map(AnnotatedText.Count::status)
+        .findFirst();
+  }
+
+  private static RawArticle article(AnnotatedText text) {
+    ArticleHeader header =
+        new ArticleHeader(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    return new RawArticle(text.id(), text.id(), 1, 1, 1, 0, header, text.text());
+  }
+}

@@ -1,0 +1,216 @@
+package org.ingest.troops;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.lexicon.Countries;
+import org.ingest.nlp.NameSpan;
+
+/**
+ * Describes a count to the model: its noun and form, the words around it by place and as a bag, the
+ * cue words that the rules look at, and the count before it.
+ */
+final class CountFeatures {
+  private static final int WINDOW = 4;
+  private static final int BAG = 12;
+  private static final WordList PEOPLE = WordList.read("people-words.txt");
+  private static final WordList MILITARY = WordList.read("military-words.txt");
+  private static final WordList CIVIL = WordList.read("civil-words.txt");
+
+  private final NounTable nouns = NounTable.read();
+  private final StatusRules rules = new StatusRules();
+
+  /** What the status is told from. */
+  Set<String> ofStatus(CountContext context) {
+    Set<String> features = new LinkedHashSet<>();
+    form(features, context.count());
+    window(features, context.count());
+    bag(features, context.count());
+    cues(features, context.count());
+    before(features, context);
+    return features;
+  }
+
+  /** What a doubtful count is judged by. */
+  Set<String> ofJudge(CountContext context) {
+    Set<String> features = new LinkedHashSet<>();
+    CountPhrase count = context.count();
+    form(features, count);
+    window(features, count);
+    antecedent(features, context);
+    sentence(features, count);
+    Set<String> crossed = new LinkedHashSet<>();
+    String noun = count.isElided() ? "-" : count.nounWord();
+    for (String feature : features) {
+      if (feature.startsWith("ante") || feature.startsWith("has") || feature.startsWith("in")) {
+        crossed.add(noun + "&" + feature);
+      }
+    }
+    features.addAll(crossed);
+    return features;
+  }
+
+  private static void form(Set<String> features, CountPhrase count) {
+    features.add("bias");
+    features.add("noun=" + (count.isElided() ? "-" : count.nounWord()));
+    features.add("kind=" + count.noun().map(CountedNoun::kind).map(Enum::name).orElse("-"));
+    features.add("mod=" + count.amount().modifier());
+    features.add("size=" + Long.toString(count.amount().size()).length());
+    features.add("one=" + count.amount().isOne());
+    if (count.amount().additional()) {
+      features.add("additional");
+    }
+    for (int i = count.amount().end(); i < count.end(); i++) {
+      inside(features, count.words(), i);
+    }
+  }
+
+  private static void inside(Set<String> features, SentenceWords words, int i) {
+    features.add("in=" + shape(words, i));
+    words.nameAt(i).map(NameSpan::type).ifPresent(type -> features.add("inName=" + type));
+    if (MILITARY.has(words.lower(i))) {
+      features.add("inMilitary");
+    }
+    if (CIVIL.has(words.lower(i))) {
+      features.add("inCivil");
+    }
+  }
+
+  /** A word as a feature: names, numbers and peoples by their kind. */
+  private static String shape(SentenceWords words, int i) {
+    String word = words.lower(i);
+    if (word.isEmpty()) {
+      return "EDGE";
+    }
+    Optional<NameSpan> name = words.nameAt(i);
+    if (name.isPresent()) {
+      return name.get().type().name();
+    }
+    if (Character.isDigit(word.charAt(0))) {
+      return "NUMBER";
+    }
+    return Countries.all().ofAdjective(words.word(i)).isPresent() ? "NATION" : word;
+  }
+
+  private static void window(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    for (int i = 1; i <= WINDOW; i++) {
+      features.add("L" + i + "=" + shape(words, count.start() - i));
+      features.add("R" + i + "=" + shape(words, count.end() - 1 + i));
+    }
+    features.add("L21=" + shape(words, count.start() - 2) + " " + shape(words, count.start() - 1));
+    features.add("R12=" + shape(words, count.end()) + " " + shape(words, count.end() + 1));
+    features.add("R23=" + shape(words, count.end() + 1) + " " + shape(words, count.end() + 2));
+  }
+
+  private static void bag(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    for (int i = Math.max(0, count.start() - BAG); i < count.start(); i++) {
+      features.add("l=" + shape(words, i));
+    }
+    for (int i = count.end(); i < Math.min(words.size(), count.end() + BAG); i++) {
+      features.add("r=" + shape(words, i));
+    }
+  }
+
+  private void cues(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    features.add("rule=" + rules.of(count));
+    int left = count.start() - 1;
+    String between = "";
+    while (left >= 0 && rules.cueAt(words, left).isEmpty()) {
+      between = boundary(words, left, between);
+      left--;
+    }
+    features.add("cueL=" + cue(words, left) + between);
+    features.add("cueLword=" + words.lower(left) + between);
+    int right = count.end();
+    between = "";
+    while (right < words.size() && rules.cueAt(words, right).isEmpty()) {
+      between = boundary(words, right, between);
+      right++;
+    }
+    features.add("cueR=" + cue(words, right) + between);
+    features.add("cueRword=" + words.lower(right) + between);
+    features.add("cues=" + cue(words, left) + " " + cue(words, right) + between);
+  }
+
+  private String cue(SentenceWords words, int i) {
+    return rules.cueAt(words, i).map(status -> status.name().toLowerCase(Locale.ROOT)).orElse("-");
+  }
+
+  private static String boundary(SentenceWords words, int i, String soFar) {
+    return switch (words.lower(i)) {
+      case "," -> soFar.contains(",") ? soFar : soFar + ",";
+      case "and", "by", "who", "when", "after", "in", "to", "with", "of" -> {
+        String mark = " " + words.lower(i);
+        yield soFar.contains(mark) || soFar.length() > 12 ? soFar : soFar + mark;
+      }
+      default -> soFar;
+    };
+  }
+
+  private static void before(Set<String> features, CountContext context) {
+    if (context.beforeInSentence().isEmpty()) {
+      features.add("before=-");
+      return;
+    }
+    String status = context.before().get().status().name();
+    features.add("before=" + status);
+    int from = context.before().get().count().end();
+    int to = context.count().start();
+    features.add("beforeGap=" + status + (to - from <= 1 ? "&near" : "&far"));
+    if (to - from <= 6) {
+      StringBuilder gap = new StringBuilder(status);
+      for (int i = from; i < to; i++) {
+        gap.append(' ').append(shape(context.words(), i));
+      }
+      features.add("beforeWords=" + gap);
+    }
+  }
+
+  /** Who was counted or named last before a number without a noun of its own. */
+  private void antecedent(Set<String> features, CountContext context) {
+    SentenceWords words = context.words();
+    int at = context.count().start() - 1;
+    int military = -1;
+    int civil = -1;
+    for (int i = at; i >= 0; i--) {
+      if (military < 0 && nouns.of(words.lower(i)).filter(CountedNoun::isMilitary).isPresent()) {
+        military = i;
+      }
+      if (civil < 0 && PEOPLE.has(words.lower(i))) {
+        civil = i;
+      }
+    }
+    features.add(
+        "anteLast="
+            + (military < 0 && civil < 0 ? "none" : military > civil ? "military" : "civil"));
+    features.add("anteWord=" + words.lower(Math.max(military, civil)));
+    features.add(
+        "anteBefore="
+            + (context.beforeInSentence().isPresent()
+                ? "same"
+                : context.before().isPresent() ? "previous" : "none"));
+    context.before().ifPresent(before -> features.add("anteNoun=" + before.count().nounWord()));
+    int counted = context.beforeInSentence().map(before -> before.count().end()).orElse(-1);
+    features.add("anteCivilSince=" + (counted >= 0 && civil >= counted));
+  }
+
+  private static void sentence(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    words.names().forEach(name -> features.add("hasName=" + name.type()));
+    for (int i = 0; i < words.size(); i++) {
+      if (i >= count.start() && i < count.end()) {
+        continue;
+      }
+      String word = words.lower(i);
+      if (MILITARY.has(word) || CIVIL.has(word) || PEOPLE.has(word)) {
+        features.add("hasWord=" + word);
+      } else if (words.nameAt(i).isEmpty() && words.isWord(i)) {
+        features.add("bag=" + word);
+      }
+    }
+  }
+}
