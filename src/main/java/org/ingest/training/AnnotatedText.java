@@ -25,7 +25,7 @@ record AnnotatedText(String id, String text, List<Name> names, List<Count> count
   record Name(Span span, NameType type) {}
 
   /** A marked troop count. */
-  record Count(Span span, TroopStatus status) {}
+  record Count(Span span, TroopStatus status, Optional<String> force) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,7 +50,8 @@ record AnnotatedText(String id, String text, List<Name> names, List<Count> count
     List<Count> counts = new ArrayList<>();
     for (JsonNode entity : node.path("entities")) {
       type(entity).ifPresent(type -> names.add(new Name(span(text, entity), type)));
-      status(entity).ifPresent(status -> counts.add(new Count(span(text, entity), status)));
+      status(entity)
+          .ifPresent(status -> counts.add(new Count(span(text, entity), status, force(entity))));
     }
     return new AnnotatedText(
         node.path("id").asText(), text, List.copyOf(names), List.copyOf(counts));
@@ -60,6 +61,10 @@ record AnnotatedText(String id, String text, List<Name> names, List<Count> count
     return new Span(
         text.offsetByCodePoints(0, entity.get("start").asInt()),
         text.offsetByCodePoints(0, entity.get("end").asInt()));
+  }
+
+  private static Optional<String> force(JsonNode entity) {
+    return Optional.of(entity.path("force").asText()).filter(force -> !force.isEmpty());
   }
 
   private static Optional<TroopStatus> status(JsonNode entity) {

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ingest.cleaning.ArticleCleaner;
-import org.ingest.mention.TroopStatus;
 import org.ingest.nlp.ArticleAnalyzer;
 import org.ingest.splitting.ArticleHeader;
 import org.ingest.splitting.RawArticle;
 import org.ingest.text.Span;
 import org.ingest.troops.CountLearning;
+import org.ingest.troops.CountLearning.Known;
 
 /**
  * Makes the model of troop counts from the annotated counts of the data folder. Names come from the
@@ -39,7 +39,7 @@ public final class StatusTraining {
     CountLearning learning = new CountLearning();
     for (String file : TEXTS) {
       for (AnnotatedText text : AnnotatedText.read(data.resolve(file))) {
-        learning.add(analyzer.analyze(cleaner.clean(article(text))), span -> statusAt(text, span));
+        learning.add(analyzer.analyze(cleaner.clean(article(text))), span -> knownAt(text, span));
       }
     }
     Files.createDirectories(modelsFolder);
@@ -47,10 +47,10 @@ public final class StatusTraining {
     return learning.size();
   }
 
-  private static Optional<TroopStatus> statusAt(AnnotatedText text, Span span) {
+  private static Optional<Known> knownAt(AnnotatedText text, Span span) {
     return text.counts().stream()
         .filter(count -> count.span().overlaps(span))
-        .map(AnnotatedText.Count::status)
+        .map(count -> new Known(count.status(), count.force()))
         .findFirst();
   }
 

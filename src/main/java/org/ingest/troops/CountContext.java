@@ -7,8 +7,9 @@ import org.ingest.mention.TroopStatus;
  * A count with what is known of the one before it.
  *
  * @param before the last count of military people before it, in its sentence or the one before
+ * @param previous the sentence before
  */
-record CountContext(CountPhrase count, Optional<Decided> before) {
+record CountContext(CountPhrase count, Optional<Decided> before, Optional<SentenceWords> previous) {
   /** A count of military people whose values are known. */
   record Decided(CountPhrase count, TroopStatus status, Optional<String> force) {
     /** True when it stands in the sentence or in the one before it. */

@@ -3,6 +3,7 @@ package org.ingest.troops;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ingest.lexicon.Countries;
 import org.ingest.mention.TroopStatus;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.Sentence;
@@ -15,32 +16,65 @@ public final class CountLearning {
   private final CountFeatures features = new CountFeatures();
   private final LinearLearning judge = new LinearLearning();
   private final LinearLearning status = new LinearLearning();
+  private final LinearLearning force = new LinearLearning();
+  private final ForceFinder forces = new ForceFinder();
+
+  /** What is known of an annotated count. */
+  public record Known(TroopStatus status, Optional<String> force) {}
 
   /**
    * Adds an article.
    *
-   * @param statusAt the status of the annotated count that a span overlaps, if one does
+   * @param knownAt what is known of the annotated count that a span overlaps, if one does
    */
-  public void add(AnalyzedArticle article, Function<Span, Optional<TroopStatus>> statusAt) {
+  public void add(AnalyzedArticle article, Function<Span, Optional<Known>> knownAt) {
     Optional<Decided> last = Optional.empty();
+    Optional<SentenceWords> previous = Optional.empty();
     for (Sentence sentence : article.sentences()) {
       last = last.filter(count -> count.isNear(sentence.index()));
-      for (CountPhrase count : counts.find(new SentenceWords(article, sentence))) {
-        Optional<TroopStatus> right = statusAt.apply(count.span());
-        learn(new CountContext(count, last), right);
-        if (right.isPresent()) {
-          last = Optional.of(new Decided(count, right.get(), Optional.empty()));
+      SentenceWords words = new SentenceWords(article, sentence);
+      for (CountPhrase count : counts.find(words)) {
+        Optional<Known> known = knownAt.apply(count.span());
+        learn(new CountContext(count, last, previous), known);
+        if (known.isPresent()) {
+          last = Optional.of(new Decided(count, known.get().status(), known.get().force()));
         }
       }
+      previous = Optional.of(words);
     }
   }
 
-  private void learn(CountContext context, Optional<TroopStatus> right) {
+  private void learn(CountContext context, Optional<Known> known) {
     if (CountJudge.isDoubtful(context.count()) && !CountJudge.isRefused(context.count())) {
-      judge.add(features.ofJudge(context), right.isPresent() ? "yes" : "no");
+      judge.add(features.ofJudge(context), known.isPresent() ? "yes" : "no");
     }
-    right.ifPresent(
-        known -> status.add(features.ofStatus(context), known.name().toLowerCase(Locale.ROOT)));
+    known.ifPresent(
+        right -> {
+          String label = right.status().name().toLowerCase(Locale.ROOT);
+          status.add(features.ofStatus(context), label);
+          learnForce(context, right.force());
+        });
+  }
+
+  private void learnForce(CountContext context, Optional<String> right) {
+    if (forces.plain(context).settled()) {
+      return;
+    }
+    forces
+        .candidates(context)
+        .forEach(
+            (candidate, described) ->
+                force.add(described, isSame(candidate, right) ? "yes" : "no"));
+  }
+
+  private static boolean isSame(String candidate, Optional<String> right) {
+    return right
+        .filter(name -> name.equalsIgnoreCase(candidate) || isSameCountry(name, candidate))
+        .isPresent();
+  }
+
+  private static boolean isSameCountry(String name, String candidate) {
+    return Countries.all().named(name).filter(it -> it.name().equals(candidate)).isPresent();
   }
 
   /** How many counts were learned from. */
@@ -49,6 +83,6 @@ public final class CountLearning {
   }
 
   public CountModel learn() {
-    return new CountModel(judge.learn(), status.learn());
+    return new CountModel(judge.learn(), status.learn(), force.learn());
   }
 }

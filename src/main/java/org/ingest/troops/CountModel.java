@@ -18,13 +18,14 @@ import java.util.zip.GZIPOutputStream;
  * What was learned from annotated counts: which doubtful ones are counts of military people, and
  * what happened to the counted. Read-only, shared between threads.
  *
- * <p>The file is gzipped text: for each of the two a line of labels, a line for each feature with
+ * <p>The file is gzipped text: for each of the three a line of labels, a line for each feature with
  * its weights, an empty line.
  *
  * @param judge tells counts of military people ("yes") from others ("no")
  * @param status tells the statuses apart, by their names in the JSON
+ * @param force tells whether a force named nearby is the counted people's ("yes") or not ("no")
  */
-public record CountModel(LinearModel judge, LinearModel status) {
+public record CountModel(LinearModel judge, LinearModel status, LinearModel force) {
   private static final String FILE = "counts.txt.gz";
 
   /**
@@ -38,7 +39,7 @@ public record CountModel(LinearModel judge, LinearModel status) {
         new BufferedReader(
             new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      return new CountModel(read(in), read(in));
+      return new CountModel(read(in), read(in), read(in));
     } catch (NumberFormatException | NullPointerException e) {
       throw new IOException(file + ": not a model of troop counts", e);
     }
@@ -67,6 +68,7 @@ public record CountModel(LinearModel judge, LinearModel status) {
                 StandardCharsets.UTF_8))) {
       write(out, judge);
       write(out, status);
+      write(out, force);
     }
   }
 

@@ -54,8 +54,14 @@ final class NounReader {
   /** The count whose amount it is, if what it counts is in the table or left out. */
   Optional<CountPhrase> read(SentenceWords words, Amount amount) {
     int from = amount.end();
+    if (QUOTES.contains(words.lower(from)) && words.lower(from + 1).equals("of")) {
+      from++;
+    }
     boolean partitive = words.lower(from).equals("of");
     if (partitive) {
+      if (isCounted(words, from + 1)) {
+        return Optional.of(elided(words, amount));
+      }
       if (PRONOUNS.contains(words.lower(from + 1)) && !leadsToNoun(words, from + 1)) {
         return Optional.of(elided(words, amount));
       }
@@ -72,6 +78,19 @@ final class NounReader {
     return nouns.of(words.lower(pronoun + 1)).isPresent();
   }
 
+  /** <i>700 of Ukraine's 1,600 troops</i>, <i>one of three soldiers</i>: two counts. */
+  private static boolean isCounted(SentenceWords words, int start) {
+    for (int i = start; i < start + 5; i++) {
+      if (DETERMINERS.contains(words.lower(i))) {
+        return false;
+      }
+      if (org.ingest.lexicon.NumberWords.of(words.word(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int behindDeterminers(SentenceWords words, int start) {
     int i = start;
     while (DETERMINERS.contains(words.lower(i))) {
@@ -86,6 +105,10 @@ final class NounReader {
   }
 
   private CountPhrase phrase(SentenceWords words, Amount amount, int head) {
+    boolean ofWar = words.lower(head + 1).equals("of") && words.lower(head + 2).equals("war");
+    if (ofWar) {
+      return new CountPhrase(words, amount, head + 3, head, nouns.of("pows"));
+    }
     int end = behindCoordination(words, head);
     return new CountPhrase(words, amount, end, head, nouns.of(words.lower(head)));
   }
@@ -142,6 +165,10 @@ final class NounReader {
     }
     if (QUOTES.contains(word) || DASHES.contains(word)) {
       return true;
+    }
+    if (word.equals("(") || word.equals(")")) {
+      return words.nameAt(word.equals("(") ? i - 1 : i - 2).isPresent()
+          && words.word(i + 2).length() > 0;
     }
     return words.isWord(i) && !stops.has(word)
         || Character.isDigit(word.charAt(0)) && isOrdinal(word);
@@ -207,8 +234,10 @@ final class NounReader {
             .nameAt(i)
             .filter(name -> name.type() == NameType.ARMED_GROUP)
             .filter(name -> words.endOfNameAt(i) == i + 1)
+            .filter(name -> words.firstFrom(name.span().start()) == i)
             .isPresent();
-    return group && !amount.isOne() && isEndOfPhrase(words, i + 1);
+    boolean joined = isNational(words, i + 2) && !words.lower(i + 1).equals(",");
+    return group && !amount.isOne() && !joined && isEndOfPhrase(words, i + 1);
   }
 
   /** True where no noun can follow any more. */

@@ -17,31 +17,36 @@ public final class TroopCountFinder {
   private final ForceFinder forces = new ForceFinder();
   private final CountJudge judge;
   private final LinearModel statuses;
+  private final LinearModel forceModel;
 
   public TroopCountFinder(CountModel model) {
     judge = new CountJudge(model.judge());
     statuses = model.status();
+    forceModel = model.force();
   }
 
   /** The counts in the order of the text, without overlaps. */
   public List<TroopCountMention> find(AnalyzedArticle article) {
     List<TroopCountMention> found = new ArrayList<>();
     Optional<Decided> last = Optional.empty();
+    Optional<SentenceWords> previous = Optional.empty();
     for (Sentence sentence : article.sentences()) {
       last = last.filter(count -> count.isNear(sentence.index()));
-      for (CountPhrase count : counts.find(new SentenceWords(article, sentence))) {
-        CountContext context = new CountContext(count, last);
+      SentenceWords words = new SentenceWords(article, sentence);
+      for (CountPhrase count : counts.find(words)) {
+        CountContext context = new CountContext(count, last, previous);
         if (judge.accepts(context)) {
           last = Optional.of(decide(context));
           found.add(mention(last.get()));
         }
       }
+      previous = Optional.of(words);
     }
     return found;
   }
 
   private Decided decide(CountContext context) {
-    return new Decided(context.count(), status(context), forces.find(context));
+    return new Decided(context.count(), status(context), forces.find(context, forceModel));
   }
 
   private TroopStatus status(CountContext context) {

@@ -1,0 +1,26 @@
+package org.ingest.troops;
+
+/**
+ * Words of a sentence that name a force, or a country whose army may be meant.
+ *
+ * @param force as the program writes it: a country's short name, a group or body
+ * @param start the index of the first word
+ * @param end the index behind the last
+ */
+record ForceMention(String force, Kind kind, int start, int end) {
+  /** What kind of words they are. */
+  enum Kind {
+    GROUP,
+    BODY,
+    ADJECTIVE,
+    COUNTRY,
+    PEOPLE,
+    CAPITAL,
+    TOWN
+  }
+
+  /** True for words that stand for a country. */
+  boolean isCountry() {
+    return kind != Kind.GROUP && kind != Kind.BODY;
+  }
+}
