@@ -86,7 +86,7 @@ public final class ArticleJson {
       out.writeStringField("name", article.raw().name());
       text("title", article.title());
       if (entities.date().isPresent()) {
-        out.writeStringField("date", entities.date().get().date().toString());
+        out.writeStringField("date", entities.date().get().value());
         out.writeStringField("date_source", word(entities.date().get().source()));
       }
       out.writeStringField("language", entities.analyzed().english() ? "en" : "und");

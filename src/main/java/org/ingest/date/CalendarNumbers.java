@@ -1,0 +1,82 @@
+package org.ingest.date;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.ingest.date.CalendarExpressions.Year;
+
+/**
+ * Reads the parts that dates are made of: month names, days of the month, years and their tails.
+ */
+final class CalendarNumbers {
+  private static final Set<String> YEAR_OPENERS = Set.of("of", ",");
+
+  private CalendarNumbers() {}
+
+  /** The month named at a token: <i>April</i>, <i>Apr.</i>; capitalised, so not <i>may</i>. */
+  static OptionalInt month(DateWords words, int at) {
+    if (!words.isCapitalised(at)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt month = CalendarWords.month(words.lower(at));
+    if (month.isPresent()) {
+      return month;
+    }
+    OptionalInt shortMonth = CalendarWords.shortMonth(words.lower(at));
+    boolean beside = words.number(at + 1) >= 0 || words.number(at - 1) >= 0;
+    boolean stopped = words.word(at).endsWith(".");
+    return stopped || beside ? shortMonth : OptionalInt.empty();
+  }
+
+  /** A day of the month: <i>26</i>, <i>26th</i>, <i>first</i>; not <i>12 soldiers</i>. */
+  static OptionalInt day(DateWords words, int at) {
+    int number = words.number(at);
+    if (number >= 1 && number <= 31 && words.word(at).length() <= 2) {
+      return isAmount(words, at + 1) ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+    OptionalInt ordinal = CalendarWords.ordinal(words.lower(at));
+    return ordinal.isPresent() && ordinal.getAsInt() >= 1 && ordinal.getAsInt() <= 31
+        ? ordinal
+        : OptionalInt.empty();
+  }
+
+  /** <i>soldiers</i>, <i>Afghan soldiers</i>, <i>%</i>: the number before counts them. */
+  private static boolean isAmount(DateWords words, int at) {
+    return CalendarWords.isCounted(words.lower(at))
+        || words.is(at, "%")
+        || words.isCapitalised(at) && CalendarWords.isCountedThing(words.lower(at + 1));
+  }
+
+  /** A year in four digits that counts nothing: not <i>2003 soldiers</i>. */
+  static OptionalInt year(DateWords words, int at) {
+    int number = words.number(at);
+    boolean inRange = words.word(at).length() == 4 && number >= 1000 && number <= 2100;
+    return inRange && !CalendarWords.isCountedThing(words.lower(at + 1))
+        ? OptionalInt.of(number)
+        : OptionalInt.empty();
+  }
+
+  /**
+   * The year behind a day or month: <i>, 2024</i>, <i>of 2024</i>, <i>last year</i>, <i>of that
+   * year</i>. Without one the reading is empty and ends where it began.
+   */
+  static Tail yearTail(DateWords words, int at) {
+    int from = at + (YEAR_OPENERS.contains(words.lower(at)) ? 1 : 0);
+    OptionalInt year = year(words, from);
+    if (year.isPresent()) {
+      return new Tail(from + 1, Optional.of(new Year(year.getAsInt())));
+    }
+    Optional<Reading> relative = RelativeRules.yearPointedAt(words, from);
+    boolean told = relative.isPresent() && (words.is(from, "the") || words.is(from, "that"));
+    if (relative.isEmpty() || told && !words.is(at, "of")) {
+      return new Tail(at, Optional.empty());
+    }
+    return new Tail(relative.get().end(), Optional.of(relative.get().expression()));
+  }
+
+  /**
+   * @param end the token behind the year
+   * @param year a year or something relative that gives one
+   */
+  record Tail(int end, Optional<Expression> year) {}
+}

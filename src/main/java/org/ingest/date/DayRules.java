@@ -1,0 +1,153 @@
+package org.ingest.date;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.ingest.date.CalendarExpressions.Day;
+import org.ingest.date.CalendarExpressions.DayOfMonthTold;
+import org.ingest.date.RelativeExpressions.FromToday;
+import org.ingest.date.RelativeExpressions.Weekday;
+
+/**
+ * Reads single days by name: <i>April 26, 2024</i>, <i>26 April</i>, <i>Friday, July 21</i>,
+ * <i>last Tuesday</i>, <i>the 14th of May</i>. Not <i>April 30 people</i>, <i>every Friday</i>,
+ * <i>Fridays</i>.
+ */
+final class DayRules {
+  private static final Set<String> BEFORE_THE_14TH =
+      Set.of("on", "until", "till", "by", "since", "from", "to", "before", "after", "between");
+
+  private static final Set<String> SETS = Set.of("every", "each", "per");
+
+  private DayRules() {}
+
+  /** The longest that begins here. */
+  static Optional<Reading> read(DateWords words, int at) {
+    return friday21July(words, at)
+        .or(() -> april26(words, at))
+        .or(() -> the26April(words, at))
+        .or(() -> theDayTold(words, at))
+        .or(() -> todayFriday(words, at))
+        .or(() -> FixedDays.read(words, at));
+  }
+
+  /** <i>April 26</i>, <i>Apr. 26th, 2024</i>, <i>April 26 of last year</i>. */
+  static Optional<Reading> april26(DateWords words, int at) {
+    OptionalInt month = CalendarNumbers.month(words, at);
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = at + 1 + (words.is(at + 1, "the") ? 1 : 0);
+    OptionalInt day = CalendarNumbers.day(words, from);
+    if (day.isEmpty() || isClock(words, from)) {
+      return Optional.empty();
+    }
+    CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, from + 1);
+    return Optional.of(
+        new Reading(tail.end(), new Day(tail.year(), month.getAsInt(), day.getAsInt())));
+  }
+
+  /** <i>in June 8 a.m.</i> names no day. */
+  private static boolean isClock(DateWords words, int at) {
+    String next = words.lower(at + 1);
+    return next.equals("a.m.") || next.equals("p.m.");
+  }
+
+  /** <i>26 April 2024</i>, <i>the 26th of April</i>. */
+  private static Optional<Reading> the26April(DateWords words, int at) {
+    int from = at + (words.is(at, "the") ? 1 : 0);
+    OptionalInt day = CalendarNumbers.day(words, from);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    int monthAt = from + 1 + (words.is(from + 1, "of") ? 1 : 0);
+    OptionalInt month = CalendarNumbers.month(words, monthAt);
+    boolean counts = words.number(from) < 0 || monthAt == from + 1 || from > at;
+    if (month.isEmpty() || !counts || isNextDate(words, monthAt)) {
+      return Optional.empty();
+    }
+    CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, monthAt + 1);
+    return Optional.of(
+        new Reading(tail.end(), new Day(tail.year(), month.getAsInt(), day.getAsInt())));
+  }
+
+  /** In <i>the 5 May 12 dead</i> and <i>at 8 May 5</i> the month goes with what follows. */
+  private static boolean isNextDate(DateWords words, int monthAt) {
+    return words.number(monthAt + 1) >= 1
+        && words.number(monthAt + 1) <= 31
+        && CalendarNumbers.day(words, monthAt + 1).isPresent()
+        && words.is(monthAt + 2, ",")
+        && CalendarNumbers.year(words, monthAt + 3).isPresent();
+  }
+
+  /** <i>the 14th</i>, <i>the 14th of that month</i>; not <i>the 14th Brigade</i>. */
+  private static Optional<Reading> theDayTold(DateWords words, int at) {
+    if (!words.is(at, "the") || !Character.isDigit((words.word(at + 1) + " ").charAt(0))) {
+      return Optional.empty();
+    }
+    OptionalInt day = CalendarWords.ordinal(words.lower(at + 1));
+    if (day.isEmpty() || day.getAsInt() > 31 || day.getAsInt() < 1) {
+      return Optional.empty();
+    }
+    boolean ofMonth = words.is(at + 2, "of") && words.is(at + 4, "month");
+    if (ofMonth) {
+      return Optional.of(new Reading(at + 5, new DayOfMonthTold(day.getAsInt())));
+    }
+    boolean alone =
+        BEFORE_THE_14TH.contains(words.lower(at - 1))
+            && PhraseEnd.at(words, at + 2)
+            && !words.is(at + 2, "of")
+            && !words.is(at + 2, "-")
+            && !words.is(at + 2, "and");
+    return alone
+        ? Optional.of(new Reading(at + 2, new DayOfMonthTold(day.getAsInt())))
+        : Optional.empty();
+  }
+
+  /** <i>Friday</i>, <i>last Friday</i>, <i>Friday, July 21, 2017</i>, <i>Friday the 14th</i>. */
+  private static Optional<Reading> friday21July(DateWords words, int at) {
+    Pointer pointer = Pointer.read(words, at);
+    int weekdayAt = pointer.end();
+    OptionalInt weekday = weekday(words, weekdayAt);
+    if (weekday.isEmpty() || SETS.contains(words.lower(at - 1))) {
+      return Optional.empty();
+    }
+    int from = weekdayAt + 1;
+    int comma = words.is(from, ",") ? 1 : 0;
+    Optional<Reading> date = april26(words, from + comma).or(() -> the26April(words, from + comma));
+    if (date.isPresent()) {
+      return date;
+    }
+    if (CalendarWords.weekday(words.lower(weekdayAt)).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Reading(from, new Weekday(weekday.getAsInt(), pointer.direction())));
+  }
+
+  /** A full name with a capital, or an abbreviation. */
+  private static OptionalInt weekday(DateWords words, int at) {
+    if (!words.isCapitalised(at)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt weekday = CalendarWords.weekday(words.lower(at));
+    return weekday.isPresent() ? weekday : CalendarWords.shortWeekday(words.lower(at));
+  }
+
+  /**
+   * <i>today</i>; of <i>today Friday</i>, <i>today, 10 September</i> the named day is the value.
+   */
+  private static Optional<Reading> todayFriday(DateWords words, int at) {
+    Optional<Reading> told =
+        RelativeRules.read(words, at).filter(each -> each.expression().isDay());
+    if (told.isEmpty() || !(told.get().expression() instanceof FromToday)) {
+      return told;
+    }
+    int from = told.get().end();
+    int comma = words.is(from, ",") ? 1 : 0;
+    Optional<Reading> date = april26(words, from + comma).or(() -> the26April(words, from + comma));
+    if (date.isPresent()) {
+      return date;
+    }
+    return weekday(words, from).isPresent() ? friday21July(words, from) : told;
+  }
+}

@@ -1,0 +1,8 @@
+package org.ingest.date;
+
+/**
+ * A date found, not yet valued.
+ *
+ * @param start its first token; {@code end} the token behind its last
+ */
+record FoundDate(int start, int end, Expression expression) {}

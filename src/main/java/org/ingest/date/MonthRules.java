@@ -1,0 +1,99 @@
+package org.ingest.date;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.ingest.date.CalendarExpressions.Month;
+import org.ingest.date.CalendarExpressions.MonthFromToday;
+
+/**
+ * Reads months: <i>April</i>, <i>April 2024</i>, <i>last April</i>, <i>April of that year</i>. Not
+ * <i>May</i> the name or the verb that opens a sentence, nor a <i>March</i> that people walk.
+ */
+final class MonthRules {
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "in",
+          "of",
+          "since",
+          "until",
+          "till",
+          "by",
+          "from",
+          "to",
+          "between",
+          "through",
+          "throughout",
+          "during",
+          "last",
+          "next",
+          "this",
+          "past",
+          "early",
+          "late",
+          "mid",
+          "and",
+          "or",
+          "before",
+          "after",
+          "around",
+          "about",
+          "-",
+          "for",
+          "that",
+          "every",
+          "(",
+          "each",
+          "the",
+          "previous",
+          "following",
+          "on",
+          ",");
+
+  private static final Set<String> AFTER_MARCH_ON_FOOT =
+      Set.of("on", "for", "of", "against", "to", "through", "from", "towards");
+
+  private MonthRules() {}
+
+  static Optional<Reading> read(DateWords words, int at) {
+    Pointer pointer = Pointer.read(words, at);
+    OptionalInt month = CalendarNumbers.month(words, pointer.end());
+    if (month.isEmpty()) {
+      return Optional.empty();
+    }
+    CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, pointer.end() + 1);
+    if (tail.year().isEmpty() && isNoMonth(words, pointer.end())) {
+      return Optional.empty();
+    }
+    if (pointer.any() && pointer.direction() != Direction.HERE && tail.year().isEmpty()) {
+      return Optional.of(
+          new Reading(tail.end(), new MonthFromToday(month.getAsInt(), pointer.direction())));
+    }
+    return Optional.of(new Reading(tail.end(), new Month(tail.year(), month.getAsInt())));
+  }
+
+  /** Weighs the months that are words or names besides. */
+  private static boolean isNoMonth(DateWords words, int at) {
+    switch (words.lower(at)) {
+      case "may":
+        return !BEFORE_MONTH.contains(words.lower(at - 1)) || isName(words, at);
+      case "march":
+        return AFTER_MARCH_ON_FOOT.contains(words.lower(at + 1))
+            && !BEFORE_MONTH.contains(words.lower(at - 1));
+      case "april":
+      case "june":
+      case "august":
+        return isName(words, at) && !BEFORE_MONTH.contains(words.lower(at - 1));
+      default:
+        return false;
+    }
+  }
+
+  /** <i>Theresa May</i>, <i>June Carver</i>: a capital beside it that opens no sentence. */
+  private static boolean isName(DateWords words, int at) {
+    boolean before = at > 1 && words.isCapitalised(at - 1) && !words.is(at - 1, "the");
+    boolean capitalAfter = words.isCapitalised(at + 1) && words.word(at + 1).length() > 1;
+    boolean after = capitalAfter && CalendarWords.month(words.lower(at + 1)).isEmpty();
+    return before && !BEFORE_MONTH.contains(words.lower(at - 1)) || after && at == 0;
+  }
+}

@@ -1,0 +1,47 @@
+package org.ingest.date;
+
+import java.util.List;
+import java.util.Optional;
+import org.ingest.date.CalendarExpressions.Day;
+import org.ingest.date.CalendarExpressions.Month;
+import org.ingest.date.CalendarExpressions.Year;
+
+/**
+ * Tells a story of years past from news: its dates have their years with them, and few are of the
+ * article's own year. In a story <i>in May</i> goes by the dates before it.
+ */
+final class Narrative {
+  private static final int ENOUGH_YEARS = 4;
+
+  private Narrative() {}
+
+  static boolean isStory(List<DateFinder.FoundInWords> found, Optional<ArticleDate> article) {
+    int years = 0;
+    int dated = 0;
+    int near = 0;
+    for (DateFinder.FoundInWords each : found) {
+      for (FoundDate date : each.dates()) {
+        int year = yearOf(date.expression());
+        years += year > 0 ? 1 : 0;
+        dated += year > 0 && !(date.expression() instanceof Year) ? 1 : 0;
+        near += year > 0 && article.isPresent() && year >= article.get().year() - 1 ? 1 : 0;
+      }
+    }
+    if (article.flatMap(ArticleDate::day).isEmpty()) {
+      return dated > 0;
+    }
+    return years >= ENOUGH_YEARS && near * 2 < years && dated > 0;
+  }
+
+  private static int yearOf(Expression expression) {
+    if (expression instanceof Year) {
+      return ((Year) expression).year();
+    }
+    if (expression instanceof Day) {
+      return ((Day) expression).year().map(Narrative::yearOf).orElse(0);
+    }
+    return expression instanceof Month
+        ? ((Month) expression).year().map(Narrative::yearOf).orElse(0)
+        : 0;
+  }
+}

@@ -1,0 +1,254 @@
+package org.ingest.date;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.ingest.date.CalendarExpressions.Fixed;
+import org.ingest.date.CalendarExpressions.Year;
+import org.ingest.mention.DateGranularity;
+
+/**
+ * Reads years, decades and centuries: <i>2016</i>, <i>the year 2016</i>, <i>fiscal year 2009</i>,
+ * <i>the 1990s</i>, <i>the seventies</i>, <i>the 19th century</i>, <i>664 B.C.</i> Not <i>2003
+ * soldiers</i>, <i>Unit 2000</i>, <i>$1500</i>, <i>1700 UTC</i>, <i>ISAF 2011-02-S-129</i>.
+ */
+final class YearRules {
+  private static final Set<String> NO_YEAR_AFTER =
+      Set.of(
+          "unit",
+          "resolution",
+          "no.",
+          "no",
+          "number",
+          "flight",
+          "highway",
+          "route",
+          "model",
+          "article",
+          "page",
+          "brigade",
+          "regiment",
+          "battalion",
+          "division",
+          "squadron",
+          "room",
+          "$",
+          "€",
+          "£",
+          "#",
+          "¥",
+          "than",
+          "nearly",
+          "almost",
+          "approximately",
+          "some",
+          "least",
+          "section",
+          "decree",
+          "order",
+          "law",
+          "bill",
+          "protocol",
+          "convention",
+          "boeing",
+          "airbus",
+          "channel",
+          "mark",
+          "class",
+          "windows",
+          "area",
+          "building",
+          "apartment",
+          "base",
+          "most",
+          "roughly",
+          "only",
+          "exceeding",
+          "estimated");
+
+  private static final Set<String> NO_YEAR_BEFORE =
+      Set.of(
+          "utc", "gmt", "hours", "hrs", "hrs.", "hr", "local", "th", "est", "edt", "z", "m", "mm",
+          "cm", "mph", "ad", "°", "more", "-strong", "$", "bst", "cest", "kg", "cc");
+
+  /** What a year of long ago needs before it: such numbers are amounts as a rule. */
+  private static final Set<String> BEFORE_OLD_YEAR =
+      Set.of(
+          "in",
+          "since",
+          "until",
+          "from",
+          "by",
+          "of",
+          "the",
+          "during",
+          "(",
+          "between",
+          "to",
+          "-",
+          "and",
+          "circa",
+          "ca.",
+          "c.",
+          "before",
+          "after",
+          "early",
+          "late",
+          "mid",
+          "around",
+          "throughout",
+          "'s",
+          "year");
+
+  private YearRules() {}
+
+  static Optional<Reading> read(DateWords words, int at) {
+    return the1990s(words, at)
+        .or(() -> the19thCentury(words, at))
+        .or(() -> bc664(words, at))
+        .or(() -> fiscalYear2009(words, at))
+        .or(() -> theYear2016(words, at))
+        .or(() -> in2016(words, at));
+  }
+
+  /** <i>2016</i> alone. */
+  private static Optional<Reading> in2016(DateWords words, int at) {
+    OptionalInt year = CalendarNumbers.year(words, at);
+    if (year.isEmpty() || !isPlausible(words, at, year.getAsInt()) || isPartOfCode(words, at)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Reading(at + 1, new Year(year.getAsInt())));
+  }
+
+  private static boolean isPlausible(DateWords words, int at, int year) {
+    String before = words.lower(at - 1);
+    String after = words.lower(at + 1);
+    if (NO_YEAR_AFTER.contains(before) || NO_YEAR_BEFORE.contains(after)) {
+      return false;
+    }
+    if (year < 1800 || year > 2050) {
+      return BEFORE_OLD_YEAR.contains(before) && !CalendarWords.isCounted(after);
+    }
+    return !words.isGlued(at + 1) || !after.equals("%");
+  }
+
+  /** <i>2011-02-S-129</i>, <i>1430/2019</i>, <i>AS-2008</i>: glued on to other than a year. */
+  private static boolean isPartOfCode(DateWords words, int at) {
+    return gluedTo(words, at, -1) || gluedTo(words, at, 1);
+  }
+
+  private static boolean gluedTo(DateWords words, int at, int step) {
+    int mark = at + step;
+    int other = at + 2 * step;
+    boolean glued = words.isGlued(Math.max(at, mark)) && words.isGlued(Math.max(mark, other));
+    boolean joins = words.is(mark, "-") || words.is(mark, "/") || words.is(mark, "_");
+    if (!glued || !joins) {
+      return false;
+    }
+    boolean word = Character.isLowerCase((words.word(other) + " ").charAt(0));
+    boolean otherYear = words.number(other) >= 0 && !isCodeBeyond(words, other, step);
+    boolean era = words.is(other, "present") || CalendarWords.month(words.lower(other)).isPresent();
+    boolean prefix =
+        step < 0 && (words.is(other, "mid") || words.is(other, "post") || words.is(other, "pre"));
+    return !(word && step > 0 || otherYear || era || prefix);
+  }
+
+  private static boolean isCodeBeyond(DateWords words, int other, int step) {
+    int mark = other + step;
+    boolean digits = words.word(other).length() == 4 || step > 0 && words.word(other).length() == 2;
+    return !digits
+        || words.isGlued(Math.max(other, mark)) && (words.is(mark, "-") || words.is(mark, "/"));
+  }
+
+  /** <i>the year 2016</i>, <i>the years 1955</i>. */
+  private static Optional<Reading> theYear2016(DateWords words, int at) {
+    int from = at + (words.is(at, "the") ? 1 : 0);
+    OptionalInt year = CalendarNumbers.year(words, from + 1);
+    return words.is(from, "year") && year.isPresent()
+        ? Optional.of(new Reading(from + 2, new Year(year.getAsInt())))
+        : Optional.empty();
+  }
+
+  /** <i>fiscal year 2009</i>, <i>the 2019/20 fiscal year</i>: the year that it is named after. */
+  private static Optional<Reading> fiscalYear2009(DateWords words, int at) {
+    int from = at + (words.is(at, "the") ? 1 : 0);
+    if (isFiscalYear(words, from)) {
+      OptionalInt year = CalendarNumbers.year(words, from + 2);
+      return year.isPresent()
+          ? Optional.of(new Reading(from + 3, new Year(year.getAsInt())))
+          : Optional.empty();
+    }
+    OptionalInt year = CalendarNumbers.year(words, from);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean pair =
+        (words.is(from + 1, "/") || words.is(from + 1, "-")) && words.number(from + 2) >= 0;
+    int behind = from + (pair ? 3 : 1);
+    return isFiscalYear(words, behind)
+        ? Optional.of(new Reading(behind + 2, new Year(year.getAsInt())))
+        : Optional.empty();
+  }
+
+  private static boolean isFiscalYear(DateWords words, int at) {
+    return (words.is(at, "fiscal") || words.is(at, "financial")) && words.is(at + 1, "year");
+  }
+
+  /** <i>the 1990s</i>, <i>the '80s</i>, <i>the seventies</i>. */
+  private static Optional<Reading> the1990s(DateWords words, int at) {
+    int from = at + (words.is(at, "the") ? 1 : 0);
+    String word = words.lower(from);
+    if (word.length() == 5 && word.endsWith("0s")) {
+      int year = Integer.parseInt(word.substring(0, 4).replaceAll("\\D", "0"));
+      return decade(from + 1, year);
+    }
+    int quoted = words.is(from, "'") && words.isGlued(from + 1) ? 1 : 0;
+    String shortWord = words.lower(from + quoted);
+    boolean isShort = shortWord.length() == 3 && shortWord.endsWith("0s");
+    if (isShort && (quoted == 1 || from > at) && Character.isDigit(shortWord.charAt(0))) {
+      return decade(from + quoted + 1, 1900 + Integer.parseInt(shortWord.substring(0, 2)));
+    }
+    OptionalInt name = CalendarWords.decadeName(word);
+    boolean isDecade = name.isPresent() && (from > at || MonthPrefix.isEarlyOrLate(words, at - 1));
+    return isDecade && !words.is(at - 1, "his") && !words.is(at - 1, "her")
+        ? decade(from + 1, 1900 + 10 * name.getAsInt())
+        : Optional.empty();
+  }
+
+  private static Optional<Reading> decade(int end, int year) {
+    return year < 1000
+        ? Optional.empty()
+        : Optional.of(new Reading(end, new Fixed(DateValue.decade(year))));
+  }
+
+  /** <i>the 19th century</i>, <i>17th-century</i>; not <i>the 4th century BC</i>. */
+  private static Optional<Reading> the19thCentury(DateWords words, int at) {
+    int from = at + (words.is(at, "the") ? 1 : 0);
+    OptionalInt ordinal = CalendarWords.ordinal(words.lower(from));
+    int unitAt = from + (words.is(from + 1, "-") ? 2 : 1);
+    boolean century = words.is(unitAt, "century") || words.is(unitAt, "centuries");
+    if (!century || ordinal.isEmpty() || isBeforeChrist(words.lower(unitAt + 1))) {
+      return Optional.empty();
+    }
+    String timex = String.format(java.util.Locale.ROOT, "%02d", ordinal.getAsInt() - 1);
+    return Optional.of(
+        new Reading(unitAt + 1, new Fixed(DateValue.bare(timex, DateGranularity.CENTURY))));
+  }
+
+  /** <i>664 B.C.</i> */
+  private static Optional<Reading> bc664(DateWords words, int at) {
+    int number = words.number(at);
+    if (number < 1 || !isBeforeChrist(words.lower(at + 1))) {
+      return Optional.empty();
+    }
+    String timex = String.format(java.util.Locale.ROOT, "BC%04d", number);
+    return Optional.of(new Reading(at + 2, new Fixed(DateValue.bare(timex, DateGranularity.YEAR))));
+  }
+
+  private static boolean isBeforeChrist(String lower) {
+    return lower.equals("bc")
+        || lower.equals("b.c.")
+        || lower.equals("bce")
+        || lower.equals("b.c.e.");
+  }
+}
