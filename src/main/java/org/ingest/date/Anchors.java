@@ -18,7 +18,7 @@ final class Anchors {
   private OptionalInt saidYear = OptionalInt.empty();
   private OptionalInt saidMonth = OptionalInt.empty();
   private Optional<LocalDate> saidDay = Optional.empty();
-  private Optional<DateValue> saidLast = Optional.empty();
+  private boolean saidAny;
 
   /**
    * @param narrative true for a text that tells of years past in order (<i>in 1942 … in May</i>),
@@ -42,7 +42,7 @@ final class Anchors {
 
   /** The day that <i>that day</i> or <i>two days later</i> is counted from. */
   Optional<LocalDate> dayTold() {
-    return saidDay.or(() -> saidLast.isPresent() ? Optional.empty() : articleDay);
+    return saidDay.or(() -> saidAny ? Optional.empty() : articleDay);
   }
 
   OptionalInt yearTold() {
@@ -89,32 +89,45 @@ final class Anchors {
   /** How many months a story may step back without a year: tuned on narrative articles. */
   private static final int STORY_MONTHS_BACK = 5;
 
+  /**
+   * The year that puts a day on the side of today that the tense says; without a telling tense the
+   * nearest.
+   */
   private static int nearestYear(LocalDate today, int month, OptionalInt day, Tense tense) {
-    int distance =
+    int ahead =
         (month - today.getMonthValue()) * 31
             + (day.isPresent() ? day.getAsInt() - today.getDayOfMonth() : 0);
-    if (distance == 0) {
-      return today.getYear();
-    }
     if (tense == Tense.AHEAD) {
-      return distance > 0 ? today.getYear() : today.getYear() + (distance < -AHEAD_DAYS ? 1 : 0);
+      return today.getYear() + (ahead < -JUST_PASSED ? 1 : 0);
     }
-    boolean soon = tense == Tense.OPEN && distance <= SOON_DAYS;
-    return distance < 0 || soon ? today.getYear() : today.getYear() - 1;
+    int reach = tense == Tense.OPEN ? NEAR_AHEAD : SOON;
+    if (ahead > reach) {
+      return today.getYear() - 1;
+    }
+    boolean opensNextYear = ahead < reach - DAYS_OF_A_YEAR;
+    return today.getYear() + (opensNextYear ? 1 : 0);
   }
 
+  private static final int DAYS_OF_A_YEAR = 12 * 31;
+
   /** A day this near ahead is not taken for one of last year, whatever the tense. */
-  private static final int SOON_DAYS = 45;
+  private static final int SOON = 75;
+
+  /** How far ahead a day may lie that nothing says is past. */
+  private static final int NEAR_AHEAD = 160;
 
   /** A day passed this recently is not taken for one of next year, whatever the tense. */
-  private static final int AHEAD_DAYS = 150;
+  private static final int JUST_PASSED = 150;
 
   /** Goes on from a date that the text has said. */
   void moveTo(DateValue value) {
-    saidLast = Optional.of(value);
-    if (value.year().isPresent()) {
-      saidYear = value.year();
-      saidMonth = value.month();
+    if (value.year().isEmpty()) {
+      return;
+    }
+    saidAny = true;
+    saidYear = value.year();
+    saidMonth = value.month();
+    if (value.month().isPresent()) {
       saidDay = value.day();
     }
   }

@@ -32,12 +32,20 @@ final class CalendarNumbers {
   static OptionalInt day(DateWords words, int at) {
     int number = words.number(at);
     if (number >= 1 && number <= 31 && words.word(at).length() <= 2) {
-      return isAmount(words, at + 1) ? OptionalInt.empty() : OptionalInt.of(number);
+      boolean amount = isAmount(words, at + 1) && !isAttribute(words, at);
+      return amount ? OptionalInt.empty() : OptionalInt.of(number);
     }
     OptionalInt ordinal = CalendarWords.ordinal(words.lower(at));
     return ordinal.isPresent() && ordinal.getAsInt() >= 1 && ordinal.getAsInt() <= 31
         ? ordinal
         : OptionalInt.empty();
+  }
+
+  /** In <i>the September 11 attacks</i> the article holds the date and what it counts apart. */
+  private static boolean isAttribute(DateWords words, int at) {
+    boolean events = CalendarWords.isCountedEvent(words.lower(at + 1));
+    String before = words.lower(at - 2);
+    return events && (before.equals("the") || before.equals("'s") || before.equals("of"));
   }
 
   /** <i>soldiers</i>, <i>Afghan soldiers</i>, <i>%</i>: the number before counts them. */

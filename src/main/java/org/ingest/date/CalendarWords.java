@@ -95,6 +95,11 @@ final class CalendarWords {
     return "things".equals(COUNTED.get(lower));
   }
 
+  /** What happens so many times: <i>attacks</i>, <i>flights</i>. */
+  static boolean isCountedEvent(String lower) {
+    return "events".equals(COUNTED.get(lower));
+  }
+
   /** Those and events: <i>attacks</i>, <i>flights</i>. */
   static boolean isCounted(String lower) {
     return COUNTED.containsKey(lower);

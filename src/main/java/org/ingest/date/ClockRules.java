@@ -14,6 +14,9 @@ final class ClockRules {
   private static final Set<String> ABOUT =
       Set.of("around", "about", "approximately", "roughly", "exactly", "precisely");
 
+  /** How many tokens <i>(0300 UTC)</i> is. */
+  private static final int BRACKET = 4;
+
   private ClockRules() {}
 
   /** <i>5 a.m. local time (0300 UTC) on Monday</i>. */
@@ -53,7 +56,9 @@ final class ClockRules {
     if (clock == null) {
       return day;
     }
-    return new Reading(clock.end(), new AtTime(withoutPart(day.expression()), clock.suffix()));
+    boolean bracket = words.is(clock.end() - 1, ")") || words.is(clock.end() - 1, "}");
+    int end = bracket ? clock.end() - BRACKET : clock.end();
+    return new Reading(end, new AtTime(withoutPart(day.expression()), clock.suffix()));
   }
 
   /**
@@ -143,7 +148,7 @@ final class ClockRules {
         (words.is(end, "(") || words.is(end, "{"))
             && CalendarWords.isZone(words.lower(end + 2))
             && (words.is(end + 3, ")") || words.is(end + 3, "}"));
-    return bracket ? end + 4 : end;
+    return bracket ? end + BRACKET : end;
   }
 
   private static String suffix(int hour, int minute) {

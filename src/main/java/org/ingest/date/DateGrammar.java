@@ -25,7 +25,7 @@ final class DateGrammar {
           RelativeRules::read);
 
   private static final List<Rule> ALL =
-      List.of(ClockRules::timeThenDay, PhaseRules::read, DateGrammar::core);
+      List.of(ClockRules::timeThenDay, DateGrammar::core, PhaseRules::read);
 
   private DateGrammar() {}
 

@@ -14,8 +14,7 @@ import org.ingest.date.CalendarExpressions.Year;
  * <i>April 3, 5 and 7, 2016</i>, <i>2014-15</i>, <i>from May 3 to June 1, 2024</i>.
  */
 final class DateLists {
-  private static final Set<String> JOINTS =
-      Set.of("-", "/", "and", "or", "to", "until", "till", "through", ",", "&");
+  private static final Set<String> JOINTS = WordGroups.of("joints");
 
   private DateLists() {}
 

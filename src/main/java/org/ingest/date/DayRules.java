@@ -14,9 +14,10 @@ import org.ingest.date.RelativeExpressions.Weekday;
  * <i>Fridays</i>.
  */
 final class DayRules {
-  private static final Set<String> BEFORE_THE_14TH =
-      Set.of("on", "until", "till", "by", "since", "from", "to", "before", "after", "between");
+  private static final Set<String> BEFORE_THE_14TH = WordGroups.of("before the 14th");
 
+  private static final Set<String> NAME_BEHIND = WordGroups.of("name behind");
+  private static final Set<String> NAME_BEFORE = WordGroups.of("weekday name before");
   private static final Set<String> SETS = Set.of("every", "each", "per");
 
   private DayRules() {}
@@ -119,6 +120,10 @@ final class DayRules {
       return date;
     }
     if (CalendarWords.weekday(words.lower(weekdayAt)).isEmpty()) {
+      return Optional.empty();
+    }
+    if (NAME_BEHIND.contains(words.lower(at - 1)) && words.isCapitalised(at - 1)
+        || NAME_BEFORE.contains(words.lower(from))) {
       return Optional.empty();
     }
     return Optional.of(new Reading(from, new Weekday(weekday.getAsInt(), pointer.direction())));

@@ -11,47 +11,11 @@ import org.ingest.date.CalendarExpressions.MonthFromToday;
  * <i>May</i> the name or the verb that opens a sentence, nor a <i>March</i> that people walk.
  */
 final class MonthRules {
-  private static final Set<String> BEFORE_MONTH =
-      Set.of(
-          "in",
-          "of",
-          "since",
-          "until",
-          "till",
-          "by",
-          "from",
-          "to",
-          "between",
-          "through",
-          "throughout",
-          "during",
-          "last",
-          "next",
-          "this",
-          "past",
-          "early",
-          "late",
-          "mid",
-          "and",
-          "or",
-          "before",
-          "after",
-          "around",
-          "about",
-          "-",
-          "for",
-          "that",
-          "every",
-          "(",
-          "each",
-          "the",
-          "previous",
-          "following",
-          "on",
-          ",");
+  private static final Set<String> BEFORE_MONTH = WordGroups.of("before month");
 
-  private static final Set<String> AFTER_MARCH_ON_FOOT =
-      Set.of("on", "for", "of", "against", "to", "through", "from", "towards");
+  private static final Set<String> BEFORE_MAY = WordGroups.of("before May");
+  private static final Set<String> NAME_BEFORE = WordGroups.of("month name before");
+  private static final Set<String> AFTER_MARCH_ON_FOOT = WordGroups.of("behind a march");
 
   private MonthRules() {}
 
@@ -74,12 +38,15 @@ final class MonthRules {
 
   /** Weighs the months that are words or names besides. */
   private static boolean isNoMonth(DateWords words, int at) {
+    if (NAME_BEFORE.contains(words.lower(at + 1)) && words.isCapitalised(at + 1)) {
+      return true;
+    }
     switch (words.lower(at)) {
       case "may":
-        return !BEFORE_MONTH.contains(words.lower(at - 1)) || isName(words, at);
+        return !isMayTheMonth(words, at);
       case "march":
         return AFTER_MARCH_ON_FOOT.contains(words.lower(at + 1))
-            && !BEFORE_MONTH.contains(words.lower(at - 1));
+            && (!BEFORE_MONTH.contains(words.lower(at - 1)) || words.is(at - 1, "the"));
       case "april":
       case "june":
       case "august":
@@ -87,6 +54,13 @@ final class MonthRules {
       default:
         return false;
     }
+  }
+
+  /** <i>in May</i>, <i>March and May</i>; not <i>May was</i>, <i>to May's plan</i>. */
+  private static boolean isMayTheMonth(DateWords words, int at) {
+    boolean listed = CalendarNumbers.month(words, at - 2).isPresent();
+    return (listed || BEFORE_MAY.contains(words.lower(at - 1))) && !isName(words, at)
+        || CalendarNumbers.month(words, at + 2).isPresent() && words.is(at + 1, "and");
   }
 
   /** <i>Theresa May</i>, <i>June Carver</i>: a capital beside it that opens no sentence. */

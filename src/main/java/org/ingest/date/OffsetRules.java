@@ -22,7 +22,6 @@ final class OffsetRules {
           "over",
           "roughly",
           "approximately",
-          "exactly",
           "under",
           "some");
 
@@ -94,16 +93,11 @@ final class OffsetRules {
     int steps = half ? amount.value() * 12 + 6 : amount.value();
     CalendarUnit stepped = half ? CalendarUnit.MONTH : unit;
     boolean singular = !words.lower(behindUnit - 1).endsWith("s");
-    if (amount.value() == 1 != singular
-        || amount.vague() && unit == CalendarUnit.YEAR && !isStory(words, from)) {
+    if (amount.value() == 1 != singular || amount.vague() && unit != CalendarUnit.DAY) {
       return Optional.empty();
     }
     return direction(words, from)
         .map(way -> new Reading(way.end(), expression(way, stepped, steps, amount.vague())));
-  }
-
-  private static boolean isStory(DateWords words, int at) {
-    return words.is(at, "later") || words.is(at, "earlier");
   }
 
   /** Behind <i>and a half</i>, with or without hyphens. */
@@ -133,7 +127,7 @@ final class OffsetRules {
         return words.is(at + 1, "than") ? Optional.empty() : Optional.of(new Way(at + 1, -1, true));
       case "before":
       case "prior":
-        return PhraseEnd.at(words, at + 1) && !isClause(words, at + 1)
+        return PhraseEnd.behindBefore(words, at + 1)
             ? Optional.of(new Way(at + 1, -1, true))
             : Optional.empty();
       case "from":
@@ -141,19 +135,6 @@ final class OffsetRules {
       default:
         return Optional.empty();
     }
-  }
-
-  /** What follows <i>before</i> is what it is before: <i>two days before the vote</i>. */
-  private static boolean isClause(DateWords words, int at) {
-    String next = words.lower(at);
-    return !next.isEmpty()
-        && Character.isLetterOrDigit(next.codePointAt(0))
-        && !next.equals("and")
-        && !next.equals("but")
-        && !next.equals("in")
-        && !next.equals("at")
-        && !next.equals("on")
-        && !next.equals("when");
   }
 
   private static Expression expression(Way way, CalendarUnit unit, int steps, boolean vague) {

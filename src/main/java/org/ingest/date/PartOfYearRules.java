@@ -18,8 +18,7 @@ final class PartOfYearRules {
   private static final Map<String, Integer> WHICH =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "last", 4, "final", 4, "latter", 2);
 
-  private static final Set<String> BEFORE_SEASON =
-      Set.of("in", "during", "throughout", "by", "until", "since", "over", "through", "of", "that");
+  private static final Set<String> BEFORE_SEASON = WordGroups.of("before season");
 
   private PartOfYearRules() {}
 

@@ -14,24 +14,9 @@ import org.ingest.date.CalendarExpressions.WeekOfMonth;
  * day of May</i>.
  */
 final class PhaseRules {
-  private static final Set<String> PHASES =
-      Set.of(
-          "end",
-          "beginning",
-          "start",
-          "middle",
-          "close",
-          "outset",
-          "turn",
-          "rest",
-          "remainder",
-          "half",
-          "part");
+  private static final Set<String> PHASES = WordGroups.of("phases");
 
-  private static final Set<String> WHICH_PART =
-      Set.of(
-          "first", "second", "last", "latter", "early", "final", "closing", "opening", "later",
-          "very");
+  private static final Set<String> WHICH_PART = WordGroups.of("which part");
 
   private PhaseRules() {}
 
@@ -111,10 +96,21 @@ final class PhaseRules {
     }
     int from = at + very + 1 + (words.is(at + very + 1, "-") ? 1 : 0);
     if (words.is(from, "in") || words.is(from, "on") || words.is(from, "during")) {
-      return article ? Optional.empty() : inTheYear(words, from + 1);
+      Optional<Reading> date = article ? Optional.empty() : inTheYear(words, from + 1);
+      return date.filter(reading -> !(earlier && isNamedDate(reading.expression())));
     }
     Optional<Reading> core = DateGrammar.core(words, from);
     return article ? core.filter(reading -> !reading.expression().isDay()) : core;
+  }
+
+  /**
+   * <i>Later on 19 February</i>, <i>later in March 2014</i>: later than what was told, not late.
+   */
+  private static boolean isNamedDate(Expression expression) {
+    boolean told = expression instanceof RelativeExpressions.FromTold;
+    return told && expression.isDay()
+        || expression instanceof CalendarExpressions.Day
+        || expression instanceof Month;
   }
 
   private static Optional<Reading> inTheYear(DateWords words, int at) {

@@ -4,64 +4,7 @@ import java.util.Set;
 
 /** Tells whether a date may end before a token, because no noun can follow it there. */
 final class PhraseEnd {
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "and",
-          "or",
-          "but",
-          "in",
-          "on",
-          "at",
-          "of",
-          "to",
-          "for",
-          "from",
-          "by",
-          "with",
-          "when",
-          "as",
-          "after",
-          "before",
-          "that",
-          "which",
-          "who",
-          "while",
-          "until",
-          "was",
-          "were",
-          "is",
-          "are",
-          "had",
-          "has",
-          "have",
-          "the",
-          "a",
-          "an",
-          "because",
-          "since",
-          "near",
-          "during",
-          "into",
-          "against",
-          "over",
-          "under",
-          "he",
-          "she",
-          "they",
-          "it",
-          "his",
-          "her",
-          "their",
-          "its",
-          "we",
-          "said",
-          "not",
-          "this",
-          "where",
-          "about",
-          "between",
-          "following",
-          "if");
+  private static final Set<String> FUNCTION_WORDS = WordGroups.of("function words");
 
   private PhraseEnd() {}
 
@@ -73,5 +16,14 @@ final class PhraseEnd {
     }
     int first = next.codePointAt(0);
     return !Character.isLetterOrDigit(first) && !next.equals("%") && !next.equals("$");
+  }
+
+  private static final Set<String> BEHIND_BEFORE = Set.of("and", "but", "in", "at", "on", "when");
+
+  /** True where <i>two days before</i> ends; false before <i>the vote</i>, which it is before. */
+  static boolean behindBefore(DateWords words, int at) {
+    String next = words.lower(at);
+    boolean mark = next.isEmpty() || !Character.isLetterOrDigit(next.codePointAt(0));
+    return mark || BEHIND_BEFORE.contains(next);
   }
 }

@@ -15,7 +15,7 @@ final class RelativeExpressions {
   record Weekday(int weekday, Direction direction) implements Expression {
     @Override
     public DateValue valueAt(Anchors anchors, Tense tense) {
-      Optional<LocalDate> today = anchors.narrative() ? Optional.empty() : anchors.today();
+      Optional<LocalDate> today = anchors.today();
       if (today.isEmpty()) {
         return DateValue.bare("XXXX-WXX-" + weekday, DateGranularity.DAY);
       }
@@ -66,7 +66,7 @@ final class RelativeExpressions {
   record Weekend(Direction direction) implements Expression {
     @Override
     public DateValue valueAt(Anchors anchors, Tense tense) {
-      if (anchors.today().isEmpty() || anchors.narrative()) {
+      if (anchors.today().isEmpty()) {
         return DateValue.bare("XXXX-WXX-WE", DateGranularity.WEEK);
       }
       LocalDate today = anchors.today().get();

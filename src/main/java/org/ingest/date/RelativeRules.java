@@ -128,7 +128,7 @@ final class RelativeRules {
     if (unit.get() == CalendarUnit.DAY && words.is(at + 3, "tomorrow")) {
       return Optional.of(new Reading(at + 4, new FromToday(CalendarUnit.DAY, 2)));
     }
-    return PhraseEnd.at(words, at + 3)
+    return PhraseEnd.behindBefore(words, at + 3)
         ? Optional.of(new Reading(at + 3, new FromTold(unit.get(), before ? -1 : 1)))
         : Optional.empty();
   }

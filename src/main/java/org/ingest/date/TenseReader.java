@@ -1,8 +1,6 @@
 package org.ingest.date;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.ingest.lexicon.ResourceTable;
 
 /**
  * Tells from the words around a date whether it lies ahead: <i>will vote on Friday</i>, <i>is
@@ -10,14 +8,12 @@ import org.ingest.lexicon.ResourceTable;
  * before the date weigh more than those behind.
  */
 final class TenseReader {
-  private static final Set<String> AHEAD =
-      ResourceTable.lines(TenseReader.class, "ahead-words.txt")
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> AHEAD = WordGroups.of("ahead words");
 
-  private static final Set<String> PAST =
-      Set.of(
-          "was", "were", "had", "did", "been", "took", "held", "came", "said", "told", "left",
-          "went", "made", "fell", "saw", "met", "won", "lost", "began", "became", "has", "since");
+  private static final Set<String> PAST = WordGroups.of("past words");
+
+  private static final Set<String> ONCE_AHEAD = WordGroups.of("once ahead");
+  private static final Set<String> OPEN_BEFORE = WordGroups.of("open before");
 
   private static final int REACH_BACK = 14;
   private static final int REACH_ON = 10;
@@ -30,7 +26,10 @@ final class TenseReader {
     if (ahead == past) {
       return Tense.OPEN;
     }
-    return ahead < past ? Tense.AHEAD : Tense.PAST;
+    if (ahead < past) {
+      return Tense.AHEAD;
+    }
+    return OPEN_BEFORE.contains(words.lower(start - 1)) ? Tense.OPEN : Tense.PAST;
   }
 
   private static int distance(DateWords words, int start, int end, boolean ahead) {
@@ -60,9 +59,15 @@ final class TenseReader {
   private static boolean tells(DateWords words, int at, boolean ahead) {
     String word = words.lower(at);
     if (ahead) {
-      return AHEAD.contains(word);
+      return AHEAD.contains(word) && !ONCE_AHEAD.contains(words.lower(at - 1)) || isToBe(words, at);
     }
     boolean regular = word.length() > 4 && word.endsWith("ed") && !AHEAD.contains(word);
     return regular || PAST.contains(word);
+  }
+
+  /** <i>is to be held</i>, <i>is to meet</i>. */
+  private static boolean isToBe(DateWords words, int at) {
+    return words.is(at, "to")
+        && (words.is(at + 1, "be") || words.is(at - 1, "is") || words.is(at - 1, "are"));
   }
 }

@@ -13,92 +13,16 @@ import org.ingest.mention.DateGranularity;
  * soldiers</i>, <i>Unit 2000</i>, <i>$1500</i>, <i>1700 UTC</i>, <i>ISAF 2011-02-S-129</i>.
  */
 final class YearRules {
-  private static final Set<String> NO_YEAR_AFTER =
-      Set.of(
-          "unit",
-          "resolution",
-          "no.",
-          "no",
-          "number",
-          "flight",
-          "highway",
-          "route",
-          "model",
-          "article",
-          "page",
-          "brigade",
-          "regiment",
-          "battalion",
-          "division",
-          "squadron",
-          "room",
-          "$",
-          "€",
-          "£",
-          "#",
-          "¥",
-          "than",
-          "nearly",
-          "almost",
-          "approximately",
-          "some",
-          "least",
-          "section",
-          "decree",
-          "order",
-          "law",
-          "bill",
-          "protocol",
-          "convention",
-          "boeing",
-          "airbus",
-          "channel",
-          "mark",
-          "class",
-          "windows",
-          "area",
-          "building",
-          "apartment",
-          "base",
-          "most",
-          "roughly",
-          "only",
-          "exceeding",
-          "estimated");
+  private static final Set<String> NO_YEAR_AFTER = WordGroups.of("no year behind");
 
-  private static final Set<String> NO_YEAR_BEFORE =
-      Set.of(
-          "utc", "gmt", "hours", "hrs", "hrs.", "hr", "local", "th", "est", "edt", "z", "m", "mm",
-          "cm", "mph", "ad", "°", "more", "-strong", "$", "bst", "cest", "kg", "cc");
+  private static final Set<String> NO_YEAR_BEFORE = WordGroups.of("no year before");
+
+  private static final Set<String> AMOUNT_BEHIND = WordGroups.of("amount behind");
+  private static final Set<String> YEAR_ALL_THE_SAME = WordGroups.of("year all the same");
+  private static final Set<String> BEHIND_YEAR = WordGroups.of("behind year");
 
   /** What a year of long ago needs before it: such numbers are amounts as a rule. */
-  private static final Set<String> BEFORE_OLD_YEAR =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "from",
-          "by",
-          "of",
-          "the",
-          "during",
-          "(",
-          "between",
-          "to",
-          "-",
-          "and",
-          "circa",
-          "ca.",
-          "c.",
-          "before",
-          "after",
-          "early",
-          "late",
-          "mid",
-          "around",
-          "throughout",
-          "'s",
-          "year");
+  private static final Set<String> BEFORE_OLD_YEAR = WordGroups.of("before old year");
 
   private YearRules() {}
 
@@ -123,13 +47,28 @@ final class YearRules {
   private static boolean isPlausible(DateWords words, int at, int year) {
     String before = words.lower(at - 1);
     String after = words.lower(at + 1);
-    if (NO_YEAR_AFTER.contains(before) || NO_YEAR_BEFORE.contains(after)) {
+    boolean amount =
+        AMOUNT_BEHIND.contains(before) && !YEAR_ALL_THE_SAME.contains(words.lower(at - 2));
+    if (amount || NO_YEAR_AFTER.contains(before) || NO_YEAR_BEFORE.contains(after)) {
       return false;
     }
-    if (year < 1800 || year > 2050) {
-      return BEFORE_OLD_YEAR.contains(before) && !CalendarWords.isCounted(after);
+    if (year < 1900 || year > 2050) {
+      boolean second = before.equals("and") && CalendarNumbers.year(words, at - 2).isPresent();
+      boolean lived = before.equals("(") && words.is(at + 1, "-");
+      return (second || lived || BEFORE_OLD_YEAR.contains(before))
+          && !CalendarWords.isCounted(after);
     }
-    return !words.isGlued(at + 1) || !after.equals("%");
+    return !(words.isGlued(at + 1) && after.equals("%")) && !isNamed(words, at);
+  }
+
+  /** <i>Comicon 2019</i>, <i>Bastion 2004</i>: a name in front takes the number for its own. */
+  private static boolean isNamed(DateWords words, int at) {
+    String before = words.lower(at - 1);
+    boolean name = at > 1 && words.isCapitalised(at - 1) && Character.isLetter(before.charAt(0));
+    return name
+        && !BEFORE_OLD_YEAR.contains(before)
+        && before.length() > 2
+        && CalendarWords.season(before).isEmpty();
   }
 
   /** <i>2011-02-S-129</i>, <i>1430/2019</i>, <i>AS-2008</i>: glued on to other than a year. */
@@ -145,13 +84,23 @@ final class YearRules {
     if (!glued || !joins) {
       return false;
     }
-    boolean word = Character.isLowerCase((words.word(other) + " ").charAt(0));
-    boolean otherYear = words.number(other) >= 0 && !isCodeBeyond(words, other, step);
-    boolean era = words.is(other, "present") || CalendarWords.month(words.lower(other)).isPresent();
-    boolean prefix =
-        step < 0 && (words.is(other, "mid") || words.is(other, "post") || words.is(other, "pre"));
-    return !(word && step > 0 || otherYear || era || prefix);
+    boolean otherYear = isYearBeside(words, at, other) && !isCodeBeyond(words, other, step);
+    boolean era =
+        BEHIND_YEAR.contains(words.lower(other))
+            || CalendarWords.month(words.lower(other)).isPresent();
+    boolean prefix = step < 0 && PREFIXES.contains(words.lower(other));
+    return !(otherYear || era || prefix);
   }
+
+  /** A year no more than a life away, or its last two digits: not <i>1430/2019</i>. */
+  private static boolean isYearBeside(DateWords words, int at, int other) {
+    int number = words.number(other);
+    boolean whole = words.word(other).length() == 4;
+    return number >= 0 && (!whole || Math.abs(number - words.number(at)) <= A_LIFE);
+  }
+
+  private static final int A_LIFE = 110;
+  private static final Set<String> PREFIXES = Set.of("mid", "post", "pre");
 
   private static boolean isCodeBeyond(DateWords words, int other, int step) {
     int mark = other + step;
