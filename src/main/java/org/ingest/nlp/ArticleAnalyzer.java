@@ -1,9 +1,11 @@
 package org.ingest.nlp;
 
 import java.io.BufferedInputStream;
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,8 +38,11 @@ public final class ArticleAnalyzer {
     }
 
     private static WordLists readWords(InputStream in) throws IOException {
-      return WordLists.read(
-          new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16)));
+      try {
+        return WordLists.read(ByteBuffer.wrap(new GZIPInputStream(in, 1 << 16).readAllBytes()));
+      } catch (BufferUnderflowException e) {
+        throw new EOFException("it ends early");
+      }
     }
 
     private static <T> T read(Path file, Reader<T> reader) throws IOException {

@@ -1,8 +1,8 @@
 package org.ingest.nlp;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** A map from hashes to numbers that loads in the time that it takes to read its bytes. */
@@ -117,8 +117,8 @@ final class LongIntTable {
     out.writeByte((int) rest);
   }
 
-  static LongIntTable read(DataInput in) throws IOException {
-    int size = in.readInt();
+  static LongIntTable read(ByteBuffer in) {
+    int size = in.getInt();
     LongIntTable table = new LongIntTable(size);
     long key = 0;
     for (int i = 0; i < size; i++) {
@@ -128,10 +128,10 @@ final class LongIntTable {
     return table;
   }
 
-  private static long readPacked(DataInput in) throws IOException {
+  private static long readPacked(ByteBuffer in) {
     long value = 0;
     for (int shift = 0; ; shift += 7) {
-      byte next = in.readByte();
+      byte next = in.get();
       value |= (long) (next & 0x7f) << shift;
       if (next >= 0) {
         return value;

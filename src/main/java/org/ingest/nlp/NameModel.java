@@ -1,8 +1,6 @@
 package org.ingest.nlp;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The weights of the name model: for each feature and label, and for each label after another.
@@ -73,15 +71,57 @@ public final class NameModel {
 
   /** Collects weights row by row. */
   static final class Builder {
-    private final LongIntTable rows = new LongIntTable(1 << 16);
-    private final List<byte[]> rowLabels = new ArrayList<>();
-    private final List<float[]> rowWeights = new ArrayList<>();
+    private final LongIntTable rows;
     private final float[][] transitions = new float[NameLabels.COUNT + 1][NameLabels.COUNT];
+    private int[] starts;
+    private byte[] labels;
+    private float[] weights;
+    private int count;
+    private int length;
 
-    void addRow(long feature, byte[] labels, float[] weights) {
-      rows.put(feature, rowLabels.size());
-      rowLabels.add(labels);
-      rowWeights.add(weights);
+    /**
+     * @param features how many rows are to be expected
+     */
+    Builder(int features) {
+      rows = new LongIntTable(features);
+      starts = new int[features + 1];
+      labels = new byte[4 * features + NameLabels.COUNT];
+      weights = new float[labels.length];
+    }
+
+    /** Stands in {@link #add} for the transitions after a label; -1 is the sentence's edge. */
+    static long transitionsAfter(int previous) {
+      return -2 - previous;
+    }
+
+    /** Adds a feature's weights, or those of the transitions after a label. */
+    void add(long feature, byte[] rowLabels, float[] rowWeights) {
+      if (feature < 0) {
+        for (int i = 0; i < rowLabels.length; i++) {
+          setTransition((int) (-2 - feature), rowLabels[i], rowWeights[i]);
+        }
+      } else {
+        addRow(feature, rowLabels, rowWeights);
+      }
+    }
+
+    void addRow(long feature, byte[] rowLabels, float[] rowWeights) {
+      reserve(rowLabels.length);
+      rows.put(feature, count);
+      System.arraycopy(rowLabels, 0, labels, length, rowLabels.length);
+      System.arraycopy(rowWeights, 0, weights, length, rowLabels.length);
+      length += rowLabels.length;
+      starts[++count] = length;
+    }
+
+    private void reserve(int more) {
+      if (count + 2 > starts.length) {
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+      }
+      if (length + more > labels.length) {
+        labels = Arrays.copyOf(labels, 2 * labels.length + more);
+        weights = Arrays.copyOf(weights, labels.length);
+      }
     }
 
     void setTransition(int previous, int label, float weight) {
@@ -89,18 +129,12 @@ public final class NameModel {
     }
 
     NameModel build() {
-      int[] starts = new int[rowLabels.size() + 1];
-      for (int row = 0; row < rowLabels.size(); row++) {
-        starts[row + 1] = starts[row] + rowLabels.get(row).length;
-      }
-      byte[] labels = new byte[starts[rowLabels.size()]];
-      float[] weights = new float[labels.length];
-      for (int row = 0; row < rowLabels.size(); row++) {
-        int length = rowLabels.get(row).length;
-        System.arraycopy(rowLabels.get(row), 0, labels, starts[row], length);
-        System.arraycopy(rowWeights.get(row), 0, weights, starts[row], length);
-      }
-      return new NameModel(rows, starts, labels, weights, transitions);
+      return new NameModel(
+          rows,
+          Arrays.copyOf(starts, count + 1),
+          Arrays.copyOf(labels, length),
+          Arrays.copyOf(weights, length),
+          transitions);
     }
   }
 }

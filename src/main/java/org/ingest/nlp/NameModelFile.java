@@ -5,10 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -36,47 +38,86 @@ final class NameModelFile {
   private NameModelFile() {}
 
   /**
+   * Reads the weights in one sweep, without OpenNLP's reader: that makes a string and four objects
+   * of each of some hundred thousand features, which takes a second.
+   *
    * @throws IOException when the stream holds no name-finder model made by this program
    */
   static NameModel read(InputStream in) throws IOException {
-    TokenNameFinderModel container = new TokenNameFinderModel(in);
-    if (!(container.getArtifact(WEIGHTS) instanceof PerceptronModel weights)) {
-      throw new IOException("not a name model made by this program");
+    ZipInputStream zip = new ZipInputStream(in);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.getName().equals(WEIGHTS)) {
+        return readWeights(ByteBuffer.wrap(zip.readAllBytes()));
+      }
     }
-    return fromPerceptron(weights);
+    throw new IOException("not a name model made by this program");
   }
 
-  @SuppressWarnings("unchecked")
-  private static NameModel fromPerceptron(PerceptronModel model) {
-    Object[] parts = model.getDataStructures();
-    String[] outcomes = (String[]) parts[2];
-    int[] labelOf = new int[outcomes.length];
-    for (int i = 0; i < outcomes.length; i++) {
-      labelOf[i] = labelNamed(outcomes[i]);
+  /** What OpenNLP's perceptron format holds, in its order. */
+  private static NameModel readWeights(ByteBuffer in) throws IOException {
+    if (!utf(in).equals("Perceptron")) {
+      throw new IOException("not a name model made by this program");
     }
-    NameModel.Builder builder = new NameModel.Builder();
-    ((Map<String, Context>) parts[1])
-        .forEach((name, context) -> read(builder, name, context, labelOf));
+    int[] labels = new int[in.getInt()];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = labelNamed(utf(in));
+    }
+    int[][] patterns = new int[in.getInt()][];
+    for (int i = 0; i < patterns.length; i++) {
+      patterns[i] = Stream.of(utf(in).split(" ")).mapToInt(Integer::parseInt).toArray();
+    }
+    int features = in.getInt();
+    long[] names = new long[features];
+    for (int i = 0; i < features; i++) {
+      names[i] = predicate(in);
+    }
+    return readRows(in, patterns, labels, names);
+  }
+
+  /** A pattern is the number of features with the same labels, then these labels. */
+  private static NameModel readRows(ByteBuffer in, int[][] patterns, int[] labels, long[] names) {
+    NameModel.Builder builder = new NameModel.Builder(names.length);
+    int feature = 0;
+    for (int[] pattern : patterns) {
+      byte[] rowLabels = new byte[pattern.length - 1];
+      for (int i = 0; i < rowLabels.length; i++) {
+        rowLabels[i] = (byte) labels[pattern[i + 1]];
+      }
+      float[] weights = new float[rowLabels.length];
+      for (int i = 0; i < pattern[0]; i++) {
+        for (int k = 0; k < weights.length; k++) {
+          weights[k] = (float) in.getDouble();
+        }
+        builder.add(names[feature++], rowLabels, weights);
+      }
+    }
     return builder.build();
   }
 
-  private static void read(NameModel.Builder builder, String name, Context context, int[] labelOf) {
-    int[] outcomes = context.getOutcomes();
-    double[] parameters = context.getParameters();
-    byte[] labels = new byte[outcomes.length];
-    float[] weights = new float[outcomes.length];
-    for (int i = 0; i < outcomes.length; i++) {
-      labels[i] = (byte) labelOf[outcomes[i]];
-      weights[i] = (float) parameters[i];
+  private static String utf(ByteBuffer in) {
+    byte[] bytes = new byte[in.getShort() & 0xffff];
+    in.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** A feature's hash, or what {@link NameModel.Builder#add} takes for a transition. */
+  private static long predicate(ByteBuffer in) {
+    int length = in.getShort() & 0xffff;
+    int start = in.position();
+    in.position(start + length);
+    if (in.get(start + Math.min(length, AFTER.length()) - 1) == '=') {
+      String previous = ascii(in, start + AFTER.length(), start + length);
+      return NameModel.Builder.transitionsAfter(previous.equals(EDGE) ? -1 : labelNamed(previous));
     }
-    if (name.startsWith(AFTER)) {
-      int previous = name.equals(AFTER + EDGE) ? -1 : labelNamed(name.substring(AFTER.length()));
-      for (int i = 0; i < labels.length; i++) {
-        builder.setTransition(previous, labels[i], weights[i]);
-      }
-    } else {
-      builder.addRow(Long.parseUnsignedLong(name, Character.MAX_RADIX), labels, weights);
+    long value = 0;
+    for (int i = start; i < start + length; i++) {
+      value = value * Character.MAX_RADIX + Character.digit(in.get(i), Character.MAX_RADIX);
     }
+    return value;
+  }
+
+  private static String ascii(ByteBuffer in, int start, int end) {
+    return StandardCharsets.US_ASCII.decode(in.duplicate().position(start).limit(end)).toString();
   }
 
   private static int labelNamed(String name) {

@@ -180,7 +180,7 @@ final class NameTrainer {
   }
 
   private NameModel model() {
-    NameModel.Builder builder = new NameModel.Builder();
+    NameModel.Builder builder = new NameModel.Builder(hashes.length);
     byte[] labels = new byte[LABELS];
     float[] kept = new float[LABELS];
     for (int row = 0; row < hashes.length; row++) {

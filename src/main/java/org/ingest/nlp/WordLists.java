@@ -1,8 +1,8 @@
 package org.ingest.nlp;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -196,7 +196,11 @@ public final class WordLists {
     casings.write(out);
   }
 
-  public static WordLists read(DataInput in) throws IOException {
+  /**
+   * @param in what {@link #write} has written
+   * @throws java.nio.BufferUnderflowException when it ends early
+   */
+  static WordLists read(ByteBuffer in) {
     return new WordLists(LongIntTable.read(in), LongIntTable.read(in), LongIntTable.read(in));
   }
 }
