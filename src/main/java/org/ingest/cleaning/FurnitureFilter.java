@@ -2,12 +2,15 @@ package org.ingest.cleaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ingest.splitting.TitleLine;
 
 /** Drops the lines of an article that are furniture by their words and their neighbours. */
 final class FurnitureFilter {
   private static final String LIST_HEADING = "recommended stories";
   private static final String LIST_END = "end of list";
   private static final int LONGEST_LIST = 12;
+  private static final int MOST_RELATED_LINES = 60;
+  private static final int LONGEST_HEADLINE = 200;
 
   private FurnitureFilter() {}
 
@@ -16,13 +19,39 @@ final class FurnitureFilter {
         lines.stream().map(line -> FurnitureLines.kind(line.text())).toList();
     List<TextLine> kept = new ArrayList<>();
     int listEnd = -1;
-    for (int i = 0; i < lines.size(); i++) {
+    int end = startOfRelatedLinks(lines);
+    for (int i = 0; i < end; i++) {
       listEnd = Math.max(listEnd, endOfList(lines, i));
       if (i > listEnd && !isFurniture(kinds, i, kept.isEmpty())) {
         kept.add(lines.get(i));
       }
     }
     return kept;
+  }
+
+  /**
+   * Where the links to other articles begin that end an article, or its end: a heading like <i>More
+   * on this story</i>, and no sentence behind it. Counts in their headlines are not this article's.
+   */
+  private static int startOfRelatedLinks(List<TextLine> lines) {
+    int start = lines.size();
+    int earliest = Math.max(1, lines.size() - MOST_RELATED_LINES);
+    for (int i = lines.size() - 1; i >= earliest; i--) {
+      String text = lines.get(i).text();
+      if (FurnitureLines.isRelatedHeading(text)) {
+        start = i;
+      } else if (isSentence(text)) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isSentence(String text) {
+    return text.length() > LONGEST_HEADLINE
+        || TitleLine.endsSentence(text)
+            && FurnitureLines.kind(text) == FurnitureLines.Kind.TEXT
+            && !text.endsWith("?");
   }
 
   private static boolean isFurniture(

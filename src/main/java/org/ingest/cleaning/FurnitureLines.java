@@ -37,6 +37,9 @@ final class FurnitureLines {
   private static final Set<String> BUTTONS =
       ResourceTable.lines(FurnitureLines.class, "social-names.txt")
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> RELATED_HEADINGS =
+      ResourceTable.lines(FurnitureLines.class, "related-headings.txt")
+          .collect(Collectors.toUnmodifiableSet());
   private static final List<Pattern> NOTICES = patterns("notice");
   private static final List<Pattern> LINKS = patterns("link");
 
@@ -57,7 +60,7 @@ final class FurnitureLines {
     String plain = plain(line);
     if (line.length() <= LONGEST_LABEL) {
       String label = label(plain);
-      if (LABELS.contains(label) || label.isEmpty() && isArrow(line)) {
+      if (LABELS.contains(label) || label.isEmpty() && isArrowOrBar(line)) {
         return Kind.FURNITURE;
       }
       if (BUTTONS.contains(label)) {
@@ -70,6 +73,11 @@ final class FurnitureLines {
     return !TitleLine.endsSentence(line) && matchesAny(LINKS, plain) ? Kind.LINK : Kind.TEXT;
   }
 
+  /** <i>More on this story</i>: the heading over links to other articles. */
+  static boolean isRelatedHeading(String line) {
+    return line.length() <= LONGEST_LABEL && RELATED_HEADINGS.contains(label(plain(line)));
+  }
+
   private static boolean matchesAny(List<Pattern> patterns, String plain) {
     return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
   }
@@ -79,8 +87,8 @@ final class FurnitureLines {
     return "\"“„«".indexOf(line.charAt(0)) >= 0;
   }
 
-  private static boolean isArrow(String line) {
-    return line.chars().allMatch(c -> "↑▲←→▼›»".indexOf(c) >= 0);
+  private static boolean isArrowOrBar(String line) {
+    return line.chars().allMatch(c -> "↑▲←→▼›»>|/·•".indexOf(c) >= 0);
   }
 
   /** In lower case, with plain quotation marks, single plain spaces and nothing invisible. */
