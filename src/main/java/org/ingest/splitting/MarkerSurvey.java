@@ -36,7 +36,8 @@ final class MarkerSurvey {
   private final PeekableLines lines;
   private final Map<Marker.Style, Count> counts = new LinkedHashMap<>();
   private boolean textSeen;
-  private boolean formFeedSeen;
+  private boolean formFeedBehindText;
+  private boolean formFeedSeparates;
 
   private MarkerSurvey(PeekableLines lines) {
     this.lines = lines;
@@ -63,11 +64,18 @@ final class MarkerSurvey {
 
   private void look(String text, int index) {
     String line = Line.strip(text);
-    formFeedSeen |= textSeen && text.indexOf('\f') >= 0;
+    lookForFormFeed(text);
     if (!line.isEmpty() && !Line.isSpace(text.charAt(0))) {
       Marker.of(line).ifPresent(marker -> count(marker, index));
     }
     textSeen |= !line.isEmpty();
+  }
+
+  /** One at the end, as converters leave it, separates nothing. */
+  private void lookForFormFeed(String text) {
+    int feed = text.lastIndexOf('\f');
+    formFeedBehindText |= feed >= 0 && (textSeen || !Line.strip(text.substring(0, feed)).isEmpty());
+    formFeedSeparates |= formFeedBehindText && !Line.strip(text.substring(feed + 1)).isEmpty();
   }
 
   private void count(Marker marker, int index) {
@@ -86,7 +94,7 @@ final class MarkerSurvey {
   }
 
   private Optional<Boundary> formFeeds() {
-    return formFeedSeen ? Optional.of(Boundary.formFeeds(true)) : Optional.empty();
+    return formFeedSeparates ? Optional.of(Boundary.formFeeds(true)) : Optional.empty();
   }
 
   private Optional<Boundary> bare() {
@@ -98,18 +106,21 @@ final class MarkerSurvey {
         .filter(each -> each.getKey().named() == named)
         .filter(each -> named ? separatesNamed(each.getValue()) : separatesBare(each.getValue()))
         .max(
-            Comparator.comparingInt(
-                    (Map.Entry<Marker.Style, Count> each) -> each.getValue().beforeHeaders)
-                .thenComparingInt(each -> each.getValue().identifiers)
-                .thenComparingInt(each -> each.getKey().run().length())
-                .thenComparingInt(each -> each.getValue().all));
+            Comparator.comparing((Map.Entry<Marker.Style, Count> each) -> each.getValue().all > 1)
+                .thenComparing(each -> each.getValue().identifiers + each.getValue().beforeHeaders)
+                .thenComparing(each -> each.getValue().opensInput)
+                .thenComparing(each -> each.getKey().run().length())
+                .thenComparing(each -> each.getValue().all));
   }
 
   /** One alone separates nothing, but at the input's beginning it names what follows. */
   private static boolean separatesNamed(Count count) {
-    return count.all > 1
-        ? count.opensInput || count.mostlyIdentifiers()
-        : count.opensInput && count.identifiers == 1 || count.beforeHeaders == 1;
+    if (count.all > 1) {
+      return count.opensInput || count.mostlyIdentifiers();
+    }
+    boolean identifier = count.identifiers == 1;
+    boolean header = count.beforeHeaders == 1;
+    return count.opensInput ? identifier || header : identifier && header;
   }
 
   private static boolean separatesBare(Count count) {
