@@ -69,6 +69,7 @@ final class ArticleDraft {
     lastLine = line.number();
     tooLong |= line.tooLong() || ++lines > MOST_LINES;
     tooLong |= text.length() + (long) line.text().length() > maxChars;
+    tooLong |= line.start() - start > Integer.MAX_VALUE - maxChars;
     if (tooLong) {
       text.setLength(0);
       text.trimToSize();
