@@ -30,9 +30,9 @@ final class Anchors {
     this.narrative = narrative;
   }
 
-  /** The article's day. */
+  /** The article's day; none in a story, whose <i>today</i> is somebody else's. */
   Optional<LocalDate> today() {
-    return articleDay;
+    return narrative ? Optional.empty() : articleDay;
   }
 
   /** The year that the article is from, or that the story has come to. */
@@ -119,16 +119,30 @@ final class Anchors {
   /** A day passed this recently is not taken for one of next year, whatever the tense. */
   private static final int JUST_PASSED = 150;
 
-  /** Goes on from a date that the text has said. */
-  void moveTo(DateValue value) {
-    if (value.year().isEmpty()) {
+  /**
+   * Goes on from a date that the text has said.
+   *
+   * @param opens whether it opens its sentence; a leap of years inside a sentence is an aside
+   */
+  void moveTo(DateValue value, boolean opens) {
+    if (value.year().isEmpty() || !opens && isAside(value.year().getAsInt())) {
       return;
     }
+    boolean sameYear = saidYear.equals(value.year());
     saidAny = true;
     saidYear = value.year();
-    saidMonth = value.month();
     if (value.month().isPresent()) {
+      saidMonth = value.month();
       saidDay = value.day();
+    } else if (!sameYear) {
+      saidMonth = OptionalInt.empty();
     }
   }
+
+  /** In a story of 1965, <i>not since 1945</i> leads nowhere. */
+  private boolean isAside(int year) {
+    return narrative && saidYear.isPresent() && Math.abs(year - saidYear.getAsInt()) > LEAP;
+  }
+
+  private static final int LEAP = 5;
 }

@@ -121,7 +121,7 @@ final class CalendarExpressions {
     }
   }
 
-  /** <i>the second week of May 2016</i>; {@code week} from 1, or -1 for the last. */
+  /** <i>the second week of May 2016</i>; {@code week} from 1, or -1 for the last full one. */
   record WeekOfMonth(Expression month, int week) implements Expression {
     @Override
     public DateValue valueAt(Anchors anchors, Tense tense) {
@@ -130,7 +130,8 @@ final class CalendarExpressions {
         return DateValue.bare("XXXX-WXX", DateGranularity.WEEK);
       }
       java.time.YearMonth at = java.time.YearMonth.of(of.year().getAsInt(), of.month().getAsInt());
-      return DateValue.week(week < 0 ? at.atEndOfMonth() : at.atDay(1).plusWeeks(week - 1L));
+      return DateValue.week(
+          week < 0 ? at.atEndOfMonth().minusDays(3) : at.atDay(1).plusWeeks(week - 1L));
     }
   }
 

@@ -30,10 +30,15 @@ final class CalendarNumbers {
 
   /** A day of the month: <i>26</i>, <i>26th</i>, <i>first</i>; not <i>12 soldiers</i>. */
   static OptionalInt day(DateWords words, int at) {
+    boolean amount = words.number(at) >= 0 && isAmount(words, at + 1) && !isAttribute(words, at);
+    return amount ? OptionalInt.empty() : dayOrAmount(words, at);
+  }
+
+  /** The same where only a day can stand: <i>on April 8 Union soldiers</i>. */
+  static OptionalInt dayOrAmount(DateWords words, int at) {
     int number = words.number(at);
     if (number >= 1 && number <= 31 && words.word(at).length() <= 2) {
-      boolean amount = isAmount(words, at + 1) && !isAttribute(words, at);
-      return amount ? OptionalInt.empty() : OptionalInt.of(number);
+      return OptionalInt.of(number);
     }
     OptionalInt ordinal = CalendarWords.ordinal(words.lower(at));
     return ordinal.isPresent() && ordinal.getAsInt() >= 1 && ordinal.getAsInt() <= 31

@@ -12,6 +12,11 @@ import org.ingest.text.Span;
  * a value for each in the order of the text, since what is said first fixes what follows.
  */
 public final class DateFinder {
+  /**
+   * How many words may stand before a date that opens its sentence: <i>By late</i>, <i>On the</i>.
+   */
+  private static final int OPENING_WORDS = 2;
+
   /** The dates of an article, in the order of the text, without overlaps. */
   public List<DateMention> find(AnalyzedArticle article, Optional<ArticleDate> articleDate) {
     List<FoundInWords> found = new ArrayList<>();
@@ -55,7 +60,7 @@ public final class DateFinder {
       AnalyzedArticle article, DateWords words, FoundDate date, Anchors anchors) {
     Tense tense = TenseReader.around(words, date.start(), date.end());
     DateValue value = date.expression().valueAt(anchors, tense);
-    anchors.moveTo(value);
+    anchors.moveTo(value, date.start() <= OPENING_WORDS);
     Span span = words.span(date.start(), date.end());
     return new DateMention(
         span,

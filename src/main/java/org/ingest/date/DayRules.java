@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.ingest.date.CalendarExpressions.Day;
 import org.ingest.date.CalendarExpressions.DayOfMonthTold;
+import org.ingest.date.CalendarExpressions.Year;
 import org.ingest.date.RelativeExpressions.FromToday;
 import org.ingest.date.RelativeExpressions.Weekday;
 
@@ -39,13 +40,22 @@ final class DayRules {
       return Optional.empty();
     }
     int from = at + 1 + (words.is(at + 1, "the") ? 1 : 0);
-    OptionalInt day = CalendarNumbers.day(words, from);
+    OptionalInt day =
+        words.is(at - 1, "on")
+            ? CalendarNumbers.dayOrAmount(words, from)
+            : CalendarNumbers.day(words, from);
     if (day.isEmpty() || isClock(words, from)) {
       return Optional.empty();
     }
     CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, from + 1);
-    return Optional.of(
-        new Reading(tail.end(), new Day(tail.year(), month.getAsInt(), day.getAsInt())));
+    Optional<Expression> year = tail.year().or(() -> eventYear(words, tail, month, day));
+    return Optional.of(new Reading(tail.end(), new Day(year, month.getAsInt(), day.getAsInt())));
+  }
+
+  private static Optional<Expression> eventYear(
+      DateWords words, CalendarNumbers.Tail tail, OptionalInt month, OptionalInt day) {
+    OptionalInt year = EventDays.year(words, tail.end(), month.getAsInt(), day.getAsInt());
+    return year.isPresent() ? Optional.of(new Year(year.getAsInt())) : Optional.empty();
   }
 
   /** <i>in June 8 a.m.</i> names no day. */
@@ -68,8 +78,8 @@ final class DayRules {
       return Optional.empty();
     }
     CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, monthAt + 1);
-    return Optional.of(
-        new Reading(tail.end(), new Day(tail.year(), month.getAsInt(), day.getAsInt())));
+    Optional<Expression> year = tail.year().or(() -> eventYear(words, tail, month, day));
+    return Optional.of(new Reading(tail.end(), new Day(year, month.getAsInt(), day.getAsInt())));
   }
 
   /** In <i>the 5 May 12 dead</i> and <i>at 8 May 5</i> the month goes with what follows. */

@@ -21,12 +21,13 @@ final class FixedDays {
                     new FixedDay(
                         List.of(row.get(0).split(" ")),
                         Integer.parseInt(row.get(1)),
-                        Integer.parseInt(row.get(2)))));
+                        Integer.parseInt(row.get(2)),
+                        row.size() > 3)));
   }
 
   private FixedDays() {}
 
-  private record FixedDay(List<String> words, int month, int day) {}
+  private record FixedDay(List<String> words, int month, int day, boolean onlyWithYear) {}
 
   static Optional<Reading> read(DateWords words, int at) {
     if (!words.isCapitalised(at)) {
@@ -35,12 +36,14 @@ final class FixedDays {
     return DAYS.stream()
         .filter(day -> standsAt(day.words(), words, at))
         .findFirst()
-        .map(day -> reading(day, words, at));
+        .flatMap(day -> reading(day, words, at));
   }
 
-  private static Reading reading(FixedDay day, DateWords words, int at) {
+  private static Optional<Reading> reading(FixedDay day, DateWords words, int at) {
     CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, at + day.words().size());
-    return new Reading(tail.end(), new Day(tail.year(), day.month(), day.day()));
+    return day.onlyWithYear() && tail.year().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reading(tail.end(), new Day(tail.year(), day.month(), day.day())));
   }
 
   private static boolean standsAt(List<String> day, DateWords words, int at) {

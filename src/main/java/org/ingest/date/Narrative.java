@@ -12,6 +12,7 @@ import org.ingest.date.CalendarExpressions.Year;
  */
 final class Narrative {
   private static final int ENOUGH_YEARS = 4;
+  private static final int TODAY_WEIGHT = 6;
 
   private Narrative() {}
 
@@ -19,9 +20,11 @@ final class Narrative {
     int years = 0;
     int dated = 0;
     int near = 0;
+    int fromToday = 0;
     for (DateFinder.FoundInWords each : found) {
       for (FoundDate date : each.dates()) {
         int year = yearOf(date.expression());
+        fromToday += isFromToday(date.expression()) ? 1 : 0;
         years += year > 0 ? 1 : 0;
         dated += year > 0 && !(date.expression() instanceof Year) ? 1 : 0;
         near += year > 0 && article.isPresent() && year >= article.get().year() - 1 ? 1 : 0;
@@ -30,7 +33,14 @@ final class Narrative {
     if (article.flatMap(ArticleDate::day).isEmpty()) {
       return dated > 0;
     }
-    return years >= ENOUGH_YEARS && near * 2 < years && dated > 0;
+    boolean news = fromToday * TODAY_WEIGHT > years;
+    return years >= ENOUGH_YEARS && near * 2 < years && dated > 0 && !news;
+  }
+
+  /** <i>yesterday</i>, <i>on Friday</i>: a story of years past has next to none. */
+  private static boolean isFromToday(Expression expression) {
+    return expression instanceof RelativeExpressions.Weekday
+        || expression instanceof RelativeExpressions.FromToday;
   }
 
   private static int yearOf(Expression expression) {

@@ -121,7 +121,7 @@ final class OffsetRules {
       case "back":
         return Optional.of(new Way(at + 1, -1, false));
       case "later":
-        return Optional.of(new Way(at + 1, 1, true));
+        return words.is(at + 1, "than") ? Optional.empty() : Optional.of(new Way(at + 1, 1, true));
       case "earlier":
       case "previously":
         return words.is(at + 1, "than") ? Optional.empty() : Optional.of(new Way(at + 1, -1, true));

@@ -54,8 +54,8 @@ final class YearRules {
     }
     if (year < 1900 || year > 2050) {
       boolean second = before.equals("and") && CalendarNumbers.year(words, at - 2).isPresent();
-      boolean lived = before.equals("(") && words.is(at + 1, "-");
-      return (second || lived || BEFORE_OLD_YEAR.contains(before))
+      boolean range = words.is(at + 1, "-") && CalendarNumbers.year(words, at + 2).isPresent();
+      return (second || range || BEFORE_OLD_YEAR.contains(before))
           && !CalendarWords.isCounted(after);
     }
     return !(words.isGlued(at + 1) && after.equals("%")) && !isNamed(words, at);
@@ -65,7 +65,9 @@ final class YearRules {
   private static boolean isNamed(DateWords words, int at) {
     String before = words.lower(at - 1);
     boolean name = at > 1 && words.isCapitalised(at - 1) && Character.isLetter(before.charAt(0));
+    boolean range = words.is(at + 1, "-") && CalendarNumbers.year(words, at + 2).isPresent();
     return name
+        && !range
         && !BEFORE_OLD_YEAR.contains(before)
         && before.length() > 2
         && CalendarWords.season(before).isEmpty();
