@@ -13,7 +13,7 @@ import org.ingest.nlp.NameSpan;
  */
 final class CountFeatures {
   private static final int WINDOW = 4;
-  private static final int BAG = 12;
+  private static final int BAG = 7;
   private static final WordList PEOPLE = WordList.read("people-words.txt");
   private static final WordList MILITARY = WordList.read("military-words.txt");
   private static final WordList CIVIL = WordList.read("civil-words.txt");

@@ -10,13 +10,16 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /**
- * Learns a {@link LinearModel} from examples as an averaged perceptron.
+ * Learns a {@link LinearModel} from examples by logistic regression: stochastic gradient steps that
+ * shrink with use (AdaGrad), and weights that shrink after each round.
  *
  * <p>The same examples in the same order give the same weights. Features seen only once are left
  * out: they would only learn the training text by heart.
  */
 final class LinearLearning {
-  private static final int ROUNDS = 30;
+  private static final int ROUNDS = 15;
+  private static final double STEP = 0.3;
+  private static final double KEPT_BY_ROUND = 0.8;
   private static final long SEED = 20_111;
 
   /** What is known of one count, and the right label. */
@@ -35,7 +38,7 @@ final class LinearLearning {
   LinearModel learn() {
     List<String> labels =
         new ArrayList<>(new TreeSet<>(examples.stream().map(Example::label).toList()));
-    return new Training(labels, frequent()).run();
+    return new Training(labels, frequent()).with(examples).run();
   }
 
   private Map<String, Integer> frequent() {
@@ -46,81 +49,92 @@ final class LinearLearning {
     return counts;
   }
 
-  /** The weights while they are learned, and their sums over time. */
-  private final class Training {
+  /** A feature's weights, by label, and how much they have been moved already. */
+  private record Row(double[] weights, double[] moved) {}
+
+  private static final class Training {
     private final List<String> labels;
-    private final Map<String, double[]> now = new HashMap<>();
-    private final Map<String, double[]> late = new HashMap<>();
-    private long step = 1;
+    private final Map<String, Row> rows = new HashMap<>();
+    private List<Example> examples;
 
     Training(List<String> labels, Map<String, Integer> frequent) {
       this.labels = labels;
       for (String feature : frequent.keySet()) {
-        now.put(feature, new double[labels.size()]);
-        late.put(feature, new double[labels.size()]);
+        rows.put(feature, new Row(new double[labels.size()], new double[labels.size()]));
       }
+    }
+
+    Training with(List<Example> given) {
+      examples = new ArrayList<>(given);
+      return this;
     }
 
     LinearModel run() {
-      List<Example> order = new ArrayList<>(examples);
       Random random = new Random(SEED);
       for (int round = 0; round < ROUNDS; round++) {
-        Collections.shuffle(order, random);
-        order.forEach(this::learn);
+        Collections.shuffle(examples, random);
+        examples.forEach(this::learn);
+        shrink();
       }
-      return averaged();
+      return new LinearModel(labels, rounded());
     }
 
     private void learn(Example example) {
-      int right = labels.indexOf(example.label());
-      int guess = guess(example);
-      if (guess != right) {
-        example.features().forEach(feature -> move(feature, right, guess));
-      }
-      step++;
+      List<Row> active =
+          example.features().stream().map(rows::get).filter(row -> row != null).toList();
+      double[] errors = shares(active);
+      errors[labels.indexOf(example.label())] -= 1;
+      active.forEach(row -> move(row, errors));
     }
 
-    private int guess(Example example) {
-      double[] sums = new double[labels.size()];
-      for (String feature : example.features()) {
-        double[] row = now.get(feature);
-        for (int i = 0; row != null && i < row.length; i++) {
-          sums[i] += row[i];
+    private double[] shares(List<Row> active) {
+      double[] shares = new double[labels.size()];
+      for (Row row : active) {
+        for (int i = 0; i < shares.length; i++) {
+          shares[i] += row.weights()[i];
         }
       }
-      int best = 0;
-      for (int i = 1; i < sums.length; i++) {
-        best = sums[i] > sums[best] ? i : best;
+      double total = 0;
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] = StrictMath.exp(shares[i]);
+        total += shares[i];
       }
-      return best;
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] /= total;
+      }
+      return shares;
     }
 
-    private void move(String feature, int towards, int from) {
-      double[] row = now.get(feature);
-      if (row == null) {
-        return;
+    private static void move(Row row, double[] errors) {
+      for (int i = 0; i < errors.length; i++) {
+        row.moved()[i] += errors[i] * errors[i];
+        row.weights()[i] -= STEP * errors[i] / Math.sqrt(1 + row.moved()[i]);
       }
-      row[towards] += 1;
-      row[from] -= 1;
-      late.get(feature)[towards] += step;
-      late.get(feature)[from] -= step;
     }
 
-    private LinearModel averaged() {
+    private void shrink() {
+      for (Row row : rows.values()) {
+        for (int i = 0; i < row.weights().length; i++) {
+          row.weights()[i] *= KEPT_BY_ROUND;
+        }
+      }
+    }
+
+    private Map<String, float[]> rounded() {
       Map<String, float[]> weights = new HashMap<>();
-      now.forEach((feature, row) -> keep(weights, feature, row));
-      return new LinearModel(labels, weights);
+      rows.forEach((feature, row) -> keep(weights, feature, row.weights()));
+      return weights;
     }
 
-    private void keep(Map<String, float[]> weights, String feature, double[] row) {
-      float[] average = new float[row.length];
+    private static void keep(Map<String, float[]> weights, String feature, double[] exact) {
+      float[] rounded = new float[exact.length];
       boolean any = false;
-      for (int i = 0; i < row.length; i++) {
-        average[i] = Math.round((row[i] - late.get(feature)[i] / step) * 100) / 100f;
-        any |= average[i] != 0;
+      for (int i = 0; i < exact.length; i++) {
+        rounded[i] = Math.round(exact[i] * 100) / 100f;
+        any |= rounded[i] != 0;
       }
       if (any) {
-        weights.put(feature, average);
+        weights.put(feature, rounded);
       }
     }
   }
