@@ -40,7 +40,9 @@ public final class TestPipeline {
    */
   public JsonNode json(String text, Optional<String> date) {
     try {
-      return JSON.readTree(writer.toBytes(pipeline.extract(article(text, date))));
+      JsonNode json = JSON.readTree(writer.toBytes(pipeline.extract(article(text, date))));
+      OutputCheck.check(JSON.createArrayNode().add(json));
+      return json;
     } catch (IOException e) {
       throw new UncheckedIOException("the program's JSON is none", e);
     }

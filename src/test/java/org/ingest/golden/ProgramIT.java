@@ -1,0 +1,152 @@
+package org.ingest.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ingest.cases.OutputCheck;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for the built program whatever it reads. */
+class ProgramIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
+  private static final String SEEDS = SAMPLES.resolve("seeds.txt").toString();
+
+  @TempDir Path folder;
+
+  private Program.Run run(String... arguments) throws IOException, InterruptedException {
+    return Program.run(folder, List.of(arguments), null);
+  }
+
+  @Test
+  void writesTheSampleAsItsGoldenFileShows() throws Exception {
+    Program.Run run = run("--pretty", SEEDS);
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(SAMPLES.resolve("seeds.json"), run.out());
+    }
+    assertEquals(Files.readString(SAMPLES.resolve("seeds.json")), run.out());
+    OutputCheck.check(JSON.readTree(run.out()));
+  }
+
+  @Test
+  void startsThroughALinkFromAnyFolder() throws Exception {
+    Path link =
+        Files.createSymbolicLink(folder.resolve("linked"), Program.HOME.resolve("bin/ingest"));
+    Program.Run run = Program.run(link, folder, List.of("--version"), null);
+    assertEquals(0, run.status());
+    assertTrue(run.out().startsWith("ingest "), run.out());
+  }
+
+  @Test
+  void givesTheSameBytesWhateverTheNumberOfJobs() throws Exception {
+    String one = run(SEEDS, SEEDS).out();
+    assertEquals(one, run("--jobs", "3", SEEDS, SEEDS).out());
+  }
+
+  @Test
+  void givesOneObjectALineAsJsonLines() throws Exception {
+    JsonNode array = JSON.readTree(run(SEEDS).out());
+    List<String> lines = run("--format", "jsonl", SEEDS).out().lines().toList();
+    assertEquals(array.size(), lines.size());
+    for (int i = 0; i < lines.size(); i++) {
+      assertEquals(array.get(i), JSON.readTree(lines.get(i)));
+    }
+  }
+
+  @Test
+  void readsStandardInputAsItReadsAFile() throws Exception {
+    String piped = Program.run(folder, List.of(), Path.of(SEEDS)).out();
+    String read = run(SEEDS).out().replace("\"file\":\"seeds.txt\"", "\"file\":\"stdin\"");
+    assertEquals(read, piped);
+  }
+
+  @Test
+  void findsTheSameInATurkishLocaleAndWithOtherLineEnds() throws Exception {
+    String seeds = Files.readString(Path.of(SEEDS));
+    Path windows = Files.writeString(folder.resolve("seeds.txt"), seeds.replace("\n", "\r\n"));
+    ProcessBuilder turkish =
+        new ProcessBuilder(Program.HOME.resolve("bin/ingest").toString(), windows.toString());
+    turkish.environment().put("INGEST_JAVA_OPTS", "-Duser.language=tr -Duser.country=TR");
+    Process process = turkish.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    try (InputStream out = process.getInputStream()) {
+      assertEquals(run(SEEDS).out(), new String(out.readAllBytes(), "UTF-8"));
+    }
+  }
+
+  @Test
+  void findsTheSameInAnArticleWhereverItStands() throws Exception {
+    List<String> names = List.of("001_river_crossing.txt", "003_prisoners.txt");
+    JsonNode all = JSON.readTree(run(SEEDS).out());
+    String[] parts = Files.readString(Path.of(SEEDS)).split("(?m)^(?==== )");
+    String reversed =
+        Stream.of(parts)
+            .filter(part -> names.stream().anyMatch(part::contains))
+            .sorted(java.util.Comparator.reverseOrder())
+            .collect(Collectors.joining());
+    Files.writeString(folder.resolve("reversed.txt"), reversed);
+    for (JsonNode article : JSON.readTree(run("reversed.txt").out())) {
+      JsonNode before = byName(all, article.get("name").asText());
+      for (String key : List.of("id", "text", "people", "places", "units", "troop_counts")) {
+        assertEquals(before.get(key), article.get(key), key);
+      }
+    }
+  }
+
+  private static JsonNode byName(JsonNode articles, String name) {
+    for (JsonNode article : articles) {
+      if (article.get("name").asText().equals(name)) {
+        return article;
+      }
+    }
+    throw new AssertionError("no article " + name);
+  }
+
+  @Test
+  void endsQuietlyWhenItsReaderHasGone() throws Exception {
+    String shell =
+        Program.HOME.resolve("bin/ingest") + " " + (SEEDS + " ").repeat(20) + "| head -c 5";
+    Process process = new ProcessBuilder("sh", "-c", shell).start();
+    assertEquals("", new String(process.getErrorStream().readAllBytes(), "UTF-8"));
+    assertEquals(0, process.waitFor());
+  }
+
+  @Test
+  void refusesToWriteOverItsInput() throws Exception {
+    Path copy = Files.copy(Path.of(SEEDS), folder.resolve("copy.txt"));
+    Program.Run run = run("--output", "copy.txt", "copy.txt");
+    assertEquals(2, run.status());
+    assertEquals("ingest: copy.txt: is an input as well; nothing written\n", run.err());
+    assertEquals(Files.readString(Path.of(SEEDS)), Files.readString(copy));
+  }
+
+  @Test
+  void writesToTheNamedFile() throws Exception {
+    Program.Run run = run("--output", "out.json", SEEDS);
+    assertEquals("", run.out());
+    assertEquals(run(SEEDS).out(), Files.readString(folder.resolve("out.json")));
+  }
+
+  @Test
+  void takesAnOversizedLineForWhatItIs() throws Exception {
+    try (var out = Files.newBufferedWriter(folder.resolve("long.txt"))) {
+      for (int i = 0; i < 50; i++) {
+        out.write("a".repeat(1 << 20));
+      }
+    }
+    Program.Run run = run("long.txt", SEEDS);
+    assertEquals(1, run.status());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().startsWith("ingest: long.txt:1: "), run.err());
+    assertEquals(JSON.readTree(run(SEEDS).out()), JSON.readTree(run.out()));
+  }
+}
