@@ -19,20 +19,46 @@ final class Anchors {
   private OptionalInt saidMonth = OptionalInt.empty();
   private Optional<LocalDate> saidDay = Optional.empty();
   private boolean saidAny;
+  private boolean quoted;
 
   /**
    * @param narrative true for a text that tells of years past in order (<i>in 1942 … in May</i>),
    *     so that a month belongs to the year told of and not to the article's
    */
   Anchors(Optional<ArticleDate> article, boolean narrative) {
-    this.articleDay = article.flatMap(ArticleDate::day);
+    this(article, article.flatMap(ArticleDate::day), narrative);
+  }
+
+  /**
+   * @param today the day that the article's <i>today</i> is: its dateline's, which may lie before
+   *     the day of publication
+   */
+  Anchors(Optional<ArticleDate> article, Optional<LocalDate> today, boolean narrative) {
+    this.articleDay = today;
     this.articleYear = article.map(date -> OptionalInt.of(date.year())).orElse(OptionalInt.empty());
     this.narrative = narrative;
   }
 
   /** The article's day; none in a story, whose <i>today</i> is somebody else's. */
   Optional<LocalDate> today() {
-    return narrative ? Optional.empty() : articleDay;
+    if (narrative) {
+      return Optional.empty();
+    }
+    return quoted && isRecent(saidDay) ? saidDay : articleDay;
+  }
+
+  private boolean isRecent(Optional<LocalDate> day) {
+    return day.isPresent()
+        && articleDay.isPresent()
+        && day.get().isBefore(articleDay.get())
+        && day.get().isAfter(articleDay.get().minusDays(RECENT_DAYS));
+  }
+
+  private static final int RECENT_DAYS = 10;
+
+  /** Says whether the next date stands in a quotation: its <i>today</i> is the day told of. */
+  void quoted(boolean inQuotation) {
+    quoted = inQuotation;
   }
 
   /** The year that the article is from, or that the story has come to. */

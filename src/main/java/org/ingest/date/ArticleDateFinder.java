@@ -2,22 +2,33 @@ package org.ingest.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ingest.nlp.AnalyzedArticle;
 
-/** Finds the day that an article is from. */
+/**
+ * Finds when an article is from: its own header, then the date that the user gave, then a dateline
+ * or a line that is only a date near the top; without them the year that all full dates of the text
+ * share. Never a clock.
+ */
 public final class ArticleDateFinder {
+  /**
+   * @param dateOption the date of articles whose header gives none
+   */
   public Optional<ArticleDate> find(AnalyzedArticle article, Optional<LocalDate> dateOption) {
-    Optional<LocalDate> header =
-        article
-            .article()
-            .raw()
-            .header()
-            .date()
-            .map(String::strip)
-            .filter(s -> s.matches("\\d{4}-\\d\\d-\\d\\d.*"))
-            .map(s -> LocalDate.parse(s.substring(0, 10)));
-    return header
-        .map(date -> ArticleDate.of(date, ArticleDate.Source.HEADER))
-        .or(() -> dateOption.map(date -> ArticleDate.of(date, ArticleDate.Source.OPTION)));
+    return article
+        .article()
+        .raw()
+        .header()
+        .date()
+        .flatMap(HeaderDate::parse)
+        .map(day -> ArticleDate.of(day, ArticleDate.Source.HEADER))
+        .or(() -> dateOption.map(day -> ArticleDate.of(day, ArticleDate.Source.OPTION)))
+        .or(() -> Dateline.of(article).map(day -> ArticleDate.of(day, ArticleDate.Source.DATELINE)))
+        .or(() -> yearOfText(article));
+  }
+
+  private static Optional<ArticleDate> yearOfText(AnalyzedArticle article) {
+    OptionalInt year = TextYear.of(article);
+    return year.isPresent() ? Optional.of(ArticleDate.ofYear(year.getAsInt())) : Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package org.ingest.date;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,35 @@ public final class DateFinder {
     for (DateWords words : DateSentences.of(article)) {
       found.add(new FoundInWords(words, findIn(words)));
     }
-    Anchors anchors = new Anchors(articleDate, Narrative.isStory(found, articleDate));
+    Optional<LocalDate> line = Dateline.of(article);
+    boolean story = Narrative.isStory(found, articleDate, line.isPresent());
+    Anchors anchors = new Anchors(articleDate, today(line, articleDate), story);
     List<DateMention> mentions = new ArrayList<>();
+    QuoteTracker quotes = new QuoteTracker();
     for (FoundInWords each : found) {
-      each.dates().forEach(date -> mentions.add(mention(article, each.words(), date, anchors)));
+      DateWords words = each.words();
+      quotes.begin(DateSentences.startsLine(article, words));
+      for (FoundDate date : each.dates()) {
+        anchors.quoted(quotes.isOpenAt(words, date.start()));
+        mentions.add(mention(article, words, date, anchors));
+      }
+      quotes.isOpenAt(words, words.size());
     }
     return mentions;
   }
+
+  /** The day written under the title, where it lies shortly before the day of publication. */
+  private static Optional<LocalDate> today(
+      Optional<LocalDate> dateline, Optional<ArticleDate> articleDate) {
+    Optional<LocalDate> published = articleDate.flatMap(ArticleDate::day);
+    return published.map(
+        day ->
+            dateline
+                .filter(line -> !line.isAfter(day) && line.isAfter(day.minusDays(STALE_DAYS)))
+                .orElse(day));
+  }
+
+  private static final int STALE_DAYS = 31;
 
   /** The dates in some words, not yet valued. */
   record FoundInWords(DateWords words, List<FoundDate> dates) {}

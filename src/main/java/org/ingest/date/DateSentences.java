@@ -10,8 +10,14 @@ final class DateSentences {
   private DateSentences() {}
 
   static List<DateWords> of(AnalyzedArticle article) {
+    return first(article, article.sentences().size());
+  }
+
+  /** Those of the first sentences only. */
+  static List<DateWords> first(AnalyzedArticle article, int count) {
     List<DateWords> all = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
+    int end = Math.min(count, article.sentences().size());
+    for (Sentence sentence : article.sentences().subList(0, end)) {
       DateWords last = all.isEmpty() ? null : all.get(all.size() - 1);
       if (last != null && isCutInside(last, sentence, article)) {
         last.append(sentence);
@@ -28,7 +34,12 @@ final class DateSentences {
       return false;
     }
     int end = last.span(last.size() - 1, last.size()).end();
-    boolean oneLine = article.text().substring(end, next.span().start()).indexOf('\n') < 0;
+    boolean oneLine =
+        article
+            .text()
+            .substring(end, next.span().start())
+            .chars()
+            .noneMatch(DateSentences::endsLine);
     String word = last.lower(last.size() - 1);
     String first = next.tokens().get(0).text();
     boolean month =
@@ -36,5 +47,19 @@ final class DateSentences {
     boolean half = word.equals("a.m.") || word.equals("p.m.");
     boolean day = CalendarWords.weekday(first.toLowerCase(java.util.Locale.ROOT)).isPresent();
     return oneLine && (month || half && day);
+  }
+
+  /** True when nothing stands before the words on their line. */
+  static boolean startsLine(AnalyzedArticle article, DateWords words) {
+    int start = words.size() == 0 ? 0 : words.span(0, 1).start();
+    int before = start - 1;
+    while (before >= 0 && article.text().charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || endsLine(article.text().charAt(before));
+  }
+
+  private static boolean endsLine(int c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == 0x2028 || c == 0x2029;
   }
 }

@@ -16,7 +16,11 @@ final class Narrative {
 
   private Narrative() {}
 
-  static boolean isStory(List<DateFinder.FoundInWords> found, Optional<ArticleDate> article) {
+  static boolean isStory(
+      List<DateFinder.FoundInWords> found, Optional<ArticleDate> article, boolean dateline) {
+    if (dateline || opensFromToday(found)) {
+      return false;
+    }
     int years = 0;
     int dated = 0;
     int near = 0;
@@ -37,8 +41,20 @@ final class Narrative {
     return years >= ENOUGH_YEARS && near * 2 < years && dated > 0 && !news;
   }
 
+  private static boolean opensFromToday(List<DateFinder.FoundInWords> found) {
+    return found.stream()
+        .limit(OPENING)
+        .flatMap(each -> each.dates().stream())
+        .anyMatch(date -> isFromToday(date.expression()));
+  }
+
+  private static final int OPENING = 6;
+
   /** <i>yesterday</i>, <i>on Friday</i>: a story of years past has next to none. */
   private static boolean isFromToday(Expression expression) {
+    if (expression instanceof CalendarExpressions.AtTime) {
+      return isFromToday(((CalendarExpressions.AtTime) expression).day());
+    }
     return expression instanceof RelativeExpressions.Weekday
         || expression instanceof RelativeExpressions.FromToday;
   }

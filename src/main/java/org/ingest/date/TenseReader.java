@@ -21,6 +21,9 @@ final class TenseReader {
   private TenseReader() {}
 
   static Tense around(DateWords words, int start, int end) {
+    if (words.is(start - 1, "until") || words.is(start - 1, "till")) {
+      return isNotUntil(words, start - 2) ? Tense.PAST : Tense.AHEAD;
+    }
     int ahead = distance(words, start, end, true);
     int past = distance(words, start, end, false);
     if (ahead == past) {
@@ -30,6 +33,17 @@ final class TenseReader {
       return Tense.AHEAD;
     }
     return OPEN_BEFORE.contains(words.lower(start - 1)) ? Tense.OPEN : Tense.PAST;
+  }
+
+  /** <i>did not vote until Friday</i>. */
+  private static boolean isNotUntil(DateWords words, int at) {
+    for (int back = 0; back < 6; back++) {
+      String word = words.lower(at - back);
+      if (word.equals("not") || word.endsWith("n't") || word.equals("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int distance(DateWords words, int start, int end, boolean ahead) {
@@ -61,7 +75,8 @@ final class TenseReader {
     if (ahead) {
       return AHEAD.contains(word) && !ONCE_AHEAD.contains(words.lower(at - 1)) || isToBe(words, at);
     }
-    boolean regular = word.length() > 4 && word.endsWith("ed") && !AHEAD.contains(word);
+    boolean passive = words.is(at - 1, "be") || words.is(at - 1, "being");
+    boolean regular = word.length() > 4 && word.endsWith("ed") && !AHEAD.contains(word) && !passive;
     return regular || PAST.contains(word);
   }
 

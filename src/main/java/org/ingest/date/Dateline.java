@@ -1,0 +1,139 @@
+package org.ingest.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.ingest.date.CalendarExpressions.Day;
+import org.ingest.nlp.AnalyzedArticle;
+
+/**
+ * Finds the day that an article gives for itself near its top: a line with nothing but a date
+ * (<i>Friday, July 21, 2017</i>, <i>Published 28 April 2025 10:15 GMT</i>), or a dateline
+ * (<i>KABUL, Afghanistan (Jan. 25, 2013) —</i>, <i>WASHINGTON, May 3, 2019 (Example News) -</i>).
+ * Not a date in a title or sentence.
+ *
+ * <p>A dateline without a year has that of a release number above it, when the months agree
+ * (<i>2011-09-S-070 … KABUL, Afghanistan (Sept. 30)</i>).
+ */
+final class Dateline {
+  private static final int LINES = 14;
+  private static final int WORDS_OF_PLACE = 9;
+  private static final Set<String> LABELS = WordGroups.of("date line");
+
+  private Dateline() {}
+
+  static Optional<LocalDate> of(AnalyzedArticle article) {
+    OptionalInt numberYear = OptionalInt.empty();
+    int numberMonth = 0;
+    List<DateWords> top = DateSentences.first(article, LINES);
+    for (DateWords words : top) {
+      for (FoundDate date : DateFinder.findIn(words)) {
+        Optional<LocalDate> day = day(date, numberYear, numberMonth);
+        if (day.isPresent() && (isWholeLine(words, date) || isDateline(words, date))) {
+          return day;
+        }
+      }
+      int number = releaseNumber(words);
+      if (number >= 0) {
+        numberYear = CalendarNumbers.year(words, number);
+        numberMonth = words.number(number + 2);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(FoundDate date, OptionalInt numberYear, int numberMonth) {
+    Optional<LocalDate> full =
+        date.expression().valueAt(new Anchors(Optional.empty(), false), Tense.OPEN).day();
+    if (full.isPresent() || numberYear.isEmpty() || !(date.expression() instanceof Day)) {
+      return full;
+    }
+    Day day = (Day) date.expression();
+    boolean agrees = day.year().isEmpty() && day.month() == numberMonth;
+    return agrees ? DateValue.day(numberYear, day.month(), day.day()).day() : full;
+  }
+
+  /** The token that <i>2011-09-S-070</i> begins at, or -1. */
+  private static int releaseNumber(DateWords words) {
+    for (int at = 0; at + 6 < words.size(); at++) {
+      boolean shaped =
+          words.is(at + 1, "-")
+              && words.is(at + 3, "-")
+              && words.is(at + 5, "-")
+              && words.isGlued(at + 6);
+      int month = words.number(at + 2);
+      if (shaped && month >= 1 && month <= 12 && CalendarNumbers.year(words, at).isPresent()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Nothing but labels, times and weekdays around the date. */
+  private static boolean isWholeLine(DateWords words, FoundDate date) {
+    for (int at = 0; at < words.size(); at++) {
+      boolean inside = at >= date.start() && at < date.end();
+      if (!inside && !isLabel(words, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLabel(DateWords words, int at) {
+    String word = words.lower(at);
+    boolean digits = Character.isDigit(word.charAt(0)) && word.length() <= 7;
+    return digits
+        || LABELS.contains(word)
+        || CalendarWords.isZone(word)
+        || CalendarWords.weekday(word).isPresent()
+        || CalendarWords.month(word).isPresent();
+  }
+
+  /** <i>KABUL, Afghanistan (Jan. 25, 2013) —</i>, <i>KYIV, April 28, 2025 -</i>. */
+  private static boolean isDateline(DateWords words, FoundDate date) {
+    boolean bracket = words.is(date.start() - 1, "(") && words.is(date.end(), ")");
+    if (bracket) {
+      boolean dash = isDash(words, date.end() + 1) || date.end() + 1 == words.size();
+      return dash && words.isCapitalised(date.start() - 2);
+    }
+    return date.start() > 0
+        && date.start() <= WORDS_OF_PLACE
+        && isDash(words, behindAgency(words, date.end()))
+        && isPlace(words, date.start());
+  }
+
+  private static boolean isDash(DateWords words, int at) {
+    return words.is(at, "-") || words.is(at, "--");
+  }
+
+  /** Behind <i>(Example News)</i>. */
+  private static int behindAgency(DateWords words, int at) {
+    if (!words.is(at, "(")) {
+      return at;
+    }
+    for (int end = at + 1; end < at + 6; end++) {
+      if (words.is(end, ")")) {
+        return end + 1;
+      }
+    }
+    return at;
+  }
+
+  /** Capitalised words and marks only, the first of them all in capitals: <i>NEW YORK,</i>. */
+  private static boolean isPlace(DateWords words, int end) {
+    String first = words.word(0);
+    if (first.length() < 3 || !first.equals(first.toUpperCase(java.util.Locale.ROOT))) {
+      return false;
+    }
+    for (int at = 0; at < end; at++) {
+      boolean mark = !Character.isLetterOrDigit(words.lower(at).codePointAt(0));
+      if (!mark && !words.isCapitalised(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

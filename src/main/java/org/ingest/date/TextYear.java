@@ -1,0 +1,63 @@
+package org.ingest.date;
+
+import java.util.OptionalInt;
+import org.ingest.date.CalendarExpressions.Day;
+import org.ingest.date.CalendarExpressions.Year;
+import org.ingest.nlp.AnalyzedArticle;
+
+/**
+ * Takes an article's year from the full dates in its text, when nothing else gives one: all of them
+ * must lie in one year, no later year may be named, and there must be two of them or one in the
+ * opening lines. A date in brackets (<i>born 3 May 1960</i>) counts for nothing.
+ */
+final class TextYear {
+  private static final int OPENING = 2;
+
+  private int year;
+  private int latest;
+  private int dates;
+  private boolean opening;
+  private boolean mixed;
+
+  private TextYear() {}
+
+  static OptionalInt of(AnalyzedArticle article) {
+    TextYear reader = new TextYear();
+    int line = 0;
+    for (DateWords words : DateSentences.of(article)) {
+      for (FoundDate date : DateFinder.findIn(words)) {
+        reader.read(words, date, line < OPENING);
+      }
+      line++;
+    }
+    boolean plain = reader.dates > 0 && !reader.mixed && reader.latest <= reader.year;
+    return plain && (reader.dates > 1 || reader.opening)
+        ? OptionalInt.of(reader.year)
+        : OptionalInt.empty();
+  }
+
+  private void read(DateWords words, FoundDate date, boolean inOpening) {
+    int named = yearOf(date.expression());
+    latest = Math.max(latest, named);
+    boolean bracket = words.is(date.start() - 1, "(") || words.is(date.start() - 1, "born");
+    if (named == 0 || bracket || !(date.expression() instanceof Day)) {
+      return;
+    }
+    mixed |= year != 0 && year != named;
+    year = named;
+    dates++;
+    opening |= inOpening;
+  }
+
+  private static int yearOf(Expression expression) {
+    if (expression instanceof Year) {
+      return ((Year) expression).year();
+    }
+    if (expression instanceof Day) {
+      return ((Day) expression).year().map(TextYear::yearOf).orElse(0);
+    }
+    return expression instanceof CalendarExpressions.Month
+        ? ((CalendarExpressions.Month) expression).year().map(TextYear::yearOf).orElse(0)
+        : 0;
+  }
+}
