@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.ingest.date.ArticleDate;
 import org.ingest.lexicon.Gazetteer;
 import org.ingest.mention.DateMention;
-import org.ingest.mention.TroopCountMention;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.resolving.ArticleEntities.CalendarDate;
-import org.ingest.resolving.ArticleEntities.TroopCount;
+import org.ingest.resolving.ArticleEntities.Place;
+import org.ingest.resolving.ArticleEntities.Unit;
 
 /**
  * Makes the entities of an article from its mentions: settles overlaps, groups the mentions of one
@@ -32,28 +32,18 @@ public final class EntityResolver {
   public ArticleEntities resolve(
       AnalyzedArticle analyzed, Optional<ArticleDate> date, FoundMentions found) {
     FoundMentions mentions = OverlapSettler.settle(found);
+    List<Place> placed = places.group(analyzed, mentions.places());
+    List<Unit> grouped = units.group(mentions.units());
+    CountJoiner joiner = new CountJoiner(analyzed.text(), placed, mentions.dates(), grouped);
     return new ArticleEntities(
         analyzed,
         date,
         PersonGrouping.group(mentions.people()),
-        places.group(analyzed, mentions.places()),
+        placed,
         OrganisationGrouping.group(analyzed.text(), mentions.organisations()),
-        units.group(mentions.units()),
-        counts(mentions.troopCounts()),
+        grouped,
+        joiner.join(mentions.troopCounts()),
         dates(mentions.dates()));
-  }
-
-  private static List<TroopCount> counts(List<TroopCountMention> mentions) {
-    return mentions.stream()
-        .map(
-            mention ->
-                new TroopCount(
-                    mention,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    java.util.OptionalInt.empty()))
-        .toList();
   }
 
   private static List<CalendarDate> dates(List<DateMention> mentions) {

@@ -17,6 +17,7 @@ final class AmountReader {
   private static final PhraseTable MODIFIERS = PhraseTable.read("modifiers.tsv");
   private static final PhraseTable VAGUE = PhraseTable.read("vague-amounts.tsv");
   private static final List<String> CURRENCIES = List.of("$", "€", "£", "¥", "₽", "₹");
+  private static final int SMALLEST_ROUNDED = 7;
   private static final List<String> DASHES = List.of("-", "–", "—", "/");
 
   /** The amount whose number begins at a word, with the modifiers around it. */
@@ -137,11 +138,18 @@ final class AmountReader {
   private static Amount before(SentenceWords words, Amount bare) {
     Amount amount = bare;
     Optional<PhraseTable.Phrase> phrase = MODIFIERS.endingBefore(words, amount.start());
-    while (phrase.isPresent()) {
+    while (phrase.isPresent() && !isTopic(phrase.get(), bare)) {
       amount = with(amount, phrase.get());
       phrase = MODIFIERS.endingBefore(words, amount.start());
     }
     return amount;
+  }
+
+  /** <i>a report about three soldiers</i>: nobody rounds so small a number. */
+  private static boolean isTopic(PhraseTable.Phrase phrase, Amount amount) {
+    return phrase.words().equals(List.of("about"))
+        && amount.modifier() == CountModifier.EXACT
+        && amount.size() < SMALLEST_ROUNDED;
   }
 
   private static Amount with(Amount amount, PhraseTable.Phrase phrase) {

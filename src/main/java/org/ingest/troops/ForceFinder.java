@@ -31,12 +31,47 @@ final class ForceFinder {
 
   Plain plain(CountContext context) {
     CountPhrase count = context.count();
+    Optional<String> giver = giver(count);
+    if (giver.isPresent()) {
+      return new Plain(true, giver);
+    }
     boolean leansOnOther = count.isElided() || count.isOthers();
     if (leansOnOther && context.before().isPresent()) {
       return new Plain(true, context.before().flatMap(Decided::force));
     }
     Optional<String> force = inPhrase(count).or(() -> behind(count));
     return force.isPresent() ? new Plain(true, force) : Plain.OPEN;
+  }
+
+  private static final Set<String> GIVING =
+      Set.of(
+          "contribute",
+          "offer",
+          "provide",
+          "pledge",
+          "commit",
+          "supply",
+          "send",
+          "contributed",
+          "offered",
+          "provided",
+          "pledged",
+          "committed",
+          "sending",
+          "contributing");
+
+  /** <i>Sweden could contribute up to 800</i>: those who give the troops, for a left-out noun. */
+  private Optional<String> giver(CountPhrase count) {
+    SentenceWords words = count.words();
+    if (!count.isElided() || !GIVING.contains(words.lower(count.start() - 1))) {
+      return Optional.empty();
+    }
+    List<ForceMention> mentions =
+        reader.read(words, Math.max(0, count.start() - 10), count.start());
+    return mentions.stream()
+        .filter(mention -> mention.isCountry() && mention.kind() != Kind.TOWN)
+        .reduce((first, last) -> last)
+        .map(ForceMention::force);
   }
 
   private Optional<String> inPhrase(CountPhrase count) {

@@ -24,6 +24,10 @@ final class ForceReader {
       ResourceTable.rows(ForceReader.class, "bodies.tsv")
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
+  /** Words of forces that are nobody else's: <i>Syrian Democratic Forces</i> are not Syria's. */
+  private static final List<String> OWN =
+      List.of("Democratic", "Free ", "Liberation", "Popular", "Peshmerga", "Resistance", "Union");
+
   /** The forces named from word {@code from} to before {@code to}, in order. */
   List<ForceMention> read(SentenceWords words, int from, int to) {
     List<ForceMention> found = new ArrayList<>();
@@ -76,17 +80,19 @@ final class ForceReader {
   /** <i>Afghan National Army</i> is Afghanistan's; <i>Army</i> alone is nobody's. */
   private Optional<ForceMention> service(SentenceWords words, NameSpan name, int start, int end) {
     String text = words.words(name);
-    boolean democratic = text.contains("Democratic") || text.contains("Free ");
-    for (int i = start; i < end && !democratic; i++) {
+    boolean own = OWN.stream().anyMatch(text::contains);
+    for (int i = start; i < end && !own; i++) {
       Optional<ForceMention> country = ofWord(words, i);
       if (country.isPresent()) {
         return Optional.of(
             new ForceMention(country.get().force(), country.get().kind(), start, end));
       }
     }
-    return GENERIC.has(text.toLowerCase(Locale.ROOT))
-        ? Optional.empty()
-        : Optional.of(new ForceMention(text, Kind.BODY, start, end));
+    boolean acronym = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    boolean ofItsOwn = acronym || OWN.stream().anyMatch(text::contains);
+    return ofItsOwn && !GENERIC.has(text.toLowerCase(Locale.ROOT))
+        ? Optional.of(new ForceMention(text, Kind.BODY, start, end))
+        : Optional.empty();
   }
 
   private static Optional<ForceMention> place(String text, int start, int end) {

@@ -236,6 +236,9 @@ final class NounReader {
             .filter(name -> words.endOfNameAt(i) == i + 1)
             .filter(name -> words.firstFrom(name.span().start()) == i)
             .isPresent();
+    if (words.lower(i + 1).equals(")")) {
+      return false;
+    }
     boolean joined = isNational(words, i + 2) && !words.lower(i + 1).equals(",");
     return group && !amount.isOne() && !joined && isEndOfPhrase(words, i + 1);
   }

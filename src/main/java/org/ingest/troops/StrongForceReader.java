@@ -36,14 +36,18 @@ final class StrongForceReader {
           "insurgency",
           "troops");
 
+  /** What only <i>strong</i> makes a force: not <i>a 15-member military jury</i>. */
+  private static final Set<String> ARMIES = Set.of("army", "military", "navy");
+
   /** The count, if a force follows; the amount must stand right before. */
   Optional<CountPhrase> read(SentenceWords words, Amount amount) {
     int dash = amount.end();
     if (!words.lower(dash).equals("-") || !SIZES.contains(words.lower(dash + 1))) {
       return Optional.empty();
     }
+    boolean strong = words.lower(dash + 1).equals("strong");
     for (int i = dash + 2; i < dash + 2 + LONGEST && isPartOfPhrase(words, i); i++) {
-      if (isForce(words, i)) {
+      if (isForce(words, i) || strong && ARMIES.contains(words.lower(i))) {
         return Optional.of(new CountPhrase(words, amount, i + 1, i, Optional.empty()));
       }
     }

@@ -8,6 +8,7 @@ import org.ingest.mention.TroopCountMention;
 import org.ingest.mention.TroopStatus;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.Sentence;
+import org.ingest.troops.AttributionFinder.Claim;
 import org.ingest.troops.CountContext.Decided;
 
 /** Finds the troop counts of an article, with their values, force and status. */
@@ -15,6 +16,7 @@ public final class TroopCountFinder {
   private final CountFinder counts = new CountFinder();
   private final CountFeatures features = new CountFeatures();
   private final ForceFinder forces = new ForceFinder();
+  private final AttributionFinder attributions = new AttributionFinder();
   private final CountJudge judge;
   private final LinearModel statuses;
   private final LinearModel forceModel;
@@ -37,7 +39,7 @@ public final class TroopCountFinder {
         CountContext context = new CountContext(count, last, previous);
         if (judge.accepts(context)) {
           last = Optional.of(decide(context));
-          found.add(mention(last.get()));
+          found.add(mention(last.get(), attributions.find(context)));
         }
       }
       previous = Optional.of(words);
@@ -50,11 +52,17 @@ public final class TroopCountFinder {
   }
 
   private TroopStatus status(CountContext context) {
+    if (context.count().nounWord().startsWith("reinforcement")) {
+      return TroopStatus.REINFORCEMENT;
+    }
     String label = statuses.choose(features.ofStatus(context), any -> true);
-    return TroopStatus.valueOf(label.toUpperCase(Locale.ROOT));
+    TroopStatus status = TroopStatus.valueOf(label.toUpperCase(Locale.ROOT));
+    boolean comes = status == TroopStatus.DEPLOYED || status == TroopStatus.PLANNED;
+    // "another 3,000 troops were deployed"
+    return comes && context.count().amount().additional() ? TroopStatus.REINFORCEMENT : status;
   }
 
-  private static TroopCountMention mention(Decided decided) {
+  private static TroopCountMention mention(Decided decided, Claim claim) {
     CountPhrase count = decided.count();
     Amount amount = count.amount();
     return new TroopCountMention(
@@ -68,7 +76,7 @@ public final class TroopCountFinder {
         decided.force(),
         decided.status(),
         amount.additional(),
-        Optional.empty(),
-        false);
+        claim.speaker(),
+        claim.unsure());
   }
 }

@@ -1,0 +1,206 @@
+package org.ingest.resolving;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.mention.DateMention;
+import org.ingest.mention.Mention;
+import org.ingest.mention.PlaceMention;
+import org.ingest.mention.TroopCountMention;
+import org.ingest.mention.UnitKind;
+import org.ingest.mention.UnitMention;
+import org.ingest.resolving.ArticleEntities.Place;
+import org.ingest.resolving.ArticleEntities.TroopCount;
+import org.ingest.resolving.ArticleEntities.Unit;
+import org.ingest.text.Span;
+
+/**
+ * Joins each troop count to the place, date and unit of its sentence, where that is plain, and to
+ * the count that it is a part of.
+ *
+ * <p>Plain is a place behind a preposition of place (<i>in Bannu</i>; not <i>Kyiv said</i>), the
+ * only date (<i>on Monday</i>; not <i>since 2001</i>), and a formation that the counted belong to
+ * (<i>of the 810th Brigade</i>).
+ */
+final class CountJoiner {
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "in",
+          "near",
+          "at",
+          "around",
+          "outside",
+          "to",
+          "into",
+          "across",
+          "inside",
+          "off",
+          "through",
+          "along",
+          "over",
+          "towards",
+          "toward",
+          "entered",
+          "entering",
+          "enter");
+
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "outskirts",
+          "city",
+          "town",
+          "village",
+          "province",
+          "region",
+          "suburb",
+          "part",
+          "parts",
+          "district",
+          "border",
+          "coast");
+
+  private static final Set<String> SPANS_OF_TIME = Set.of("since", "until", "till", "before");
+  private static final int UNIT_GAP = 3;
+
+  private final String text;
+  private final BySentence<PlaceMention> places;
+  private final BySentence<DateMention> dates;
+  private final BySentence<UnitMention> units;
+  private final Map<Mention, String> names = new HashMap<>();
+
+  CountJoiner(String text, List<Place> places, List<DateMention> dates, List<Unit> units) {
+    this.text = text;
+    this.places =
+        new BySentence<>(places.stream().flatMap(each -> each.mentions().stream()).toList());
+    this.dates = new BySentence<>(dates);
+    this.units =
+        new BySentence<>(units.stream().flatMap(each -> each.mentions().stream()).toList());
+    places.forEach(each -> each.mentions().forEach(mention -> names.put(mention, each.name())));
+    units.forEach(each -> each.mentions().forEach(mention -> names.put(mention, each.name())));
+  }
+
+  /** The counts in their order, joined. */
+  List<TroopCount> join(List<TroopCountMention> counts) {
+    WholeOfCount wholes = new WholeOfCount(text, counts);
+    List<TroopCount> joined = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      TroopCountMention count = counts.get(i);
+      joined.add(
+          new TroopCount(
+              count,
+              place(count).map(names::get),
+              date(count).map(DateMention::value),
+              unit(count).map(names::get),
+              wholes.of(i)));
+    }
+    return joined;
+  }
+
+  /** The first place behind the count, else the nearest before it. */
+  private Optional<PlaceMention> place(TroopCountMention count) {
+    PlaceMention before = null;
+    for (PlaceMention place : places.in(count.sentence())) {
+      if (count.span().contains(place.span()) || !isLocative(place)) {
+        continue;
+      }
+      if (place.span().start() >= count.span().end()) {
+        return Optional.of(place);
+      }
+      // of "in Bannu, Pakistan" the first
+      boolean chained = before != null && wordsBetween(before.span(), place.span()).isEmpty();
+      before = chained ? before : place;
+    }
+    return Optional.ofNullable(before);
+  }
+
+  private boolean isLocative(PlaceMention place) {
+    List<String> before = wordsBefore(place.span().start());
+    int last = before.size() - 1;
+    while (last >= 0 && isDescription(before.get(last))) {
+      last--;
+    }
+    if (last < 0) {
+      return false;
+    }
+    boolean ofPart =
+        before.get(last).equals("of") && last > 0 && DIRECTIONS.contains(before.get(last - 1));
+    return ofPart || LOCATIVE.contains(before.get(last));
+  }
+
+  /** <i>in <b>the northern city of</b> Mosul</i>, <i>in <b>southern</b> Iraq</i>. */
+  private static boolean isDescription(String word) {
+    return word.equals("the") || word.endsWith("ern") || word.endsWith("'s") || word.endsWith("’s");
+  }
+
+  /** The last five words before an offset, in lower case, of one line. */
+  private List<String> wordsBefore(int offset) {
+    int from = Math.max(0, offset - 50);
+    String stretch = text.substring(from, offset).toLowerCase(Locale.ROOT);
+    String line = stretch.substring(stretch.lastIndexOf('\n') + 1).strip();
+    List<String> words = List.of(line.split("\\s+"));
+    return words.subList(Math.max(0, words.size() - 5), words.size());
+  }
+
+  private String wordsBetween(Span first, Span second) {
+    return text.substring(first.end(), Math.max(first.end(), second.start()))
+        .replace(",", "")
+        .strip();
+  }
+
+  /** The sentence's only date that is no span of time. */
+  private Optional<DateMention> date(TroopCountMention count) {
+    List<DateMention> plain =
+        dates.in(count.sentence()).stream().filter(date -> !isSpanOfTime(date)).toList();
+    return plain.size() == 1 ? Optional.of(plain.get(0)) : Optional.empty();
+  }
+
+  private boolean isSpanOfTime(DateMention date) {
+    List<String> before = wordsBefore(date.span().start());
+    return SPANS_OF_TIME.contains(before.get(before.size() - 1));
+  }
+
+  /** A formation inside the count or right behind it: <i>40 soldiers of the 810th Brigade</i>. */
+  private Optional<UnitMention> unit(TroopCountMention count) {
+    return units.in(count.sentence()).stream()
+        .filter(unit -> unit.kind() == UnitKind.FORMATION)
+        .filter(unit -> count.span().contains(unit.span()) || isOwner(count, unit))
+        .findFirst();
+  }
+
+  private boolean isOwner(TroopCountMention count, UnitMention unit) {
+    if (unit.span().start() < count.span().end()) {
+      return false;
+    }
+    List<String> between = List.of(wordsBetween(count.span(), unit.span()).split("\\s+"));
+    return between.size() <= UNIT_GAP && Set.of("of", "from").contains(between.get(0));
+  }
+
+  /** Mentions by the sentence that they begin in. */
+  private static final class BySentence<M extends Mention> {
+    private final Map<Integer, List<M>> mentions = new HashMap<>();
+
+    BySentence(List<M> all) {
+      all.stream()
+          .sorted(Comparator.comparing(Mention::span))
+          .forEach(
+              each -> mentions.computeIfAbsent(each.sentence(), s -> new ArrayList<>()).add(each));
+    }
+
+    List<M> in(int sentence) {
+      return mentions.getOrDefault(sentence, List.of());
+    }
+  }
+}
