@@ -22,6 +22,7 @@ import org.ingest.text.Span;
 final class TitleFinder {
   private static final String OF = "(of)";
   private static final int LONGEST_APPOSITION = 9;
+  private static final int LONGEST_OF_PHRASE = 2;
 
   private final Set<String> heads = new HashSet<>();
   private final Set<String> headsWithOf = new HashSet<>();
@@ -72,10 +73,11 @@ final class TitleFinder {
   private Optional<String> before(
       String text, List<Token> tokens, int nameIndex, List<Span> organisations) {
     int last = nameIndex - 1;
-    if (last < 0 || !isHead(tokens, last)) {
+    int head = last >= 0 && isHead(tokens, last) ? last : headBeforeOf(tokens, last);
+    if (head < 0) {
       return Optional.empty();
     }
-    int first = last;
+    int first = head;
     while (first > 0 && (isHead(tokens, first - 1) || isModifier(tokens, first - 1))) {
       first--;
     }
@@ -88,6 +90,22 @@ final class TitleFinder {
       }
     }
     return Optional.of(title.in(text));
+  }
+
+  /**
+   * The head of <i>Secretary of State</i> or <i>Minister of Foreign Affairs</i>, -1 for none: an
+   * <i>of</i> phrase of one or two words ends right before the name. Not <i>the home of Ada</i>.
+   */
+  private int headBeforeOf(List<Token> tokens, int last) {
+    for (int of = last - 1; of >= Math.max(1, last - LONGEST_OF_PHRASE); of--) {
+      if (word(tokens, of).equals("of")) {
+        return headsWithOf.contains(word(tokens, of - 1)) ? of - 1 : -1;
+      }
+      if (!Character.isLetter(tokens.get(of).text().charAt(0))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** <i>, the judiciary's deputy chief,</i>: between commas, with a title's noun as its last. */

@@ -74,6 +74,7 @@ final class NameSpelling {
             .replace("x", "ks")
             .replace("ou", "u")
             .replace("ee", "i")
+            .replaceFirst("^ye", "e")
             .replace("iy", "i")
             .replace("yy", "i")
             .replace("ij", "i");

@@ -11,9 +11,11 @@ import org.ingest.lexicon.PlaceNames;
  * A person's name in comparable words: small letters without accents, parted at hyphens, without
  * particles (<i>al</i>-Zarqawi, <i>bin</i> Laden) and with the suffix apart (Trump <i>Jr.</i>).
  *
- * <p>A leading capital particle that no hyphen binds is a given name: <i>Al Gore</i>.
+ * <p>A leading capital particle that no hyphen binds may be a given name: <i>Al Gore</i>.
+ *
+ * @param key the whole name with its particles, in small letters
  */
-record PersonName(List<String> words, Optional<String> suffix) {
+record PersonName(List<String> words, Optional<String> suffix, String key) {
   private static final Set<String> PARTICLES =
       Set.of(
           "al", "el", "ul", "ur", "as", "ad", "ar", "an", "ash", "az", "bin", "ibn", "bint", "van",
@@ -42,7 +44,10 @@ record PersonName(List<String> words, Optional<String> suffix) {
         }
       }
     }
-    return new PersonName(words.isEmpty() ? List.of(name.toLowerCase(Locale.ROOT)) : words, suffix);
+    return new PersonName(
+        words.isEmpty() ? List.of(name.toLowerCase(Locale.ROOT)) : words,
+        suffix,
+        PlaceNames.key(name));
   }
 
   private static String withoutPossessive(String text) {

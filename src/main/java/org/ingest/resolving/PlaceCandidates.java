@@ -27,11 +27,15 @@ final class PlaceCandidates {
 
   /** The places that a mention may stand for. */
   List<GazetteerPlace> of(PlaceReading reading) {
-    List<GazetteerPlace> whole = bearers(reading.key());
-    if (reading.hint().isPresent()) {
-      return hinted(whole, reading.hint().get());
-    }
-    Optional<PlaceWords.Typed> typed = words.typed(reading.name());
+    return reading.hint().isPresent()
+        ? hinted(bearers(reading.key()), reading.hint().get())
+        : named(reading.name());
+  }
+
+  /** The places that a name may stand for by itself. */
+  List<GazetteerPlace> named(String name) {
+    List<GazetteerPlace> whole = bearers(PlaceNames.key(name));
+    Optional<PlaceWords.Typed> typed = words.typed(name);
     if (!whole.isEmpty() || typed.isEmpty()) {
       return TownOrRegion.choose(whole);
     }
@@ -47,22 +51,24 @@ final class PlaceCandidates {
   private static List<GazetteerPlace> hinted(List<GazetteerPlace> bearers, PlaceKind kind) {
     Optional<GazetteerPlace> country = ofKind(bearers, PlaceKind.COUNTRY).stream().findFirst();
     List<GazetteerPlace> fitting = ofKind(bearers, kind);
-    if (country.isPresent()) {
+    boolean isLand = kind == PlaceKind.REGION || kind == PlaceKind.CITY;
+    if (country.isPresent() && isLand) {
       String home = country.get().country();
       boolean onlyAtHome = fitting.stream().allMatch(place -> place.country().equals(home));
       boolean keepsCountry = fitting.isEmpty() || (kind == PlaceKind.REGION && onlyAtHome);
       return keepsCountry ? List.of(country.get()) : fitting;
     }
-    boolean isTypeOfNext = fitting.isEmpty() && kind == PlaceKind.CITY;
-    return isTypeOfNext ? ofKind(bearers, PlaceKind.REGION) : fitting;
+    if (!fitting.isEmpty() || !isLand) {
+      return fitting;
+    }
+    return ofKind(bearers, kind == PlaceKind.CITY ? PlaceKind.REGION : PlaceKind.CITY);
   }
 
   private static List<GazetteerPlace> ofKind(List<GazetteerPlace> places, PlaceKind kind) {
     return places.stream().filter(place -> place.kind() == kind).toList();
   }
 
-  /** All bearers of a key, of any kind. */
-  List<GazetteerPlace> bearers(String key) {
+  private List<GazetteerPlace> bearers(String key) {
     return byKey.computeIfAbsent(key, gazetteer::bearers);
   }
 }

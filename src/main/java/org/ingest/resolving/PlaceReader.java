@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.lexicon.PlaceKind;
-import org.ingest.lexicon.PlaceNames;
 import org.ingest.mention.PlaceMention;
 import org.ingest.text.Span;
 
@@ -67,16 +66,17 @@ final class PlaceReader {
   private PlaceReading reading(int i) {
     Set<String> containers = new HashSet<>();
     if (i + 1 < mentions.size() && WITHIN.contains(gap(i).strip())) {
-      containers.add(key(i + 1));
+      containers.add(container(i + 1));
     }
     if (i > 0 && isPossessive(gap(i - 1))) {
-      containers.add(key(i - 1));
+      containers.add(container(i - 1));
     }
     return new PlaceReading(mentions.get(i), name(i), hint(i), containers);
   }
 
-  private String key(int i) {
-    return PlaceNames.key(name(i));
+  private String container(int i) {
+    boolean isRegion = hint(i).filter(kind -> kind == PlaceKind.REGION).isPresent();
+    return isRegion ? name(i) + " region" : name(i);
   }
 
   private String name(int i) {

@@ -11,8 +11,8 @@ import org.ingest.mention.PlaceMention;
  *
  * @param name the words without a possessive s, with single spaces
  * @param hint the kind that a word beside it gives (<i>Kursk</i> region, the town of <i>Marea</i>)
- * @param containers keys of the names that it is said to lie in: <i>syria</i> for <i>Palmyra,
- *     Syria</i>
+ * @param containers names that it is said to lie in, a region's with its type: <i>Syria</i> for
+ *     <i>Palmyra, Syria</i>, <i>Kursk region</i> for <i>Sudzha in the Kursk border region</i>
  */
 record PlaceReading(
     PlaceMention mention, String name, Optional<PlaceKind> hint, Set<String> containers) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.ingest.lexicon.Gazetteer;
 import org.ingest.lexicon.GazetteerPlace;
 import org.ingest.lexicon.PlaceKind;
+import org.ingest.lexicon.PlaceNames;
 import org.ingest.nlp.AnalyzedArticle;
 
 /**
@@ -40,6 +41,9 @@ final class PlaceResolver {
   private static final double MAIN_COUNTRY = 0.9;
 
   private static final int SHORTEST_VILLAGE = 5;
+
+  /** The tenfold logarithm of a hundred thousand people. */
+  private static final int LISTED_TOWN = 50;
 
   /** The tenfold logarithm of about half a million townspeople. */
   private static final int LARGE_STATE = 57;
@@ -72,7 +76,22 @@ final class PlaceResolver {
     resolver.senses.values().removeIf(sense -> isNamedArea(sense.get(0)));
     resolver.senses.values().forEach(resolver::noteWhatIsSure);
     resolver.senses.forEach(resolver::decide);
+    resolver.senses.forEach(resolver::forgetOwnContainer);
     return resolver.resolved;
+  }
+
+  /** In <i>Jolo, Sulu</i> Sulu is not another name of the town of Jolo, which it is elsewhere. */
+  private void forgetOwnContainer(String sense, List<PlaceReading> readings) {
+    GazetteerPlace place = resolved.get(sense);
+    for (PlaceReading reading : readings) {
+      for (String name : reading.containers()) {
+        GazetteerPlace container = resolved.get(PlaceNames.key(name));
+        boolean isItself = place != null && container != null && container.index() == place.index();
+        if (isItself && !container.mainName()) {
+          resolved.remove(PlaceNames.key(name));
+        }
+      }
+    }
   }
 
   /** <i>Java</i> and <i>the Gulf</i> are not the towns of that name. */
@@ -83,7 +102,7 @@ final class PlaceResolver {
   /** A region or a large city speaks for its country, a region also for the towns in it. */
   private void noteWhatIsSure(List<PlaceReading> sense) {
     List<Scored> ranked = ranked(sense);
-    if (!isSure(ranked)) {
+    if (!isSure(sense.get(0), ranked)) {
       return;
     }
     GazetteerPlace place = ranked.get(0).place();
@@ -98,13 +117,13 @@ final class PlaceResolver {
     }
   }
 
-  private static boolean isSure(List<Scored> ranked) {
+  private static boolean isSure(PlaceReading reading, List<Scored> ranked) {
     if (ranked.isEmpty() || !isClear(ranked)) {
       return false;
     }
     double score = ranked.get(0).score();
     boolean isOnlyRegion = ranked.size() == 1 && ranked.get(0).place().kind() == PlaceKind.REGION;
-    return score >= SURE || (isOnlyRegion && score >= GOOD_ENOUGH);
+    return score >= SURE || (isOnlyRegion && (score >= GOOD_ENOUGH || reading.isCalledRegion()));
   }
 
   private void decide(String sense, List<PlaceReading> readings) {
@@ -117,10 +136,15 @@ final class PlaceResolver {
     }
   }
 
-  /** Another name than its own, such as <i>Iskandariya</i>, needs a word on the place's country. */
+  /**
+   * A name that is also a person's or a word, or another than the place's own (<i>Iskandariya</i>),
+   * needs a word on the place's country.
+   */
   private boolean isGoodEnough(PlaceReading reading, List<Scored> ranked) {
     Scored best = ranked.get(0);
-    if (!best.place().mainName() && countries.share(best.place().country()) == 0) {
+    boolean isPlain =
+        best.place().mainName() && !AmbiguousNames.needContext(reading.key(), best.place().kind());
+    if (!isPlain && countries.share(best.place().country()) == 0) {
       return false;
     }
     boolean isOnlyOne = isOnlyOne(ranked);
@@ -130,7 +154,7 @@ final class PlaceResolver {
 
   private List<Scored> ranked(List<PlaceReading> sense) {
     List<GazetteerPlace> containers = containers(sense);
-    return candidates.of(sense.get(0)).stream()
+    return inNamedRegion(candidates.of(sense.get(0)), containers).stream()
         .filter(place -> place.hasId() || isPlainVillage(place, sense.get(0)))
         .map(place -> new Scored(place, scorer.score(place, sense, containers)))
         .sorted(Comparator.comparingDouble((Scored each) -> -each.score()))
@@ -156,7 +180,9 @@ final class PlaceResolver {
   }
 
   private boolean isTownIn(GazetteerPlace state, String stateKey, List<PlaceReading> sense) {
-    return sense.stream().anyMatch(reading -> reading.containers().contains(stateKey))
+    return sense.stream()
+            .flatMap(reading -> reading.containers().stream())
+            .anyMatch(name -> PlaceNames.key(name).equals(stateKey))
         && candidates.of(sense.get(0)).stream().anyMatch(place -> PlaceScorer.liesIn(place, state));
   }
 
@@ -164,12 +190,38 @@ final class PlaceResolver {
     return ranked.stream().map(Scored::place).filter(place -> place.kind() == kind).findFirst();
   }
 
+  /**
+   * <i>Warsaw, Indiana</i> can only be the town in Indiana, and <i>Cairo, Illinois</i>, too small
+   * for the gazetteer, not the one in Egypt; <i>Warsaw, Ukraine</i> and <i>Kyiv, Crimea</i> may be
+   * lists.
+   */
+  private static List<GazetteerPlace> inNamedRegion(
+      List<GazetteerPlace> places, List<GazetteerPlace> containers) {
+    List<GazetteerPlace> regions =
+        containers.stream().filter(each -> each.kind() == PlaceKind.REGION).toList();
+    List<GazetteerPlace> inside =
+        places.stream()
+            .filter(GazetteerPlace::hasId)
+            .filter(place -> regions.stream().anyMatch(each -> PlaceScorer.liesIn(place, each)))
+            .toList();
+    if (!inside.isEmpty()) {
+      return inside;
+    }
+    boolean isPlain = !regions.isEmpty() && regions.size() == containers.size();
+    return isPlain ? places.stream().filter(each -> isInCountryOf(regions, each)).toList() : places;
+  }
+
+  private static boolean isInCountryOf(List<GazetteerPlace> regions, GazetteerPlace place) {
+    boolean mayBeListed = place.populationLog() >= LISTED_TOWN || !place.hasId();
+    return mayBeListed && regions.stream().anyMatch(each -> each.country().equals(place.country()));
+  }
+
   /** The countries and regions that the words around a name say it lies in. */
   private List<GazetteerPlace> containers(List<PlaceReading> sense) {
     return sense.stream()
         .flatMap(reading -> reading.containers().stream())
         .distinct()
-        .flatMap(key -> candidates.bearers(key).stream())
+        .flatMap(name -> candidates.named(name).stream())
         .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION)
         .toList();
   }

@@ -18,6 +18,7 @@ final class PlaceScorer {
   private static final double LARGEST_REGION = 3.5;
   private static final double SMALLEST_REGION = 1.5;
   private static final double DISTRICT = 0.5;
+  private static final double VILLAGE = 0;
   private static final double CAPITAL = 2;
   private static final double REGION_SEAT = 0.6;
   private static final double OTHER_NAME = -0.3;
@@ -72,7 +73,7 @@ final class PlaceScorer {
           case COUNTRY -> COUNTRY;
           case REGION -> Math.max(SMALLEST_REGION, Math.min(LARGEST_REGION, size - 0.5));
           case DISTRICT -> Math.max(DISTRICT, Math.min(1, size - 1));
-          default -> Math.max(0, size) + rank(place.rank());
+          default -> place.hasId() ? Math.max(0, size) + rank(place.rank()) : VILLAGE;
         };
   }
 

@@ -19,10 +19,20 @@ final class SamePerson {
     if (String.join("", one.words()).equals(String.join("", other.words()))) {
       return true;
     }
+    if (isEndOf(one.key(), other.key()) || isEndOf(other.key(), one.key())) {
+      return true;
+    }
     boolean isFirstShorter = one.words().size() <= other.words().size();
     List<String> shorter = isFirstShorter ? one.words() : other.words();
     List<String> longer = isFirstShorter ? other.words() : one.words();
     return hasSameEnds(shorter, longer) || beginsOrEnds(shorter, longer);
+  }
+
+  /**
+   * <i>Van der Linden</i> of <i>Maria van der Linden</i>; not <i>Al Gore</i> of <i>Kim Gore</i>.
+   */
+  private static boolean isEndOf(String end, String name) {
+    return name.endsWith(" " + end);
   }
 
   /** First and last words agree, and those between stand in the longer name in their order. */

@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -49,6 +47,9 @@ public final class GazetteerCompiler {
 
   private static final List<String> NOT_INHABITED = List.of("PPLH", "PPLQ", "PPLW", "PPLCH");
 
+  /** The classifier's types of towns; the largest are only there as districts of their own. */
+  private static final List<String> TOWNS = List.of("city", "admin");
+
   /** Marks a name that a place is not to be known by. */
   private static final String NOT = "!";
 
@@ -57,13 +58,14 @@ public final class GazetteerCompiler {
   private final List<String[]> towns = new ArrayList<>();
   private final Map<String, TownSum> sums = new HashMap<>();
   private final Map<String, Integer> regionNumbers = new HashMap<>();
+  private final Map<String, String> regionKeys = new HashMap<>();
   private final Map<String, List<String>> moreNames = new HashMap<>();
 
   /**
    * Ukrainian names that a region has already, so that the classifier adds no second entry for a
    * town; two villages of one name in one region are one, as nothing more is known of either.
    */
-  private final Set<String> ukrainianNames = new HashSet<>();
+  private final Map<String, Integer> ukrainianPlaces = new HashMap<>();
 
   private GazetteerCompiler(Path data) {
     this.data = data;
@@ -139,6 +141,8 @@ public final class GazetteerCompiler {
     String regionCode = row[0].split("\\.")[0] + "." + row[0].split("\\.")[1];
     if (level == 1) {
       regionNumbers.put(row[0], regionNumbers.size() + 1);
+      String core = PlaceSpellings.withoutType(row[1]).orElse(row[1]);
+      regionKeys.put(row[0], PlaceNames.key(core));
     }
     PlaceKind kind = level == 1 ? PlaceKind.REGION : PlaceKind.DISTRICT;
     int region = regionNumbers.getOrDefault(regionCode, 0);
@@ -170,31 +174,55 @@ public final class GazetteerCompiler {
     name(place, row[ID], List.of(row[1], row[2]));
     List<String> otherNames =
         Arrays.stream(row[ALTERNATES].split(",")).filter(PlaceSpellings::isEnglishLetters).toList();
+    boolean isSeat = rank != Rank.PLAIN;
     otherNames.stream()
         .filter(name -> !isUnwanted(row[ID], name))
-        .forEach(name -> file.name(place, name, false));
+        .forEach(name -> file.name(place, name, isSeat && isNameOfItsRegion(name, row)));
     if (row[COUNTRY].equals("UA")) {
-      otherNames.forEach(name -> isNewInUkraine(name, region));
-      isNewInUkraine(row[1], region);
+      otherNames.forEach(name -> known(name, region, place));
+      known(row[1], region, place);
     }
   }
 
-  /** Only villages and towns: the table also has its headings and rural councils. */
+  /**
+   * Only villages and towns: the table also has its headings, and rural councils beside the large
+   * cities. A town that GeoNames has under another spelling gets the classifier's as its own:
+   * <i>Avdiivka</i> of <i>Avdiyivka</i>.
+   */
   private void addUkrainianSettlement(String[] row) {
-    boolean isSettlement =
-        List.of("city", "settlement", "urban-type settlement", "village").contains(row[2]);
-    int number = regionNumbers.getOrDefault(PlaceSpellings.ukrainianRegion(row[3]), 0);
-    if (isSettlement && number > 0 && isNewInUkraine(row[0], number)) {
-      int place = file.size();
+    int region = regionNumbers.getOrDefault(PlaceSpellings.ukrainianRegion(row[3]), 0);
+    int next = file.size();
+    boolean isVillage = List.of("settlement", "urban-type settlement", "village").contains(row[2]);
+    if (region == 0 || !(isVillage || TOWNS.contains(row[2]))) {
+      return;
+    }
+    Integer known =
+        isVillage
+            ? known(row[0], region, next)
+            : ukrainianPlaces.get(region + " " + PlaceNames.key(row[0]));
+    if (known != null && !isVillage) {
+      file.name(known, row[0], true);
+    } else if (known == null && !row[2].equals("admin")) {
+      known(row[0], region, next);
       file.add(
           new GazetteerPlace(
-              place, PlaceKind.CITY, Rank.PLAIN, "UA", number, 0, Optional.empty(), 0, true));
-      file.name(place, row[0], true);
+              next, PlaceKind.CITY, Rank.PLAIN, "UA", region, 0, Optional.empty(), 0, true));
+      file.name(next, row[0], true);
     }
   }
 
-  private boolean isNewInUkraine(String name, int region) {
-    return ukrainianNames.add(region + " " + PlaceNames.key(name));
+  /** <i>Geneva</i> is as much Genève's own name; <i>Oklahoma</i> is not Oklahoma City's. */
+  private boolean isNameOfItsRegion(String name, String[] town) {
+    String key = PlaceNames.key(name);
+    return key.equals(regionKeys.get(town[COUNTRY] + "." + town[REGION]))
+        && !PlaceNames.key(town[1]).startsWith(key + " ");
+  }
+
+  /**
+   * Remembers a Ukrainian place by its name; returns the one that has it in that region already.
+   */
+  private Integer known(String name, int region, int place) {
+    return ukrainianPlaces.putIfAbsent(region + " " + PlaceNames.key(name), place);
   }
 
   private int add(
