@@ -41,10 +41,12 @@ final class Anchors {
 
   /** The article's day; none in a story, whose <i>today</i> is somebody else's. */
   Optional<LocalDate> today() {
-    if (narrative) {
-      return Optional.empty();
-    }
-    return quoted && isRecent(saidDay) ? saidDay : articleDay;
+    return narrative ? Optional.empty() : articleDay;
+  }
+
+  /** What <i>today</i> means here: in a quotation the day told of, when that is a few days back. */
+  Optional<LocalDate> dayOfSpeech() {
+    return quoted && !narrative && isRecent(saidDay) ? saidDay : today();
   }
 
   private boolean isRecent(Optional<LocalDate> day) {

@@ -38,6 +38,9 @@ final class MonthRules {
 
   /** Weighs the months that are words or names besides. */
   private static boolean isNoMonth(DateWords words, int at) {
+    if (words.is(at - 1, "black")) {
+      return true;
+    }
     if (NAME_BEFORE.contains(words.lower(at + 1)) && words.isCapitalised(at + 1)) {
       return true;
     }

@@ -45,9 +45,8 @@ final class RelativeExpressions {
   record FromToday(CalendarUnit unit, int steps) implements Expression {
     @Override
     public DateValue valueAt(Anchors anchors, Tense tense) {
-      return anchors
-          .today()
-          .map(today -> step(today, unit, steps))
+      Optional<LocalDate> from = unit == CalendarUnit.DAY ? anchors.dayOfSpeech() : anchors.today();
+      return from.map(today -> step(today, unit, steps))
           .orElseGet(() -> ofYearAlone(anchors.thisYear()));
     }
 
