@@ -123,6 +123,8 @@ final class CalendarExpressions {
 
   /** <i>the second week of May 2016</i>; {@code week} from 1, or -1 for the last full one. */
   record WeekOfMonth(Expression month, int week) implements Expression {
+    private static final int HALF_A_WEEK = 3;
+
     @Override
     public DateValue valueAt(Anchors anchors, Tense tense) {
       DateValue of = month.valueAt(anchors, tense);
@@ -131,7 +133,9 @@ final class CalendarExpressions {
       }
       java.time.YearMonth at = java.time.YearMonth.of(of.year().getAsInt(), of.month().getAsInt());
       return DateValue.week(
-          week < 0 ? at.atEndOfMonth().minusDays(3) : at.atDay(1).plusWeeks(week - 1L));
+          week < 0
+              ? at.atEndOfMonth().minusDays(HALF_A_WEEK)
+              : at.atDay(1 + HALF_A_WEEK).plusWeeks(week - 1L));
     }
   }
 

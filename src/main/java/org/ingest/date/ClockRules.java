@@ -52,7 +52,8 @@ final class ClockRules {
     int comma = day.end() + (words.is(day.end(), ",") ? 1 : 0);
     int at = comma + (words.is(comma, "at") ? 1 : 0);
     int from = at + (ABOUT.contains(words.lower(at)) ? 1 : 0);
-    Clock clock = at > comma ? clock(words, from) : null;
+    boolean isDay = day.expression().isDay() || day.expression() instanceof AtTime;
+    Clock clock = isDay && at > comma ? clock(words, from) : null;
     if (clock == null) {
       return day;
     }

@@ -24,7 +24,7 @@ final class DateLists {
     int next = at + (words.is(at, "the") ? 1 : 0);
     while (dayBefore(words, next).isPresent() && JOINTS.contains(words.lower(next + 1))) {
       days.add(next);
-      next += 2;
+      next = behindJoint(words, next + 1);
     }
     Optional<Reading> last = days.isEmpty() ? Optional.empty() : DayRules.read(words, next);
     if (last.isEmpty() || !(last.get().expression() instanceof Day) || isMonthFirst(words, next)) {
@@ -69,9 +69,10 @@ final class DateLists {
     int joint = first.end();
     boolean open = day.year().isEmpty() && words.word(joint - 1).length() <= 4;
     while (open && JOINTS.contains(words.lower(joint)) && isListed(words, joint)) {
-      CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, joint + 2);
-      int other = dayBefore(words, joint + 1).getAsInt();
-      found.add(new FoundDate(joint + 1, tail.end(), new Day(tail.year(), day.month(), other)));
+      int at = behindJoint(words, joint);
+      CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, at + 1);
+      int other = dayBefore(words, at).getAsInt();
+      found.add(new FoundDate(at, tail.end(), new Day(tail.year(), day.month(), other)));
       if (tail.year().isPresent()) {
         return found.stream().map(each -> ofYear(each, tail.year())).toList();
       }
@@ -80,16 +81,24 @@ final class DateLists {
     return found;
   }
 
+  /** Behind <i>and</i>, or <i>, and</i>. */
+  private static int behindJoint(DateWords words, int at) {
+    boolean two = words.is(at, ",") && (words.is(at + 1, "and") || words.is(at + 1, "or"));
+    return at + (two ? 2 : 1);
+  }
+
   /** A number that is a day again: not <i>April 3, 12 people</i>, nor <i>April 3 and 5 May</i>. */
   private static boolean isListed(DateWords words, int joint) {
-    int at = joint + 1;
+    int at = behindJoint(words, joint);
     if (dayBefore(words, at).isEmpty() || CalendarNumbers.month(words, at + 1).isPresent()) {
       return false;
     }
     boolean range = words.is(joint, "-") || words.is(joint, "/");
     boolean year = CalendarNumbers.yearTail(words, at + 1).year().isPresent();
-    boolean comma = words.is(joint, ",");
-    boolean more = JOINTS.contains(words.lower(at + 1)) && dayBefore(words, at + 2).isPresent();
+    boolean comma = at == joint + 1 && words.is(joint, ",");
+    boolean more =
+        JOINTS.contains(words.lower(at + 1))
+            && dayBefore(words, behindJoint(words, at + 1)).isPresent();
     return range || year || (comma ? more : PhraseEnd.at(words, at + 1) && !words.is(at + 1, "of"));
   }
 

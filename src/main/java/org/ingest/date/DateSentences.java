@@ -28,7 +28,7 @@ final class DateSentences {
     return all;
   }
 
-  /** <i>on Jan. | 25</i>, <i>at 5 p.m. | Tuesday</i>, on one line. */
+  /** <i>on Jan. | 25</i>, <i>at 5 p.m. | EST on Tuesday</i>, on one line. */
   private static boolean isCutInside(DateWords last, Sentence next, AnalyzedArticle article) {
     if (last.size() == 0 || next.tokens().isEmpty()) {
       return false;
@@ -45,8 +45,7 @@ final class DateSentences {
     boolean month =
         CalendarWords.shortMonth(word).isPresent() && Character.isDigit(first.charAt(0));
     boolean half = word.equals("a.m.") || word.equals("p.m.");
-    boolean day = CalendarWords.weekday(first.toLowerCase(java.util.Locale.ROOT)).isPresent();
-    return oneLine && (month || half && day);
+    return oneLine && (month || half);
   }
 
   /** True when nothing stands before the words on their line. */

@@ -73,7 +73,7 @@ final class DayRules {
     }
     int monthAt = from + 1 + (words.is(from + 1, "of") ? 1 : 0);
     OptionalInt month = CalendarNumbers.month(words, monthAt);
-    boolean counts = words.number(from) < 0 || monthAt == from + 1 || from > at;
+    boolean counts = words.number(from) < 0 || monthAt == from + 1 && from == at;
     if (month.isEmpty() || !counts || isNextDate(words, monthAt)) {
       return Optional.empty();
     }

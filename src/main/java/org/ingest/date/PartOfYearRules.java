@@ -96,12 +96,7 @@ final class PartOfYearRules {
   }
 
   private static Expression pointed(String season, Direction direction) {
-    int month = FIRST_MONTH.get(season);
-    return (anchors, tense) -> {
-      Expression first = new CalendarExpressions.MonthFromToday(month, direction);
-      return DateValue.partOfYear(
-          first.valueAt(anchors, tense).year(), season, DateGranularity.SEASON);
-    };
+    return new RelativeExpressions.SeasonFromToday(season, FIRST_MONTH.get(season), direction);
   }
 
   private static Expression season(Optional<Expression> year, String code) {

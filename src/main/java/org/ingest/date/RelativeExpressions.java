@@ -61,6 +61,30 @@ final class RelativeExpressions {
     }
   }
 
+  /** <i>last summer</i>, <i>this winter</i>: a winter has the year that it begins in. */
+  record SeasonFromToday(String code, int firstMonth, Direction direction) implements Expression {
+    private static final int MONTHS = 3;
+
+    @Override
+    public DateValue valueAt(Anchors anchors, Tense tense) {
+      OptionalInt year =
+          anchors.today().map(today -> OptionalInt.of(year(today))).orElse(OptionalInt.empty());
+      return DateValue.partOfYear(year, code, DateGranularity.SEASON);
+    }
+
+    /** Of the seasons of this name the one that runs or comes next is this year's. */
+    private int year(LocalDate today) {
+      boolean inOldWinter = today.getMonthValue() + 12 < firstMonth + MONTHS;
+      int comes = inOldWinter ? today.getYear() - 1 : today.getYear();
+      boolean over = !inOldWinter && today.getMonthValue() >= firstMonth + MONTHS;
+      boolean begun = inOldWinter || today.getMonthValue() >= firstMonth;
+      if (direction == Direction.BACK) {
+        return comes - (over ? 0 : 1);
+      }
+      return direction == Direction.AHEAD && begun ? comes + 1 : comes;
+    }
+  }
+
   /** <i>the weekend</i>, <i>this weekend</i>: the one just past or running, or the one ahead. */
   record Weekend(Direction direction) implements Expression {
     @Override

@@ -52,6 +52,11 @@ final class YearRules {
     if (amount || NO_YEAR_AFTER.contains(before) || NO_YEAR_BEFORE.contains(after)) {
       return false;
     }
+    boolean people =
+        words.isCapitalised(at + 1) && CalendarWords.isCountedThing(words.lower(at + 2));
+    if (people && !YEAR_ALL_THE_SAME.contains(before)) {
+      return false;
+    }
     if (year < 1900 || year > 2050) {
       boolean second = before.equals("and") && CalendarNumbers.year(words, at - 2).isPresent();
       boolean range = words.is(at + 1, "-") && CalendarNumbers.year(words, at + 2).isPresent();
