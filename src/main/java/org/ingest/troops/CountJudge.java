@@ -9,6 +9,9 @@ import org.ingest.nlp.NameType;
  */
 final class CountJudge {
   private static final WordList CIVIL = WordList.read("civil-words.txt");
+  private static final WordList THINGS = WordList.read("thing-words.txt");
+  private static final Set<String> ATTACKING =
+      Set.of("suicide", "car", "male", "female", "would-be", "truck", "al-qaeda", "suspected");
   private static final Set<String> AMBIGUOUS =
       Set.of("general", "major", "captain", "irregular", "regular");
 
@@ -37,7 +40,43 @@ final class CountJudge {
 
   /** True for what is no count at all by its form. */
   static boolean isRefused(CountPhrase count) {
-    return isYear(count) || isDate(count);
+    return isYear(count)
+        || isDate(count)
+        || isSecurityGuard(count)
+        || isAircraft(count)
+        || isOfCivilBody(count)
+        || isOfThings(count);
+  }
+
+  /** <i>two security guards</i> of a hotel; <i>two border guards</i> are for the model. */
+  private static boolean isSecurityGuard(CountPhrase count) {
+    return count.nounWord().startsWith("guard")
+        && count.words().lower(count.head() - 1).equals("security");
+  }
+
+  /** <i>two Russian bombers</i>; not <i>two suicide bombers</i>. */
+  private static boolean isAircraft(CountPhrase count) {
+    return count.nounWord().startsWith("bomber")
+        && !ATTACKING.contains(count.words().lower(count.head() - 1));
+  }
+
+  /** <i>three members of their family</i>, <i>12 members of parliament</i>. */
+  private static boolean isOfCivilBody(CountPhrase count) {
+    boolean of =
+        count.nounWord().startsWith("member") && count.words().lower(count.end()).equals("of");
+    for (int i = count.end() + 1; of && i < count.end() + 4; i++) {
+      if (CIVIL.has(count.words().lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>three attacks, two in Baghdad</i>. */
+  private static boolean isOfThings(CountPhrase count) {
+    return count.isElided()
+        && count.words().lower(count.start() - 1).equals(",")
+        && THINGS.has(count.words().lower(count.start() - 2));
   }
 
   private static boolean isYear(CountPhrase count) {
@@ -51,9 +90,25 @@ final class CountJudge {
 
   private static boolean isDate(CountPhrase count) {
     return count
-        .words()
-        .nameAt(count.amount().end() - 1)
-        .filter(name -> name.type() == NameType.DATE)
-        .isPresent();
+            .words()
+            .nameAt(count.amount().end() - 1)
+            .filter(name -> name.type() == NameType.DATE)
+            .isPresent()
+        || isSecondDay(count);
+  }
+
+  /** The 5 of <i>on June 3 and 5</i>. */
+  private static boolean isSecondDay(CountPhrase count) {
+    boolean afterDate =
+        count
+            .words()
+            .nameAt(count.start() - 2)
+            .filter(name -> name.type() == NameType.DATE)
+            .isPresent();
+    return count.isElided()
+        && afterDate
+        && count.amount().size() <= 31
+        && Set.of("and", "-", "–", ",").contains(count.words().lower(count.start() - 1))
+        && Character.isDigit(count.words().word(count.start() - 2).charAt(0));
   }
 }

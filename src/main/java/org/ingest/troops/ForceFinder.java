@@ -39,9 +39,41 @@ final class ForceFinder {
     if (leansOnOther && context.before().isPresent()) {
       return new Plain(true, context.before().flatMap(Decided::force));
     }
-    Optional<String> force = inPhrase(count).or(() -> behind(count));
+    Optional<String> force =
+        inPhrase(count).or(() -> behind(count)).or(() -> bodyThatCounts(count));
     return force.isPresent() ? new Plain(true, force) : Plain.OPEN;
   }
+
+  /** <i>The multinational force could total 20,000 troops</i>, wherever it is to go. */
+  private Optional<String> bodyThatCounts(CountPhrase count) {
+    SentenceWords words = count.words();
+    boolean counts = false;
+    for (int i = count.start() - 1; i >= Math.max(0, count.start() - 3); i--) {
+      counts |= COUNTING.contains(words.lower(i));
+    }
+    if (!counts) {
+      return Optional.empty();
+    }
+    return reader.read(words, 0, count.start()).stream()
+        .filter(mention -> mention.kind() == Kind.BODY)
+        .map(ForceMention::force)
+        .findFirst();
+  }
+
+  private static final Set<String> COUNTING =
+      Set.of(
+          "total",
+          "totals",
+          "number",
+          "numbers",
+          "numbering",
+          "comprise",
+          "comprises",
+          "comprising",
+          "include",
+          "includes",
+          "have",
+          "has");
 
   private static final Set<String> GIVING =
       Set.of(

@@ -3,6 +3,7 @@ package org.ingest.troops;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.lexicon.Countries;
+import org.ingest.lexicon.NumberWords;
 import org.ingest.nlp.NameSpan;
 import org.ingest.nlp.NameType;
 
@@ -71,7 +72,32 @@ final class NounReader {
     if (head >= 0) {
       return Optional.of(phrase(words, amount, head));
     }
+    Optional<CountPhrase> shared = shared(words, amount);
+    if (shared.isPresent()) {
+      return shared;
+    }
     return isBare(words, amount) ? Optional.of(elided(words, amount)) : Optional.empty();
+  }
+
+  /** <i><b>Six American</b> and two Afghan soldiers</i>: the noun is the next count's. */
+  private Optional<CountPhrase> shared(SentenceWords words, Amount amount) {
+    int end = amount.end();
+    while (end < amount.end() + 3 && isNational(words, end)) {
+      end++;
+    }
+    boolean joined = words.lower(end).equals("and") || words.lower(end).equals(",");
+    boolean counted = NumberWords.of(words.word(end + 1)).isPresent();
+    if (end == amount.end() || !joined || !counted) {
+      return Optional.empty();
+    }
+    Amount next = Amount.exact(end + 1, end + 2, 2);
+    int head = headFrom(words, end + 2, next, false);
+    if (head < 0) {
+      head = headFrom(words, end + 2, Amount.exact(end + 1, end + 2, 1), false);
+    }
+    return head < 0
+        ? Optional.empty()
+        : Optional.of(new CountPhrase(words, amount, end, head, nouns.of(words.lower(head))));
   }
 
   private boolean leadsToNoun(SentenceWords words, int pronoun) {
@@ -84,7 +110,7 @@ final class NounReader {
       if (DETERMINERS.contains(words.lower(i))) {
         return false;
       }
-      if (org.ingest.lexicon.NumberWords.of(words.word(i)).isPresent()) {
+      if (NumberWords.of(words.word(i)).isPresent()) {
         return true;
       }
     }
@@ -96,7 +122,7 @@ final class NounReader {
     while (DETERMINERS.contains(words.lower(i))) {
       i++;
     }
-    boolean counted = i > start && org.ingest.lexicon.NumberWords.of(words.word(i)).isPresent();
+    boolean counted = i > start && NumberWords.of(words.word(i)).isPresent();
     return counted ? i + 1 : i;
   }
 
@@ -167,11 +193,17 @@ final class NounReader {
       return true;
     }
     if (word.equals("(") || word.equals(")")) {
-      return words.nameAt(word.equals("(") ? i - 1 : i - 2).isPresent()
-          && words.word(i + 2).length() > 0;
+      return isAbbreviationInBrackets(words, word.equals("(") ? i : i - 2);
     }
     return words.isWord(i) && !stops.has(word)
         || Character.isDigit(word.charAt(0)) && isOrdinal(word);
+  }
+
+  /** <i>(PKK)</i> behind the name that it is short for. */
+  private static boolean isAbbreviationInBrackets(SentenceWords words, int open) {
+    return words.lower(open).equals("(")
+        && words.lower(open + 2).equals(")")
+        && words.nameAt(open - 1).isPresent();
   }
 
   private static boolean isOrdinal(String word) {

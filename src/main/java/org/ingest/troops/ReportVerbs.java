@@ -34,24 +34,41 @@ final class ReportVerbs {
           "military",
           "official");
 
-  private final Map<String, Boolean> unsure = new HashMap<>();
+  private static final Set<String> CLAUSES = Set.of("that", ":", ",", "\"", "“", ".", "");
+
+  private final Map<String, String> marks = new HashMap<>();
 
   ReportVerbs() {
     ResourceTable.rows(ReportVerbs.class, "report-verbs.tsv")
-        .forEach(row -> unsure.put(row.get(0), row.get(1).equals("unsure")));
+        .forEach(row -> marks.put(row.get(0), row.get(1)));
   }
 
   /** True for <i>the army said</i>; not for <i>were reported</i>, nor <i>a report</i>. */
   boolean isAt(SentenceWords words, int i) {
-    if (!unsure.containsKey(words.lower(i)) || words.nameAt(i).isPresent()) {
+    if (!marks.containsKey(words.lower(i)) || words.nameAt(i).isPresent()) {
       return false;
     }
     String before = words.lower(i - 1);
-    return !PASSIVE.contains(before) && !OF_NOUNS.contains(before);
+    return !PASSIVE.contains(before)
+        && !OF_NOUNS.contains(before)
+        && !isOtherSense(words, i)
+        && (!marks.get(words.lower(i)).endsWith("that") || CLAUSES.contains(words.lower(i + 1)));
+  }
+
+  /** <i>claimed responsibility</i>, <i>claimed the lives of</i>, <i>suggested sending</i>. */
+  private static boolean isOtherSense(SentenceWords words, int i) {
+    String next = words.lower(i + 1);
+    String afterNext = words.lower(i + 2);
+    return next.equals("responsibility")
+        || next.equals("credit")
+        || next.equals("to") && !words.lower(i).startsWith("claim")
+        || next.endsWith("ing") && words.lower(i).startsWith("suggest")
+        || afterNext.equals("lives")
+        || afterNext.equals("life");
   }
 
   /** True for <i>claimed</i>, <i>estimates</i>. */
   boolean isUnsure(SentenceWords words, int i) {
-    return unsure.getOrDefault(words.lower(i), false);
+    return marks.getOrDefault(words.lower(i), "").startsWith("unsure");
   }
 }

@@ -62,6 +62,8 @@ final class SpeakerReader {
           "not",
           "never",
           "formally");
+  private static final Set<String> NOUNS_IN_LY =
+      Set.of("family", "ally", "assembly", "monthly", "weekly", "daily");
   private static final Set<String> OPENERS =
       Set.of(
           "meanwhile",
@@ -151,10 +153,17 @@ final class SpeakerReader {
 
   private static int endBefore(SentenceWords words, int verb) {
     int end = verb;
-    while (end > 0 && (SKIPPED_LEFT.contains(words.lower(end - 1)) || isDate(words, end - 1))) {
+    while (end > 0 && isSkipped(words, end - 1)) {
       end--;
     }
     return end;
+  }
+
+  private static boolean isSkipped(SentenceWords words, int i) {
+    boolean adverb = words.word(i).endsWith("ly") && !NOUNS_IN_LY.contains(words.word(i));
+    return SKIPPED_LEFT.contains(words.lower(i))
+        || isDate(words, i)
+        || adverb && !words.isCapitalised(i);
   }
 
   private static boolean isDate(SentenceWords words, int i) {
