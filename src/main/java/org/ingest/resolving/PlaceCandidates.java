@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ingest.lexicon.Gazetteer;
 import org.ingest.lexicon.GazetteerPlace;
+import org.ingest.lexicon.GazetteerPlace.Rank;
 import org.ingest.lexicon.PlaceKind;
 import org.ingest.lexicon.PlaceNames;
 
@@ -39,14 +40,14 @@ final class PlaceCandidates {
     if (!whole.isEmpty() || typed.isEmpty()) {
       return TownOrRegion.choose(whole);
     }
-    return hinted(bearers(PlaceNames.key(typed.get().core())), typed.get().kind());
+    return ofKind(bearers(PlaceNames.key(typed.get().core())), typed.get().kind());
   }
 
   /**
    * <i>Israel state television</i> and <i>the cities of Iraq</i> leave the country, and so does
    * <i>Mexico state oil firm</i> though Mexico has a state of that name; <i>the state of
    * Georgia</i> is in another country and stands. In <i>the West Bank city Hebron</i> the city is
-   * the next name.
+   * the next name, and the <i>Calais region</i> is where the town is.
    */
   private static List<GazetteerPlace> hinted(List<GazetteerPlace> bearers, PlaceKind kind) {
     Optional<GazetteerPlace> country = ofKind(bearers, PlaceKind.COUNTRY).stream().findFirst();
@@ -61,7 +62,14 @@ final class PlaceCandidates {
     if (!fitting.isEmpty() || !isLand) {
       return fitting;
     }
-    return ofKind(bearers, kind == PlaceKind.CITY ? PlaceKind.REGION : PlaceKind.CITY);
+    return kind == PlaceKind.CITY ? ofKind(bearers, PlaceKind.REGION) : plainTowns(bearers);
+  }
+
+  /** A region's seat is not meant by a region of its name that the gazetteer does not know. */
+  private static List<GazetteerPlace> plainTowns(List<GazetteerPlace> bearers) {
+    return ofKind(bearers, PlaceKind.CITY).stream()
+        .filter(town -> town.rank() == Rank.PLAIN)
+        .toList();
   }
 
   private static List<GazetteerPlace> ofKind(List<GazetteerPlace> places, PlaceKind kind) {

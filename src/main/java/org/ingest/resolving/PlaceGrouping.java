@@ -2,9 +2,11 @@ package org.ingest.resolving;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
 import org.ingest.lexicon.Gazetteer;
@@ -21,6 +23,25 @@ import org.ingest.resolving.ArticleEntities.Place;
  * <i>Kyiv</i>, <i>U.S.</i> and <i>United States</i>), and those of one name that mean none.
  */
 final class PlaceGrouping {
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "north-eastern",
+          "north-western",
+          "south-eastern",
+          "south-western",
+          "upper",
+          "lower",
+          "mainland");
+
   private final Countries countries = Countries.all();
   private final PlaceWords words = PlaceWords.all();
   private final NamedAreas areas = NamedAreas.all();
@@ -73,6 +94,7 @@ final class PlaceGrouping {
     return areas
         .find(reading.key())
         .or(() -> country(reading.name()))
+        .or(() -> partOfCountry(reading.name()))
         .or(() -> words.typed(reading.name()).map(typed -> ofKind(typed.kind())))
         .or(() -> reading.hint().map(PlaceGrouping::ofKind));
   }
@@ -85,6 +107,19 @@ final class PlaceGrouping {
             code ->
                 new GazetteerEntry(
                     PlaceKind.COUNTRY.word(), code, Optional.empty(), OptionalInt.empty()));
+  }
+
+  /** <i>Eastern Ukraine</i> and <i>Northern Iraq</i> are areas; <i>West Virginia</i> is in none. */
+  private Optional<GazetteerEntry> partOfCountry(String name) {
+    int gap = name.indexOf(' ');
+    boolean isPart =
+        gap > 0 && DIRECTIONS.contains(name.substring(0, gap).toLowerCase(Locale.ROOT));
+    return Optional.of(isPart ? name.substring(gap + 1) : "")
+        .flatMap(countries::named)
+        .map(
+            country ->
+                new GazetteerEntry(
+                    PlaceKind.AREA.word(), country.code(), Optional.empty(), OptionalInt.empty()));
   }
 
   private static GazetteerEntry ofKind(PlaceKind kind) {

@@ -153,8 +153,9 @@ final class PlaceResolver {
   }
 
   private List<Scored> ranked(List<PlaceReading> sense) {
-    List<GazetteerPlace> containers = containers(sense);
-    return inNamedRegion(candidates.of(sense.get(0)), containers).stream()
+    List<GazetteerPlace> places = candidates.of(sense.get(0));
+    List<GazetteerPlace> containers = containers(sense, places);
+    return inNamedRegion(places, containers).stream()
         .filter(place -> place.hasId() || isPlainVillage(place, sense.get(0)))
         .map(place -> new Scored(place, scorer.score(place, sense, containers)))
         .sorted(Comparator.comparingDouble((Scored each) -> -each.score()))
@@ -213,16 +214,26 @@ final class PlaceResolver {
 
   private static boolean isInCountryOf(List<GazetteerPlace> regions, GazetteerPlace place) {
     boolean mayBeListed = place.populationLog() >= LISTED_TOWN || !place.hasId();
-    return mayBeListed && regions.stream().anyMatch(each -> each.country().equals(place.country()));
+    return mayBeListed && isInCountryOfAny(regions, place);
   }
 
-  /** The countries and regions that the words around a name say it lies in. */
-  private List<GazetteerPlace> containers(List<PlaceReading> sense) {
+  private static boolean isInCountryOfAny(List<GazetteerPlace> regions, GazetteerPlace place) {
+    return regions.stream().anyMatch(each -> each.country().equals(place.country()));
+  }
+
+  /**
+   * The countries and regions that the words around a name say it lies in; in <i>Mississippi,
+   * Missouri</i> they are a list.
+   */
+  private List<GazetteerPlace> containers(List<PlaceReading> sense, List<GazetteerPlace> places) {
+    List<GazetteerPlace> states =
+        places.stream().filter(place -> place.kind() == PlaceKind.REGION).toList();
     return sense.stream()
         .flatMap(reading -> reading.containers().stream())
         .distinct()
         .flatMap(name -> candidates.named(name).stream())
         .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION)
+        .filter(place -> place.kind() == PlaceKind.COUNTRY || !isInCountryOfAny(states, place))
         .toList();
   }
 

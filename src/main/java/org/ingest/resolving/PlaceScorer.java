@@ -16,7 +16,7 @@ import org.ingest.lexicon.PlaceKind;
 final class PlaceScorer {
   private static final double COUNTRY = 7;
   private static final double LARGEST_REGION = 3.5;
-  private static final double SMALLEST_REGION = 1.5;
+  private static final double SMALLEST_REGION = 2.5;
   private static final double DISTRICT = 0.5;
   private static final double VILLAGE = 0;
   private static final double CAPITAL = 2;
@@ -29,8 +29,8 @@ final class PlaceScorer {
   private static final double SAID_TO_LIE_THERE = 4;
   private static final double OTHER_COUNTRIES_ONLY = -1;
 
-  /** A million people: such a city or region is named without its country. */
-  private static final int WELL_KNOWN = 60;
+  /** 400,000 people: such a city or region is named without its country. */
+  private static final int WELL_KNOWN = 56;
 
   /** A hundred thousand people. */
   private static final int NOTABLE = 50;

@@ -179,7 +179,7 @@ public final class GazetteerCompiler {
         .filter(name -> !isUnwanted(row[ID], name))
         .forEach(name -> file.name(place, name, isSeat && isNameOfItsRegion(name, row)));
     if (row[COUNTRY].equals("UA")) {
-      otherNames.forEach(name -> known(name, region, place));
+      Arrays.stream(row[ALTERNATES].split(",")).forEach(name -> known(name, region, place));
       known(row[1], region, place);
     }
   }
@@ -196,13 +196,14 @@ public final class GazetteerCompiler {
     if (region == 0 || !(isVillage || TOWNS.contains(row[2]))) {
       return;
     }
-    Integer known =
-        isVillage
-            ? known(row[0], region, next)
-            : ukrainianPlaces.get(region + " " + PlaceNames.key(row[0]));
-    if (known != null && !isVillage) {
+    Integer known = ukrainianPlaces.get(region + " " + PlaceNames.key(row[1]));
+    if (known == null) {
+      known = ukrainianPlaces.get(region + " " + PlaceNames.key(row[0]));
+    }
+    if (known != null) {
       file.name(known, row[0], true);
-    } else if (known == null && !row[2].equals("admin")) {
+    } else if (isVillage || row[2].equals("city")) {
+      known(row[1], region, next);
       known(row[0], region, next);
       file.add(
           new GazetteerPlace(

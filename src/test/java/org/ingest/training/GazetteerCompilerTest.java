@@ -60,8 +60,9 @@ class GazetteerCompilerTest {
         tables.resolve("ukraine_settlements_koatuu_translit.tsv"),
         "name_en\tname_uk\ttype\toblast\n"
             + "Bigtown\tX\tcity\tSumska Oblast\n"
-            + "Malivka\tX\tvillage\tSumska Oblast\n"
-            + "Malivka\tX\tvillage\tSumska Oblast\n"
+            + "Misto\tМЕСТО\tcity\tSumska Oblast\n"
+            + "Malivka\tY\tvillage\tSumska Oblast\n"
+            + "Malivka\tY\tvillage\tSumska Oblast\n"
             + "Malivska\tX\tadmin\tSumska Oblast\n");
     try (ZipOutputStream zip =
         new ZipOutputStream(
@@ -114,6 +115,13 @@ class GazetteerCompilerTest {
     assertEquals(Optional.empty(), gazetteer.bearers("malivka").get(0).position());
     assertTrue(gazetteer.bearers("malivska").isEmpty(), "a rural council");
     assertEquals(1, gazetteer.bearers("bigtown").size(), "in GeoNames already");
+  }
+
+  @Test
+  void townGetsTheSpellingOfItsUkrainianName() throws IOException {
+    GazetteerPlace town = compile().bearers("misto").get(0);
+    assertEquals(11, town.geonamesId());
+    assertTrue(town.mainName());
   }
 
   @Test
