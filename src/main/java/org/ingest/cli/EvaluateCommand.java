@@ -8,11 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ingest.Models;
 import org.ingest.Pipeline;
-import org.ingest.evaluation.Evaluation;
 import org.ingest.evaluation.EvaluationReport;
-import org.ingest.evaluation.GoldDocument;
-import org.ingest.splitting.ArticleHeader;
-import org.ingest.splitting.RawArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,28 +49,13 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Pipeline pipeline = new Pipeline(Models.load(common.models()), true, Optional.empty());
-    Evaluation evaluation = new Evaluation();
+    GoldRun run = new GoldRun(pipeline);
     for (Path file : gold) {
-      Path folder = texts != null ? texts : file.toAbsolutePath().resolveSibling("src");
-      for (GoldDocument document : GoldDocument.read(file, folder)) {
-        evaluation.add(document, pipeline.extract(article(file, document)));
-      }
+      run.add(file, texts != null ? texts : file.toAbsolutePath().resolveSibling("src"));
     }
     PrintWriter out = streams.outWriter();
-    out.print(EvaluationReport.of(evaluation, errors));
+    out.print(EvaluationReport.of(run.evaluation(), errors));
     out.flush();
     return ExitStatus.OK;
-  }
-
-  private static RawArticle article(Path file, GoldDocument document) {
-    ArticleHeader header =
-        new ArticleHeader(
-            Optional.of(document.id()),
-            Optional.empty(),
-            document.date(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    return new RawArticle(document.id(), file.toString(), 1, 1, 1, 0, header, document.text());
   }
 }

@@ -1,25 +1,32 @@
 package org.ingest.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.ingest.evaluation.ScoredKind;
+import org.ingest.nlp.ArticleAnalyzer;
+import org.ingest.nlp.NameLearning;
 import org.ingest.nlp.NameModel;
 import org.ingest.training.EntityTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Trains the name model. */
 @Command(
     name = "entities",
     description = "Train the name model and compile its word lists into the models folder.")
 final class TrainEntitiesCommand implements Callable<Integer> {
+  private static final List<ScoredKind> KINDS =
+      List.of(
+          ScoredKind.PERSON,
+          ScoredKind.PLACE,
+          ScoredKind.ORGANISATION,
+          ScoredKind.UNIT,
+          ScoredKind.UNIT_GENERIC);
+
   private final Streams streams;
 
-  @Parameters(paramLabel = "DATA", description = "The data folder.")
-  private Path data;
-
-  @Mixin private CommonOptions common;
+  @Mixin private TrainingOptions options;
 
   TrainEntitiesCommand(Streams streams) {
     this.streams = streams;
@@ -27,10 +34,13 @@ final class TrainEntitiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    NameModel model = EntityTraining.train(data, common.models());
-    common
-        .messages(streams)
-        .note(common.models() + ": name model of " + model.featureCount() + " features written");
+    NameModel model = EntityTraining.train(options.data(), options.models());
+    options.describe(
+        "entities",
+        List.of(ArticleAnalyzer.NAMES_FILE, ArticleAnalyzer.WORDS_FILE),
+        NameLearning.settings(),
+        KINDS);
+    options.note(streams, "name model of " + model.featureCount() + " features written");
     return ExitStatus.OK;
   }
 }

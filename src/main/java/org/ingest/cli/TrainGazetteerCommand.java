@@ -1,12 +1,12 @@
 package org.ingest.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.ingest.lexicon.GazetteerFile;
 import org.ingest.training.GazetteerCompiler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Compiles the gazetteer. */
 @Command(
@@ -15,10 +15,7 @@ import picocli.CommandLine.Parameters;
 final class TrainGazetteerCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(paramLabel = "DATA", description = "The data folder.")
-  private Path data;
-
-  @Mixin private CommonOptions common;
+  @Mixin private TrainingOptions options;
 
   TrainGazetteerCommand(Streams streams) {
     this.streams = streams;
@@ -26,8 +23,9 @@ final class TrainGazetteerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int places = GazetteerCompiler.compile(data, common.models());
-    common.messages(streams).note(common.models() + ": gazetteer of " + places + " places written");
+    int places = GazetteerCompiler.compile(options.data(), options.models());
+    options.describe("gazetteer", List.of(GazetteerFile.NAME), places + " places", List.of());
+    options.note(streams, "gazetteer of " + places + " places written");
     return ExitStatus.OK;
   }
 }

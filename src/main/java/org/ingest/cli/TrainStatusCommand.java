@@ -1,12 +1,13 @@
 package org.ingest.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.ingest.evaluation.ScoredKind;
 import org.ingest.training.StatusTraining;
+import org.ingest.troops.CountModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Trains the model of troop counts. */
 @Command(
@@ -15,10 +16,7 @@ import picocli.CommandLine.Parameters;
 final class TrainStatusCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Parameters(paramLabel = "DATA", description = "The data folder.")
-  private Path data;
-
-  @Mixin private CommonOptions common;
+  @Mixin private TrainingOptions options;
 
   TrainStatusCommand(Streams streams) {
     this.streams = streams;
@@ -26,10 +24,10 @@ final class TrainStatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    int counts = StatusTraining.train(data, common.models());
-    common
-        .messages(streams)
-        .note(common.models() + ": model of " + counts + " troop counts written");
+    int counts = StatusTraining.train(options.data(), options.models());
+    options.describe(
+        "status", List.of(CountModel.FILE), counts + " counts", List.of(ScoredKind.TROOPS));
+    options.note(streams, "model of " + counts + " troop counts written");
     return ExitStatus.OK;
   }
 }

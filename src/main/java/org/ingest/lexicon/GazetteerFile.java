@@ -26,7 +26,7 @@ import org.ingest.lexicon.GazetteerPlace.Position;
  * differences. Numbers in blocks take seven bits a byte.
  */
 public final class GazetteerFile {
-  static final String NAME = "gazetteer.bin";
+  public static final String NAME = "gazetteer.bin";
   static final long MAGIC = 0x494e_4745_5347_5a31L;
   static final int BLOCK = 16;
   static final int PLACE_BYTES = 14;

@@ -32,15 +32,15 @@ public final class EntityTraining {
    * @return the model, as written
    * @throws IOException when data is missing or unreadable, or the folder cannot be written
    */
-  public static NameModel train(Path data, Path modelsFolder) throws IOException {
+  public static NameModel train(DataFolder data, Path modelsFolder) throws IOException {
     NameLearning learning = new NameLearning(WordListCompiler.compile(data));
     for (String file : TEXTS) {
-      for (AnnotatedText text : AnnotatedText.read(data.resolve(file))) {
+      for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
         learning.add(text.text(), names(text));
       }
     }
     for (String file : PARTLY_MARKED_TEXTS) {
-      for (AnnotatedText text : AnnotatedText.read(data.resolve(file))) {
+      for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
         learning.addPartlyMarked(text.text(), names(text));
       }
     }

@@ -53,7 +53,7 @@ public final class GazetteerCompiler {
   /** Marks a name that a place is not to be known by. */
   private static final String NOT = "!";
 
-  private final Path data;
+  private final DataFolder data;
   private final GazetteerFile file = new GazetteerFile();
   private final List<String[]> towns = new ArrayList<>();
   private final Map<String, TownSum> sums = new HashMap<>();
@@ -67,7 +67,7 @@ public final class GazetteerCompiler {
    */
   private final Map<String, Integer> ukrainianPlaces = new HashMap<>();
 
-  private GazetteerCompiler(Path data) {
+  private GazetteerCompiler(DataFolder data) {
     this.data = data;
     ResourceTable.rows(GazetteerCompiler.class, "more-place-names.tsv")
         .forEach(row -> moreNames.put(row.get(0), Arrays.asList(row.get(1).split("\\|"))));
@@ -77,7 +77,7 @@ public final class GazetteerCompiler {
    * @return how many places were written
    * @throws IOException when a table is missing or unreadable, or the folder cannot be written
    */
-  public static int compile(Path data, Path modelsFolder) throws IOException {
+  public static int compile(DataFolder data, Path modelsFolder) throws IOException {
     GazetteerCompiler compiler = new GazetteerCompiler(data);
     compiler.readTowns();
     compiler.rows("geonames_countryInfo.txt", compiler::addCountry);
@@ -91,7 +91,7 @@ public final class GazetteerCompiler {
   }
 
   private void rows(String table, Consumer<String[]> row) throws IOException {
-    try (Stream<String> lines = Files.lines(data.resolve("gazetteers").resolve(table))) {
+    try (Stream<String> lines = Files.lines(data.file("gazetteers/" + table))) {
       lines
           .filter(line -> !line.startsWith("#") && !line.startsWith("ISO\t"))
           .map(line -> line.split("\t", -1))
@@ -100,7 +100,7 @@ public final class GazetteerCompiler {
   }
 
   private void readTowns() throws IOException {
-    Path zipped = data.resolve("gazetteers/geonames_cities5000_2018.zip");
+    Path zipped = data.file("gazetteers/geonames_cities5000_2018.zip");
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(zipped))) {
       zip.getNextEntry();
       BufferedReader lines = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));

@@ -33,12 +33,12 @@ public final class StatusTraining {
    * @throws IOException when data or the name model is missing or unreadable, or the folder cannot
    *     be written
    */
-  public static int train(Path data, Path modelsFolder) throws IOException {
+  public static int train(DataFolder data, Path modelsFolder) throws IOException {
     ArticleAnalyzer analyzer = new ArticleAnalyzer(ArticleAnalyzer.Models.load(modelsFolder));
     ArticleCleaner cleaner = new ArticleCleaner(false);
     CountLearning learning = new CountLearning();
     for (String file : TEXTS) {
-      for (AnnotatedText text : AnnotatedText.read(data.resolve(file))) {
+      for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
         learning.add(analyzer.analyze(cleaner.clean(article(text))), span -> knownAt(text, span));
       }
     }

@@ -28,10 +28,10 @@ final class WordListCompiler {
   /** Rarer surnames are too often ordinary words. */
   private static final int SURNAMES_USED = 12_000;
 
-  private final Path data;
+  private final DataFolder data;
   private final Map<Category, Collection<String>> lists = new EnumMap<>(Category.class);
 
-  private WordListCompiler(Path data) {
+  private WordListCompiler(DataFolder data) {
     this.data = data;
     for (Category category : Category.values()) {
       lists.put(category, new ArrayList<>());
@@ -41,7 +41,7 @@ final class WordListCompiler {
   /**
    * @throws IOException when a list is missing or unreadable
    */
-  static WordLists compile(Path data) throws IOException {
+  static WordLists compile(DataFolder data) throws IOException {
     WordListCompiler compiler = new WordListCompiler(data);
     compiler.places();
     compiler.people();
@@ -85,7 +85,7 @@ final class WordListCompiler {
   }
 
   private void cities() throws IOException {
-    Path file = data.resolve("gazetteers/geonames_cities5000_2018.zip");
+    Path file = data.file("gazetteers/geonames_cities5000_2018.zip");
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
       zip.getNextEntry();
       BufferedReader lines = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
@@ -103,13 +103,13 @@ final class WordListCompiler {
   }
 
   private void words(String file, int most, Consumer<String> name) throws IOException {
-    try (Stream<String> lines = Files.lines(data.resolve(file))) {
+    try (Stream<String> lines = Files.lines(data.file(file))) {
       lines.limit(most).map(line -> line.split("\\s+")[0]).forEach(name);
     }
   }
 
   private void cells(String file, int column, Consumer<String> name) throws IOException {
-    try (Stream<String> lines = Files.lines(data.resolve(file))) {
+    try (Stream<String> lines = Files.lines(data.file(file))) {
       lines
           .skip(1)
           .map(line -> line.split(","))
@@ -161,7 +161,7 @@ final class WordListCompiler {
 
   /** Passes on the cells of each line but the comments. */
   private void rows(String file, Consumer<String[]> row) throws IOException {
-    try (Stream<String> lines = Files.lines(data.resolve(file))) {
+    try (Stream<String> lines = Files.lines(data.file(file))) {
       lines
           .filter(line -> !line.startsWith("#"))
           .map(line -> line.split("\t"))

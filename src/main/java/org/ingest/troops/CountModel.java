@@ -26,7 +26,8 @@ import java.util.zip.GZIPOutputStream;
  * @param force tells whether a force named nearby is the counted people's ("yes") or not ("no")
  */
 public record CountModel(LinearModel judge, LinearModel status, LinearModel force) {
-  private static final String FILE = "counts.txt.gz";
+  /** The model's file in the models folder. */
+  public static final String FILE = "counts.txt.gz";
 
   /**
    * Reads the model of a {@code models} folder.

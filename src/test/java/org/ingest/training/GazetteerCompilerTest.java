@@ -77,7 +77,7 @@ class GazetteerCompilerTest {
 
   private Gazetteer compile() throws IOException {
     writeData();
-    GazetteerCompiler.compile(data, models);
+    GazetteerCompiler.compile(new DataFolder(data), models);
     return Gazetteer.load(models);
   }
 
@@ -128,7 +128,7 @@ class GazetteerCompilerTest {
   void sameDataGivesSameBytes() throws IOException {
     compile();
     byte[] first = Files.readAllBytes(models.resolve("gazetteer.bin"));
-    GazetteerCompiler.compile(data, models);
+    GazetteerCompiler.compile(new DataFolder(data), models);
     assertArrayEquals(first, Files.readAllBytes(models.resolve("gazetteer.bin")));
   }
 }
