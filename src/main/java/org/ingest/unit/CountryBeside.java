@@ -1,0 +1,114 @@
+package org.ingest.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.mention.UnitKind;
+
+/**
+ * The country of a formation or service from the words right beside it: <i>Russia's 810th
+ * Brigade</i>, <i>the elite Ukrainian 79th Brigade</i>, <i>the IDF's 300th Brigade</i>, <i>the
+ * 146th Division of the Israel Defense Forces</i>, <i>the 2nd Division (Iraq)</i>.
+ *
+ * <p>Not from the rest of the sentence: <i>Russia shelled the 79th Brigade</i>.
+ */
+final class CountryBeside {
+  /** Words between a nation and its unit: <i>Russian elite 76th Division</i>. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "elite",
+          "separate",
+          "famed",
+          "new",
+          "newly",
+          "regular",
+          "own",
+          "military",
+          "army",
+          "navy",
+          "air",
+          "force",
+          "ground",
+          "crack",
+          "notorious",
+          "-",
+          "then",
+          "former");
+
+  private CountryBeside() {}
+
+  /** The traits with the countries that stand beside the units. */
+  static List<UnitTraits> complete(
+      Words words, List<UnitCandidate> units, List<UnitTraits> traits) {
+    List<UnitTraits> completed = new ArrayList<>(traits);
+    // from the end, so that a chain hands its country down: X of the Y of the Syrian Army
+    for (int index = units.size() - 1; index >= 0; index--) {
+      if (wants(units.get(index), completed.get(index))) {
+        set(completed, index, behind(words, units, completed, index));
+      }
+    }
+    for (int index = 0; index < units.size(); index++) {
+      if (wants(units.get(index), completed.get(index))) {
+        set(completed, index, before(words, units, completed, index));
+      }
+    }
+    return completed;
+  }
+
+  private static boolean wants(UnitCandidate unit, UnitTraits traits) {
+    boolean national = unit.kind() == UnitKind.FORMATION || unit.kind() == UnitKind.SERVICE;
+    return national && traits.country().isEmpty();
+  }
+
+  private static void set(List<UnitTraits> traits, int index, Optional<String> country) {
+    UnitTraits old = traits.get(index);
+    traits.set(index, new UnitTraits(old.designator(), old.echelon(), old.branch(), country));
+  }
+
+  private static Optional<String> before(
+      Words words, List<UnitCandidate> units, List<UnitTraits> traits, int index) {
+    int end = units.get(index).range().first();
+    while (BETWEEN.contains(words.lower(end - 1))) {
+      end--;
+    }
+    int named = words.isPossessive(end - 1) ? end - 1 : end;
+    if (index > 0 && units.get(index - 1).range().end() == named) {
+      return traits.get(index - 1).country();
+    }
+    return isListed(words, named) ? Optional.empty() : CountryWords.before(words, named);
+  }
+
+  /** <i>Russian and Ukrainian 3rd brigades</i>: not one nation's. */
+  private static boolean isListed(Words words, int end) {
+    return words.at(end - 2).equals("and") || words.at(end - 2).equals(",");
+  }
+
+  private static Optional<String> behind(
+      Words words, List<UnitCandidate> units, List<UnitTraits> traits, int index) {
+    int end = units.get(index).range().end();
+    if (words.at(end).equals("(")) {
+      return CountryWords.at(words, end + 1, words.size())
+          .filter(named -> words.at(end + 1 + named.words()).equals(")"))
+          .flatMap(CountryWords.Named::code);
+    }
+    boolean pair = words.at(end).equals(",") && startsUnit(units, index, end + 1);
+    if (!words.at(end).equals("of") && !pair) {
+      return Optional.empty();
+    }
+    int name = words.lower(end + 1).equals("the") ? end + 2 : end + 1;
+    if (startsUnit(units, index, name)) {
+      return traits.get(index + 1).country();
+    }
+    return pair ? Optional.empty() : countryAt(words, name);
+  }
+
+  private static Optional<String> countryAt(Words words, int name) {
+    return CountryWords.at(words, name, words.size()).flatMap(CountryWords.Named::code);
+  }
+
+  /** The next unit begins there: <i>3rd Company, 5th Commando Kandak</i>. */
+  private static boolean startsUnit(List<UnitCandidate> units, int index, int first) {
+    return index + 1 < units.size() && units.get(index + 1).range().first() == first;
+  }
+}

@@ -1,0 +1,86 @@
+package org.ingest.unit;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.lexicon.Countries;
+import org.ingest.lexicon.Country;
+
+/** Countries in the words of a unit and beside them. */
+final class CountryWords {
+  /** Countries' names have up to that many words: <i>Democratic Republic of the Congo</i>. */
+  private static final int LONGEST = 5;
+
+  /** Names that stand before a unit like adjectives: <i>U.S. 5th Fleet</i>. */
+  private static final Set<String> NOUNS = Set.of("U.S.", "US", "USA", "U.K.", "UK", "U.S");
+
+  /**
+   * A country that words name.
+   *
+   * @param words how many tokens it takes
+   */
+  record Named(int words, Optional<String> code) {}
+
+  private CountryWords() {}
+
+  /** True for <i>US</i> and its like. */
+  static boolean isNoun(Words words, int index) {
+    return NOUNS.contains(words.at(index));
+  }
+
+  /** The first token of a country's name that stands like an adjective before {@code end}. */
+  static int nounBefore(Words words, int end) {
+    if (words.at(end - 1).equals(".") && words.at(end - 2).equals("U.S")) {
+      return end - 2;
+    }
+    boolean states = words.at(end - 2).equals("United");
+    boolean isLong = states && (words.at(end - 1).equals("States") || isKingdom(words, end - 1));
+    return isLong ? end - 2 : isNoun(words, end - 1) ? end - 1 : end;
+  }
+
+  private static boolean isKingdom(Words words, int index) {
+    return words.at(index).equals("Kingdom");
+  }
+
+  /** The country whose name or adjective begins at a token, the longest. */
+  static Optional<Named> at(Words words, int first, int end) {
+    StringBuilder name = new StringBuilder();
+    Optional<Named> found = Optional.empty();
+    for (int index = first; index < Math.min(end, first + LONGEST); index++) {
+      name.append(index > first ? " " : "").append(words.at(index));
+      Optional<Country> country = of(name.toString());
+      if (country.isPresent()) {
+        found = Optional.of(new Named(index + 1 - first, country.get().code()));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Country> of(String name) {
+    Countries countries = Countries.all();
+    return countries.named(name).or(() -> countries.ofAdjective(name));
+  }
+
+  /** The country whose name or adjective ends before {@code end}. */
+  static Optional<String> before(Words words, int end) {
+    for (int length = 3; length > 0; length--) {
+      Optional<Named> named = at(words, Math.max(0, end - length), end);
+      if (named.isPresent() && named.get().words() == length) {
+        return named.get().code();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one country that the words name; none for two, as in <i>U.S. and Iraqi forces</i>. */
+  static Optional<String> only(Words words, TokenRange range) {
+    Set<String> codes = new LinkedHashSet<>();
+    int index = range.first();
+    while (index < range.end()) {
+      Optional<Named> named = at(words, index, range.end());
+      named.flatMap(Named::code).ifPresent(codes::add);
+      index += named.map(Named::words).orElse(1);
+    }
+    return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
+  }
+}

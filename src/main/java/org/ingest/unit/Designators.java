@@ -1,0 +1,189 @@
+package org.ingest.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ingest.lexicon.NumberWords;
+
+/**
+ * Reads the number of a formation: <i>93rd</i>, <i>First</i>, <i>III</i>, <i>46th and 77th</i>,
+ * <i>3/75th</i>. Roman numbers and words become digits, so that one unit is one in the output.
+ */
+final class Designators {
+  /** How the number is written, which decides what may follow it. */
+  enum Style {
+    /** 93rd: nearly always part of a name when a word like brigade follows. */
+    ORDINAL,
+    /** First: also a word of plain English, so the echelon must be a capital. */
+    WORD,
+    /** III: only before a capital. */
+    ROMAN,
+    /** 217: most often a count, so a strong echelon must follow. */
+    PLAIN
+  }
+
+  /**
+   * @param end the token behind it
+   * @param values in digits
+   */
+  record Designator(int end, List<String> values, Style style) {
+    String text() {
+      return String.join(", ", values);
+    }
+  }
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "First",
+          "Second",
+          "Third",
+          "Fourth",
+          "Fifth",
+          "Sixth",
+          "Seventh",
+          "Eighth",
+          "Ninth",
+          "Tenth",
+          "Eleventh",
+          "Twelfth",
+          "Thirteenth",
+          "Fourteenth",
+          "Fifteenth",
+          "Sixteenth",
+          "Seventeenth",
+          "Eighteenth",
+          "Nineteenth",
+          "Twentieth");
+  private static final List<String> ROMAN =
+      List.of(
+          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+          "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI");
+  private static final Map<String, String> LETTERS =
+      Map.ofEntries(
+          Map.entry("Alpha", "A"),
+          Map.entry("Alfa", "A"),
+          Map.entry("Bravo", "B"),
+          Map.entry("Charlie", "C"),
+          Map.entry("Delta", "D"),
+          Map.entry("Echo", "E"),
+          Map.entry("Foxtrot", "F"),
+          Map.entry("Golf", "G"),
+          Map.entry("Hotel", "H"),
+          Map.entry("India", "I"),
+          Map.entry("Juliet", "J"),
+          Map.entry("Kilo", "K"),
+          Map.entry("Lima", "L"));
+
+  private Designators() {}
+
+  /** The number that begins at a token, with those joined to it by comma or <i>and</i>. */
+  static Optional<Designator> at(Words words, int first) {
+    Optional<Designator> one = slashed(words, first).or(() -> single(words, first));
+    if (one.isEmpty() || one.get().style() == Style.PLAIN) {
+      return one;
+    }
+    return one.map(number -> joined(words, number));
+  }
+
+  /** <i>3/75th Ranger Regiment</i>: the 3rd battalion of the 75th. */
+  private static Optional<Designator> slashed(Words words, int first) {
+    Optional<String> battalion = plain(words.at(first));
+    Optional<String> regiment = ordinal(words.at(first + 2));
+    if (words.at(first + 1).equals("/") && battalion.isPresent() && regiment.isPresent()) {
+      String text = battalion.get() + "/" + regiment.get();
+      return Optional.of(new Designator(first + 3, List.of(text), Style.ORDINAL));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Designator> single(Words words, int first) {
+    String word = words.at(first);
+    Optional<String> ordinal = ordinal(word);
+    if (ordinal.isPresent()) {
+      return found(first + 1, ordinal, Style.ORDINAL);
+    }
+    Optional<String> plain = plain(word);
+    if (plain.isPresent()) {
+      // 3d Armored Cavalry Regiment: the tokenizer parts the d from the 3
+      boolean old = words.at(first + 1).equals("d") && words.isGlued(first);
+      return old ? found(first + 2, plain, Style.ORDINAL) : found(first + 1, plain, Style.PLAIN);
+    }
+    int inWords = ORDINALS.indexOf(word);
+    if (inWords >= 0) {
+      return found(first + 1, Optional.of(Integer.toString(inWords + 1)), Style.WORD);
+    }
+    int roman = ROMAN.indexOf(word);
+    return roman < 0
+        ? Optional.empty()
+        : found(first + 1, Optional.of(Integer.toString(roman + 1)), Style.ROMAN);
+  }
+
+  private static Optional<Designator> found(int end, Optional<String> value, Style style) {
+    return value.map(digits -> new Designator(end, List.of(digits), style));
+  }
+
+  /** <i>58th, 49th, and 8th</i>. */
+  private static Designator joined(Words words, Designator first) {
+    Designator all = first;
+    while (true) {
+      int next = all.end();
+      next += words.at(next).equals(",") ? 1 : 0;
+      next += words.lower(next).equals("and") ? 1 : 0;
+      Optional<Designator> more = next == all.end() ? Optional.empty() : single(words, next);
+      if (more.isEmpty() || more.get().style() != first.style()) {
+        return all;
+      }
+      List<String> values = new ArrayList<>(all.values());
+      values.addAll(more.get().values());
+      all = new Designator(more.get().end(), List.copyOf(values), first.style());
+    }
+  }
+
+  /** <i>93rd</i> gives 93; <i>5,000th</i> and <i>1990s</i> nothing. */
+  private static Optional<String> ordinal(String word) {
+    int digits = leadingDigits(word);
+    boolean fits =
+        digits > 0
+            && digits <= 4
+            && word.length() == digits + 2
+            && (word.endsWith("st")
+                || word.endsWith("nd")
+                || word.endsWith("rd")
+                || word.endsWith("th"));
+    return fits ? Optional.of(word.substring(0, digits)) : Optional.empty();
+  }
+
+  private static int leadingDigits(String word) {
+    int digits = 0;
+    while (digits < word.length() && word.charAt(digits) >= '0' && word.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits;
+  }
+
+  /** A number in digits alone, of up to six; none for years, which date what follows. */
+  static Optional<String> plain(String word) {
+    int digits = leadingDigits(word);
+    return digits > 0 && digits == word.length() && digits <= 6
+        ? Optional.of(word)
+        : Optional.empty();
+  }
+
+  /** What may stand behind an echelon: digits, or <i>Six</i> of <i>SEAL Team Six</i>. */
+  static Optional<String> behind(String word) {
+    boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    return plain(word)
+        .or(
+            () ->
+                capital
+                    ? NumberWords.of(word).map(value -> Long.toString(value))
+                    : Optional.empty());
+  }
+
+  /** The letter of a company or squadron: <i>C</i>, <i>Bravo</i>. */
+  static Optional<String> letter(String word) {
+    boolean single = word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'Z';
+    return single ? Optional.of(word) : Optional.ofNullable(LETTERS.get(word));
+  }
+}

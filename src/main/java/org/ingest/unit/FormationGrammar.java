@@ -1,0 +1,83 @@
+package org.ingest.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ingest.mention.UnitKind;
+
+/**
+ * Finds the formations of a sentence by number, letter or name, with the country or service that
+ * leads them: <i>U.S. 5th Fleet</i>, <i>Syrian Army 4th Division</i>. A national adjective alone
+ * stays outside: <i>the Russian 247th Airborne Regiment</i>.
+ */
+final class FormationGrammar {
+  private static final double NUMBERED = 0.95;
+  private static final double ECHELON_FIRST = 0.9;
+  private static final double NAMED = 0.8;
+
+  private final NumberedFormation numbered = new NumberedFormation();
+  private final EchelonFirst echelonFirst = new EchelonFirst();
+  private final NamedFormation named = new NamedFormation();
+
+  List<UnitCandidate> find(Words words) {
+    List<UnitCandidate> found = new ArrayList<>();
+    int index = 0;
+    while (index < words.size()) {
+      Optional<UnitCandidate> formation = at(words, index);
+      formation.ifPresent(found::add);
+      index = formation.map(each -> each.range().end()).orElse(index + 1);
+    }
+    return found;
+  }
+
+  private Optional<UnitCandidate> at(Words words, int first) {
+    return numbered
+        .at(words, first)
+        .map(range -> formation(words, range, NUMBERED))
+        .or(
+            () ->
+                echelonFirst.at(words, first).map(range -> formation(words, range, ECHELON_FIRST)))
+        .or(() -> named.at(words, first).map(range -> unsure(range)));
+  }
+
+  private static UnitCandidate unsure(TokenRange range) {
+    return new UnitCandidate(range, UnitKind.FORMATION, NAMED, false);
+  }
+
+  private static UnitCandidate formation(Words words, TokenRange range, double confidence) {
+    TokenRange led = new TokenRange(lead(words, range.first()), range.end());
+    return new UnitCandidate(led, UnitKind.FORMATION, confidence, true);
+  }
+
+  private static int lead(Words words, int first) {
+    int service = serviceBefore(words, first);
+    int country = CountryWords.nounBefore(words, service);
+    if (country < service || service == first) {
+      return country;
+    }
+    return words.at(service).equals("Republican")
+        ? service
+        : adjectiveBefore(words, service).orElse(first);
+  }
+
+  /** The first token of a service's name that stands right before a formation. */
+  private static int serviceBefore(Words words, int end) {
+    String last = words.at(end - 1);
+    String before = words.at(end - 2);
+    boolean two =
+        before.equals("Air") && last.equals("Force")
+            || before.equals("Marine") && last.equals("Corps")
+            || before.equals("Republican") && last.equals("Guard")
+            || before.equals("National") && last.equals("Guard");
+    return two ? end - 2 : last.equals("Army") || last.equals("Navy") ? end - 1 : end;
+  }
+
+  private static Optional<Integer> adjectiveBefore(Words words, int end) {
+    return CountryWords.before(words, end).isPresent()
+        ? Optional.of(
+            CountryWords.at(words, end - 2, end).filter(n -> n.words() == 2).isPresent()
+                ? end - 2
+                : end - 1)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,214 @@
+package org.ingest.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.mention.UnitKind;
+
+/**
+ * Finds forces that have no name, with the nations and words that lead them: <i>Ukrainian special
+ * forces</i>, <i>U.S. and Iraqi forces</i>, <i>Saudi-led coalition forces</i>, <i>security
+ * forces</i>.
+ *
+ * <p>Not <i>market forces</i>, <i>joined forces</i>, <i>his forces</i>, nor the article before
+ * them.
+ */
+final class GenericForces {
+  private static final double CONFIDENCE = 0.85;
+  private static final int LONGEST = 10;
+  private static final Set<String> MODIFIERS = FormationVocabulary.words("generic-modifiers.txt");
+
+  /** Bodies that lead a force like a nation does. */
+  private static final Set<String> BODIES =
+      Set.of("NATO", "U.N.", "UN", "EU", "AU", "DPR", "LPR", "DNR", "LNR", "GNA", "YPG", "SDF");
+
+  /** What follows a name in <i>Saudi-led</i>, <i>Turkish-backed</i>. */
+  private static final Set<String> TAILS =
+      Set.of("led", "backed", "supported", "aligned", "allied", "trained", "dominated", "loyal");
+
+  /** Words that make <i>forces</i> soldiers without a nation. */
+  private static final Set<String> SURE_ALONE =
+      Set.of(
+          "security", "coalition", "government", "rebel", "special", "peacekeeping", "separatist");
+
+  private static final Set<String> HEADS =
+      Set.of("forces", "army", "navy", "unit", "units", "brigade", "brigades", "battalions");
+
+  private static final Set<String> PREFIXES = Set.of("pro", "anti", "counter");
+
+  /** What follows <i>military</i> where it is no adjective: <i>the Iranian military has</i>. */
+  private static final Set<String> BEHIND_MILITARY =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "says",
+          "said",
+          "is",
+          "was",
+          "will",
+          "would",
+          "and",
+          "or",
+          "to",
+          "in",
+          "on",
+          "of",
+          "for",
+          "at",
+          "by",
+          "with",
+          "from",
+          "that",
+          "which",
+          "also",
+          "did",
+          "does",
+          "could",
+          "may",
+          ",",
+          ".",
+          "'s",
+          "’s",
+          ";",
+          "claims",
+          "claimed",
+          "announces",
+          "announced",
+          "reports",
+          "reported",
+          "confirms",
+          "confirmed",
+          "denied",
+          "denies",
+          "");
+
+  /**
+   * The forces of a sentence.
+   *
+   * @param groups armed groups and services in it, which lead like nations: <i>ISIL forces</i>
+   */
+  List<UnitCandidate> find(Words words, List<UnitCandidate> groups) {
+    List<UnitCandidate> found = new ArrayList<>();
+    for (int index = 1; index < words.size(); index++) {
+      if (isHead(words, index)) {
+        new Lead(words, groups, index).force().ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** <i>forces</i>, <i>army</i>, <i>air force</i>; <i>units</i> behind their nation. */
+  private static boolean isHead(Words words, int index) {
+    return switch (words.at(index)) {
+      case "force" -> words.at(index - 1).equals("air");
+      case "coalition" ->
+          words.at(index - 1).equals("led") && !words.lower(index + 1).equals("troops");
+      case "military" -> BEHIND_MILITARY.contains(words.lower(index + 1));
+      default -> HEADS.contains(words.at(index));
+    };
+  }
+
+  /** Walks from the head over the words that lead it. */
+  private static final class Lead {
+    private final Words words;
+    private final List<UnitCandidate> groups;
+    private final int head;
+    private int first;
+    private boolean nation;
+    private boolean alone;
+
+    Lead(Words words, List<UnitCandidate> groups, int head) {
+      this.words = words;
+      this.groups = groups;
+      this.head = head;
+      this.first = words.at(head).equals("force") ? head - 1 : head;
+    }
+
+    Optional<UnitCandidate> force() {
+      while (head - first < LONGEST && step()) {
+        continue;
+      }
+      while (first < head && isLooseEnd(first)) {
+        first++;
+      }
+      boolean enough = nation || alone && words.at(head).equals("forces");
+      return enough && first < head
+          ? Optional.of(
+              new UnitCandidate(
+                  new TokenRange(first, head + 1), UnitKind.GENERIC, CONFIDENCE, false))
+          : Optional.empty();
+    }
+
+    private boolean isLooseEnd(int index) {
+      return words.at(index).equals("and")
+          || words.at(index).equals(",")
+          || words.isHyphen(index)
+          || TAILS.contains(words.lower(index));
+    }
+
+    /** One word or nation to the left, false when what stands there does not lead. */
+    private boolean step() {
+      String before = words.lower(first - 1);
+      boolean hyphen = words.isHyphen(first - 1) && words.isGlued(first - 1);
+      if (hyphen || before.equals("and") || before.equals(",")) {
+        return nation(first - 1) || hyphen && prefix();
+      }
+      if (TAILS.contains(before) || words.isSmall(first - 1) && MODIFIERS.contains(before)) {
+        alone |= SURE_ALONE.contains(before);
+        first--;
+        return true;
+      }
+      return nation(first) || sentenceStart();
+    }
+
+    /** <i>pro-government</i>, <i>anti-Assad</i>. */
+    private boolean prefix() {
+      boolean fits = PREFIXES.contains(words.lower(first - 2));
+      first -= fits ? 2 : 0;
+      return fits;
+    }
+
+    /** <i>Security forces said</i>: the capital of a sentence's first word. */
+    private boolean sentenceStart() {
+      boolean starts = first == 1 && words.isCapital(0) && MODIFIERS.contains(words.lower(0));
+      alone |= starts && SURE_ALONE.contains(words.lower(0));
+      first -= starts ? 1 : 0;
+      return starts;
+    }
+
+    private boolean nation(int end) {
+      int start = nationBefore(end);
+      nation |= start < end;
+      first = start < end ? start : first;
+      return start < end;
+    }
+
+    /** Where the nation or group begins that ends before {@code end}; {@code end} for none. */
+    private int nationBefore(int end) {
+      if (BODIES.contains(words.at(end - 1))) {
+        return end - 1;
+      }
+      for (UnitCandidate group : groups) {
+        if (group.range().end() == end
+            && group.kind() != UnitKind.FORMATION
+            && group.kind() != UnitKind.GENERIC) {
+          return group.range().first();
+        }
+      }
+      for (int length = 3; length > 0; length--) {
+        int start = end - length;
+        boolean country =
+            start >= 0
+                && CountryWords.at(words, start, end)
+                    .filter(named -> named.words() == end - start)
+                    .isPresent();
+        if (country) {
+          return start;
+        }
+      }
+      return end;
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.ingest.unit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.ingest.mention.UnitKind;
+
+/**
+ * Finds the names of the program's lists in a sentence, the longest first: <i>Islamic State of Iraq
+ * and the Levant</i>, not <i>Islamic State</i>.
+ *
+ * <p>Not <i>taliban</i> (students) in small letters, nor <i>Islamic state</i> (a form of rule).
+ */
+final class KnownUnitFinder {
+  private static final double CONFIDENCE = 0.95;
+
+  /** Small words of Arabic and Romance names that are written either way. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "ul", "ad", "ash", "as", "an", "el", "e", "i", "of", "in", "and", "the", "for",
+          "de", "del", "wal", "to", "fighter");
+
+  /** A name of the lists in a sentence. */
+  record Hit(TokenRange range, KnownUnit unit, UnitCandidate candidate) {}
+
+  private final KnownUnits units = KnownUnits.all();
+
+  /**
+   * The names in a sentence, those that need evidence among them.
+   *
+   * @param words of a whole sentence
+   */
+  List<Hit> find(Words words) {
+    List<Hit> hits = new ArrayList<>();
+    int index = 0;
+    while (index < words.size()) {
+      Optional<Hit> hit = at(words, index);
+      hit.ifPresent(hits::add);
+      index = hit.map(each -> each.range().end()).orElse(index + 1);
+    }
+    return hits;
+  }
+
+  private Optional<Hit> at(Words words, int first) {
+    String part = KnownUnits.part(words.at(first));
+    int longest = part.isEmpty() ? 0 : units.longestFrom(part);
+    Optional<Hit> found = Optional.empty();
+    StringBuilder joined = new StringBuilder();
+    int parts = 0;
+    for (int index = first; index < words.size() && parts < longest; index++) {
+      String next = KnownUnits.part(words.at(index));
+      if (!next.isEmpty()) {
+        joined.append(parts++ > 0 ? " " : "").append(next);
+        List<KnownUnit> known = units.ofParts(joined.toString());
+        TokenRange range = new TokenRange(first, index + 1);
+        Optional<KnownUnit> unit =
+            known.stream().filter(one -> fits(words, range, one)).findFirst();
+        found = unit.map(one -> hit(range, one)).or(orElse(found));
+      }
+    }
+    return found;
+  }
+
+  private static Supplier<Optional<Hit>> orElse(Optional<Hit> before) {
+    return () -> before;
+  }
+
+  private static boolean fits(Words words, TokenRange range, KnownUnit unit) {
+    return isName(words, range.first(), range.end(), unit.kind())
+        && !isAdjunct(words, range.end())
+        && (!unit.capitals() || isInCapitals(words, range));
+  }
+
+  /** <i>IS</i>, but neither <i>Is</i> nor <i>is</i>. */
+  private static boolean isInCapitals(Words words, TokenRange range) {
+    for (int index = range.first(); index < range.end(); index++) {
+      if (!words.at(index).equals(words.at(index).toUpperCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Hit hit(TokenRange range, KnownUnit unit) {
+    return new Hit(range, unit, new UnitCandidate(range, unit.kind(), CONFIDENCE, true));
+  }
+
+  /** Every word begins with a capital, particles and what follows a hyphen apart. */
+  private static boolean isName(Words words, int first, int end, UnitKind kind) {
+    boolean capital = false;
+    for (int index = first; index < end; index++) {
+      capital |= words.isCapital(index);
+      boolean free = PARTICLES.contains(words.lower(index)) || words.isHyphen(index - 1);
+      boolean small = words.isSmall(index) && !free;
+      if (small && (kind == UnitKind.SERVICE || !isSmallWithin(words, first, index))) {
+        return false;
+      }
+    }
+    return capital && !isCutName(words, first, end);
+  }
+
+  /**
+   * <i>Black Sea fleet</i>, <i>Quds force</i>, <i>Islamic State group</i>, but <i>Islamic
+   * state</i>.
+   */
+  private static boolean isSmallWithin(Words words, int first, int index) {
+    return index > first
+        && !words.lower(index).equals("state")
+        && !words.lower(index).equals("jihad");
+  }
+
+  /** <i>Houthi-held</i> and <i>Hamas-led</i> tell of a place or body, not of the group. */
+  private static boolean isAdjunct(Words words, int end) {
+    return words.isHyphen(end)
+        && words.isGlued(end)
+        && words.isGlued(end - 1)
+        && words.isSmall(end + 1);
+  }
+
+  /** <i>Mohammed al-Houthi</i> is a person, <i>Abu Hamas</i> too: a hyphen before cuts a name. */
+  private static boolean isCutName(Words words, int first, int end) {
+    boolean before =
+        words.isHyphen(first - 1) && words.isGlued(first - 1) && words.isGlued(first - 2);
+    return before && PARTICLES.contains(words.lower(first - 2));
+  }
+
+  /** The names of the units that an article spells out in a form that needs no evidence. */
+  static Set<String> spelledOut(List<List<Hit>> sentences) {
+    Set<String> names = new HashSet<>();
+    for (List<Hit> hits : sentences) {
+      hits.stream().filter(hit -> hit.unit().sure()).forEach(hit -> names.add(hit.unit().name()));
+    }
+    return names;
+  }
+}

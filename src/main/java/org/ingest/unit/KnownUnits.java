@@ -1,0 +1,104 @@
+package org.ingest.unit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.ingest.lexicon.ResourceTable;
+import org.ingest.mention.UnitKind;
+
+/**
+ * The armed groups, services and named formations of the program's lists, by their spellings.
+ *
+ * <p>Spellings are compared without case, hyphens, apostrophes and accents of quotes:
+ * <i>al-Qaida</i> and <i>Al Qaida</i>, <i>Da'esh</i> and <i>Daesh</i>, <i>Workers'</i> and
+ * <i>Workers '</i> are one.
+ */
+public final class KnownUnits {
+  private static final KnownUnits ALL = new KnownUnits();
+
+  private final Map<String, List<KnownUnit>> bySpelling = new HashMap<>();
+  private final Map<String, Integer> longestByFirstWord = new HashMap<>();
+
+  private KnownUnits() {
+    read("armed-groups.tsv", UnitKind.ARMED_GROUP);
+    read("services.tsv", UnitKind.SERVICE);
+    read("formations.tsv", UnitKind.FORMATION);
+  }
+
+  public static KnownUnits all() {
+    return ALL;
+  }
+
+  private void read(String table, UnitKind kind) {
+    ResourceTable.rows(KnownUnits.class, table).forEach(cells -> add(cells, kind));
+  }
+
+  private void add(List<String> cells, UnitKind kind) {
+    add(cells, kind, cells.get(2), true);
+    add(cells, kind, cells.get(3), false);
+  }
+
+  private void add(List<String> cells, UnitKind kind, String spellings, boolean sure) {
+    for (String spelling : spellings.split("\\|")) {
+      if (!spelling.isEmpty()) {
+        boolean capitals = spelling.equals(spelling.toUpperCase(Locale.ROOT));
+        KnownUnit unit =
+            new KnownUnit(
+                cells.get(0), kind, cell(cells, 1), cell(cells, 4), cell(cells, 5), sure, capitals);
+        List<String> parts = parts(spelling);
+        bySpelling.computeIfAbsent(String.join(" ", parts), any -> new ArrayList<>()).add(unit);
+        longestByFirstWord.merge(parts.get(0), parts.size(), Math::max);
+      }
+    }
+  }
+
+  private static Optional<String> cell(List<String> cells, int index) {
+    return index < cells.size()
+        ? Optional.of(cells.get(index)).filter(cell -> !cell.isEmpty())
+        : Optional.empty();
+  }
+
+  /**
+   * The units that words may mean, the first the likeliest: <i>SNA</i> is the Syrian National Army
+   * and the Somali.
+   */
+  public List<KnownUnit> spelled(String words) {
+    return bySpelling.getOrDefault(String.join(" ", parts(words)), List.of());
+  }
+
+  /** The units of that spelling, in the form that {@link #part} gives its words. */
+  List<KnownUnit> ofParts(String joined) {
+    return bySpelling.getOrDefault(joined, List.of());
+  }
+
+  /** How many words the longest spelling has that begins so, 0 when none does. */
+  int longestFrom(String part) {
+    return longestByFirstWord.getOrDefault(part, 0);
+  }
+
+  private static List<String> parts(String spelling) {
+    List<String> parts = new ArrayList<>();
+    for (String word : spelling.split("[\\s–—-]+")) {
+      String part = part(word);
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  /** A word as spellings are compared; empty for a hyphen or apostrophe. */
+  static String part(String word) {
+    StringBuilder part = new StringBuilder(word.length());
+    for (int index = 0; index < word.length(); index++) {
+      char letter = word.charAt(index);
+      if ("'’ʼ‘`-–—‑".indexOf(letter) < 0) {
+        part.append(letter);
+      }
+    }
+    return part.toString().toLowerCase(Locale.ROOT);
+  }
+}

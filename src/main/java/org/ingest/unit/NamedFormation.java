@@ -1,0 +1,180 @@
+package org.ingest.unit;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Formations with a name or letter before a strong word for them: <i>Golani Brigade</i>, <i>Sparta
+ * Battalion</i>, <i>Bravo Company</i>, <i>B and D squadron</i>, <i>Leningrad Military District</i>.
+ *
+ * <p>Not <i>Fire Brigade</i>, <i>The Brigade</i>, <i>A Company spokesman</i>, <i>Ford Motor
+ * Company</i>.
+ */
+final class NamedFormation {
+  private static final int MOST_WORDS = 4;
+  private static final Set<String> STRONG = Set.of("Brigade", "Regiment", "Battalion");
+  private static final Set<String> LETTERED =
+      Set.of("company", "squadron", "companies", "squadrons", "battery", "troop", "platoon");
+
+  private static final Set<String> SHIPS = Set.of("USS", "HMS", "INS", "FS", "HMAS");
+
+  /** Words that no formation's name begins with or consists of. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "these",
+          "those",
+          "its",
+          "his",
+          "their",
+          "our",
+          "my",
+          "each",
+          "every",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "fire",
+          "rescue",
+          "bomb",
+          "boys",
+          "boys'",
+          "light",
+          "old",
+          "new",
+          "and",
+          "in",
+          "on",
+          "at",
+          "by",
+          "but",
+          "as",
+          "after",
+          "when",
+          "while",
+          "with",
+          "from",
+          "for",
+          "of",
+          "to",
+          "then",
+          "if",
+          "another",
+          "some",
+          "any",
+          "no",
+          "all",
+          "both",
+          "only",
+          "general",
+          "colonel",
+          "major",
+          "captain",
+          "sgt.",
+          "gen.",
+          "col.",
+          "lt.",
+          "maj.",
+          "brig.",
+          "capt.",
+          "commander",
+          "ambulance",
+          "police",
+          "saints",
+          "peace",
+          "pink",
+          "media",
+          "press",
+          "your",
+          "which",
+          "who",
+          "what",
+          "where");
+
+  private final FormationVocabulary vocabulary = FormationVocabulary.all();
+
+  /** The formation that begins at a token. */
+  Optional<TokenRange> at(Words words, int first) {
+    if (!words.isCapital(first)) {
+      return Optional.empty();
+    }
+    return lettered(words, first).or(() -> shipsGroup(words, first)).or(() -> named(words, first));
+  }
+
+  /** <i>C Company</i>, <i>Bravo company</i>, <i>B and D squadron</i>. */
+  private static Optional<TokenRange> lettered(Words words, int first) {
+    if (Designators.letter(words.at(first)).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean pair =
+        words.at(first + 1).equals("and") && Designators.letter(words.at(first + 2)).isPresent();
+    int echelon = first + (pair ? 3 : 1);
+    boolean fits =
+        LETTERED.contains(words.lower(echelon))
+            && (pair || !words.at(first).equals("A") || isTold(words, echelon + 1))
+            && MilitaryContext.of(words, echelon + 1);
+    return fits ? Optional.of(new TokenRange(first, echelon + 1)) : Optional.empty();
+  }
+
+  /** <i>A Company, 2nd Battalion</i>: the letter is no article when a formation follows. */
+  private static boolean isTold(Words words, int index) {
+    boolean follows = words.at(index).equals(",") || words.at(index).equals("of");
+    return follows
+        && (Designators.at(words, index + 1).isPresent() || words.at(index + 1).equals("the"));
+  }
+
+  /** <i>USS Abraham Lincoln carrier strike group</i>: the ship is none, its group is. */
+  private static Optional<TokenRange> shipsGroup(Words words, int first) {
+    if (!SHIPS.contains(words.at(first))) {
+      return Optional.empty();
+    }
+    int at = first + 1;
+    while (at - first < MOST_WORDS && words.isCapital(at) && !words.at(at).equals("Carrier")) {
+      at++;
+    }
+    int group = words.lower(at).equals("carrier") ? at + 1 : at;
+    boolean strikes = words.lower(group).equals("strike") || words.lower(group).equals("battle");
+    boolean fits = strikes && words.lower(group + 1).equals("group");
+    return fits ? Optional.of(new TokenRange(first, group + 2)) : Optional.empty();
+  }
+
+  private Optional<TokenRange> named(Words words, int first) {
+    if (!isName(words, first)
+        || words.isCapital(first - 1) && !words.isPossessive(first - 1)
+        || CountryWords.at(words, first, first + 1).isPresent()) {
+      return Optional.empty();
+    }
+    boolean name = false;
+    for (int at = first; at - first <= MOST_WORDS && words.isCapital(at); at++) {
+      if (at > first && isEchelon(words, at)) {
+        int end = isDistrict(words, at) ? at + 2 : at + 1;
+        boolean free = name && Designators.behind(words.at(end)).isEmpty();
+        return free ? Optional.of(new TokenRange(first, end)) : Optional.empty();
+      }
+      if (!isName(words, at)) {
+        return Optional.empty();
+      }
+      name |= !vocabulary.isModifier(words.lower(at));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isName(Words words, int at) {
+    return !NO_NAMES.contains(words.lower(at)) && !words.at(at).isEmpty();
+  }
+
+  private static boolean isEchelon(Words words, int at) {
+    return STRONG.contains(words.at(at)) || isDistrict(words, at);
+  }
+
+  private static boolean isDistrict(Words words, int at) {
+    return words.at(at).equals("Military")
+        && (words.at(at + 1).equals("District") || words.at(at + 1).equals("Region"));
+  }
+}

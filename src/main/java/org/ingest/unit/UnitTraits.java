@@ -1,0 +1,143 @@
+package org.ingest.unit;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ingest.mention.UnitKind;
+import org.ingest.unit.Designators.Designator;
+import org.ingest.unit.Designators.Style;
+import org.ingest.unit.FormationVocabulary.Echelon;
+
+/**
+ * What the words of a unit say of it.
+ *
+ * <p>Roman numbers, ordinals in words and spelled letters are written plainly: <i>III Corps</i> is
+ * 3, <i>First Army</i> 1, <i>Bravo Company</i> B, <i>3rd Battalion, 5th Marines</i> 3/5.
+ */
+record UnitTraits(
+    Optional<String> designator,
+    Optional<String> echelon,
+    Optional<String> branch,
+    Optional<String> country) {
+
+  /** The traits of a unit that its words name. */
+  static UnitTraits of(Words words, TokenRange range, UnitKind kind) {
+    Optional<KnownUnit> known = known(words, range, kind);
+    Optional<String> country =
+        known.flatMap(KnownUnit::country).or(() -> CountryWords.only(words, range));
+    if (kind != UnitKind.FORMATION) {
+      return new UnitTraits(Optional.empty(), Optional.empty(), Optional.empty(), country);
+    }
+    Reader reader = new Reader(words, range);
+    return new UnitTraits(
+        known.isPresent() ? Optional.empty() : reader.designator(),
+        known.flatMap(KnownUnit::echelon).or(reader::echelon),
+        known.flatMap(KnownUnit::branch).or(reader::branch),
+        country);
+  }
+
+  private static Optional<KnownUnit> known(Words words, TokenRange range, UnitKind kind) {
+    StringBuilder name = new StringBuilder();
+    for (int index = range.first(); index < range.end(); index++) {
+      name.append(index > range.first() ? " " : "").append(words.at(index));
+    }
+    return KnownUnits.all().spelled(name.toString()).stream()
+        .filter(unit -> unit.kind() == kind)
+        .findFirst();
+  }
+
+  /** Reads one formation's words. */
+  private record Reader(Words words, TokenRange range) {
+    private static final FormationVocabulary VOCABULARY = FormationVocabulary.all();
+
+    Optional<String> designator() {
+      for (int index = range.first(); index < range.end(); index++) {
+        Optional<String> value = valueAt(index);
+        if (value.isPresent()) {
+          return value;
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<String> valueAt(int index) {
+      Optional<Designator> number =
+          Designators.at(words, index).filter(found -> found.end() <= range.end());
+      boolean roman = number.map(Designator::style).filter(Style.ROMAN::equals).isPresent();
+      boolean lead = roman && isEchelon(index + 1) && index > range.first();
+      if (number.isPresent() && !lead) {
+        return Optional.of(withRegiment(number.get()));
+      }
+      boolean behind = index > range.first() && index == range.end() - 1 && isEchelon(index - 1);
+      return behind ? Designators.behind(words.at(index)).or(() -> letter(index)) : letter(index);
+    }
+
+    /**
+     * <i>3rd Battalion, 5th Marines</i> is 3/5, as the marines write it; <i>1–64 Armor</i> 1-64.
+     */
+    private String withRegiment(Designator number) {
+      int next = number.end() + 1;
+      boolean pair = words.isHyphen(number.end()) && next < range.end();
+      Optional<String> second = pair ? Designators.plain(words.at(next)) : Optional.empty();
+      if (second.isPresent()) {
+        return number.text() + "-" + second.get();
+      }
+      next += words.at(next).equals(",") ? 1 : 0;
+      boolean battalion = words.at(number.end()).equals("Battalion") && next < range.end();
+      return battalion
+          ? Designators.at(words, next)
+              .map(regiment -> number.text() + "/" + regiment.text())
+              .orElse(number.text())
+          : number.text();
+    }
+
+    private Optional<String> letter(int index) {
+      boolean company = isEchelon(index + 1) || words.at(index + 1).equals("and");
+      boolean inside = index == range.first() && index + 1 < range.end();
+      return company && inside ? Designators.letter(words.at(index)) : Optional.empty();
+    }
+
+    private boolean isEchelon(int index) {
+      return VOCABULARY.echelonAt(words, index).isPresent();
+    }
+
+    /** The last word for an echelon, but the battalion's in <i>3rd Battalion, 5th Marines</i>. */
+    Optional<String> echelon() {
+      Optional<String> last = Optional.empty();
+      int index = range.first();
+      while (index < range.end()) {
+        Optional<Echelon> found = echelonAt(index);
+        boolean second = last.isPresent() && words.at(index - 1).equals("Marine");
+        last = found.isPresent() && !second ? found.map(Echelon::echelon) : last;
+        index += found.map(Echelon::words).orElse(1);
+      }
+      return last.filter(word -> !word.isEmpty());
+    }
+
+    private Optional<Echelon> echelonAt(int index) {
+      Optional<Echelon> short1 = VOCABULARY.beforeNumber(words.at(index));
+      return short1.or(
+          () ->
+              VOCABULARY
+                  .echelonAt(words, index)
+                  .filter(found -> index + found.words() <= range.end()));
+    }
+
+    /** The last word for an arm; an abbreviation such as <i>MEU</i> holds one itself. */
+    Optional<String> branch() {
+      Optional<String> last = Optional.empty();
+      int index = range.first();
+      while (index < range.end()) {
+        Optional<Map.Entry<Integer, String>> found = VOCABULARY.branchAt(words, index);
+        Optional<String> held =
+            echelonAt(index).map(Echelon::branch).filter(branch -> !branch.isEmpty());
+        last = found.map(Map.Entry::getValue).or(() -> held).or(orElse(last));
+        index += found.map(Map.Entry::getKey).orElse(1);
+      }
+      return last;
+    }
+
+    private static java.util.function.Supplier<Optional<String>> orElse(Optional<String> before) {
+      return () -> before;
+    }
+  }
+}
