@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.lexicon.NumberWords;
 import org.ingest.mention.UnitKind;
 
 /**
@@ -21,7 +22,7 @@ final class GenericForces {
 
   /** Bodies that lead a force like a nation does. */
   private static final Set<String> BODIES =
-      Set.of("NATO", "U.N.", "UN", "EU", "AU", "DPR", "LPR", "DNR", "LNR", "GNA", "YPG", "SDF");
+      Set.of("NATO", "U.N.", "UN", "EU", "AU", "DPR", "LPR", "DNR", "LNR", "GNA");
 
   /** What follows a name in <i>Saudi-led</i>, <i>Turkish-backed</i>. */
   private static final Set<String> TAILS =
@@ -39,50 +40,7 @@ final class GenericForces {
 
   /** What follows <i>military</i> where it is no adjective: <i>the Iranian military has</i>. */
   private static final Set<String> BEHIND_MILITARY =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "says",
-          "said",
-          "is",
-          "was",
-          "will",
-          "would",
-          "and",
-          "or",
-          "to",
-          "in",
-          "on",
-          "of",
-          "for",
-          "at",
-          "by",
-          "with",
-          "from",
-          "that",
-          "which",
-          "also",
-          "did",
-          "does",
-          "could",
-          "may",
-          ",",
-          ".",
-          "'s",
-          "’s",
-          ";",
-          "claims",
-          "claimed",
-          "announces",
-          "announced",
-          "reports",
-          "reported",
-          "confirms",
-          "confirmed",
-          "denied",
-          "denies",
-          "");
+      FormationVocabulary.words("behind-military.txt");
 
   /**
    * The forces of a sentence.
@@ -103,8 +61,6 @@ final class GenericForces {
   private static boolean isHead(Words words, int index) {
     return switch (words.at(index)) {
       case "force" -> words.at(index - 1).equals("air");
-      case "coalition" ->
-          words.at(index - 1).equals("led") && !words.lower(index + 1).equals("troops");
       case "military" -> BEHIND_MILITARY.contains(words.lower(index + 1));
       default -> HEADS.contains(words.at(index));
     };
@@ -117,6 +73,7 @@ final class GenericForces {
     private final int head;
     private int first;
     private boolean nation;
+    private boolean group;
     private boolean alone;
 
     Lead(Words words, List<UnitCandidate> groups, int head) {
@@ -133,12 +90,27 @@ final class GenericForces {
       while (first < head && isLooseEnd(first)) {
         first++;
       }
-      boolean enough = nation || alone && words.at(head).equals("forces");
-      return enough && first < head
+      boolean enough = nation || group && isLed() || alone && isForces();
+      return enough && first < head && !isCounted()
           ? Optional.of(
               new UnitCandidate(
                   new TokenRange(first, head + 1), UnitKind.GENERIC, CONFIDENCE, false))
           : Optional.empty();
+    }
+
+    /** A word of the trade before the head, or a service: <i>Coast Guard units</i>. */
+    private boolean isLed() {
+      return MODIFIERS.contains(words.lower(head - 1)) || words.lower(head - 1).equals("guard");
+    }
+
+    private boolean isForces() {
+      return words.at(head).equals("forces");
+    }
+
+    /** <i>16,000 U.S. forces</i> are people; <i>anti-special forces</i> fight others. */
+    private boolean isCounted() {
+      boolean number = isForces() && NumberWords.of(words.at(first - 1)).isPresent();
+      return number || words.isHyphen(first - 1) && words.isGlued(first - 1);
     }
 
     private boolean isLooseEnd(int index) {
@@ -179,23 +151,34 @@ final class GenericForces {
     }
 
     private boolean nation(int end) {
-      int start = nationBefore(end);
-      nation |= start < end;
+      int start = groupBefore(end);
+      group |= start < end && !isForces();
+      if (start == end) {
+        start = nationBefore(end);
+        nation |= start < end;
+      }
       first = start < end ? start : first;
       return start < end;
     }
 
-    /** Where the nation or group begins that ends before {@code end}; {@code end} for none. */
+    /**
+     * Where the group or service begins that ends before {@code end}. It leads units with a word of
+     * the trade (<i>ISIL tactical unit</i>); in <i>ISIL forces</i> it stands for itself.
+     */
+    private int groupBefore(int end) {
+      for (UnitCandidate group : groups) {
+        boolean leads = group.kind() == UnitKind.ARMED_GROUP || group.kind() == UnitKind.SERVICE;
+        if (leads && group.range().end() == end) {
+          return group.range().first();
+        }
+      }
+      return end;
+    }
+
+    /** Where the nation begins that ends before {@code end}; {@code end} for none. */
     private int nationBefore(int end) {
       if (BODIES.contains(words.at(end - 1))) {
         return end - 1;
-      }
-      for (UnitCandidate group : groups) {
-        if (group.range().end() == end
-            && group.kind() != UnitKind.FORMATION
-            && group.kind() != UnitKind.GENERIC) {
-          return group.range().first();
-        }
       }
       for (int length = 3; length > 0; length--) {
         int start = end - length;

@@ -24,6 +24,8 @@ final class KnownUnitFinder {
           "al", "ul", "ad", "ash", "as", "an", "el", "e", "i", "of", "in", "and", "the", "for",
           "de", "del", "wal", "to", "fighter");
 
+  private static final Set<String> OPPOSED = Set.of("anti", "pro", "non", "ex", "counter");
+
   /** A name of the lists in a sentence. */
   record Hit(TokenRange range, KnownUnit unit, UnitCandidate candidate) {}
 
@@ -72,6 +74,7 @@ final class KnownUnitFinder {
   private static boolean fits(Words words, TokenRange range, KnownUnit unit) {
     return isName(words, range.first(), range.end(), unit.kind())
         && !isAdjunct(words, range.end())
+        && !isOpposed(words, range.first())
         && (!unit.capitals() || isInCapitals(words, range));
   }
 
@@ -89,28 +92,21 @@ final class KnownUnitFinder {
     return new Hit(range, unit, new UnitCandidate(range, unit.kind(), CONFIDENCE, true));
   }
 
-  /** Every word begins with a capital, particles and what follows a hyphen apart. */
+  /**
+   * Every word begins with a capital, particles and what follows a hyphen apart; formations also in
+   * <i>Black Sea fleet</i>, but <i>Iraqi security forces</i> is generic.
+   */
   private static boolean isName(Words words, int first, int end, UnitKind kind) {
     boolean capital = false;
     for (int index = first; index < end; index++) {
       capital |= words.isCapital(index);
       boolean free = PARTICLES.contains(words.lower(index)) || words.isHyphen(index - 1);
       boolean small = words.isSmall(index) && !free;
-      if (small && (kind == UnitKind.SERVICE || !isSmallWithin(words, first, index))) {
+      if (small && !(kind == UnitKind.FORMATION && index > first)) {
         return false;
       }
     }
     return capital && !isCutName(words, first, end);
-  }
-
-  /**
-   * <i>Black Sea fleet</i>, <i>Quds force</i>, <i>Islamic State group</i>, but <i>Islamic
-   * state</i>.
-   */
-  private static boolean isSmallWithin(Words words, int first, int index) {
-    return index > first
-        && !words.lower(index).equals("state")
-        && !words.lower(index).equals("jihad");
   }
 
   /** <i>Houthi-held</i> and <i>Hamas-led</i> tell of a place or body, not of the group. */
@@ -119,6 +115,13 @@ final class KnownUnitFinder {
         && words.isGlued(end)
         && words.isGlued(end - 1)
         && words.isSmall(end + 1);
+  }
+
+  /** <i>anti-ISIL</i>, <i>pro-Houthi</i>, <i>non-YPG</i>, <i>ex-IRA</i>: not the group itself. */
+  private static boolean isOpposed(Words words, int first) {
+    return words.isHyphen(first - 1)
+        && words.isGlued(first - 1)
+        && OPPOSED.contains(words.lower(first - 2));
   }
 
   /** <i>Mohammed al-Houthi</i> is a person, <i>Abu Hamas</i> too: a hyphen before cuts a name. */

@@ -100,9 +100,10 @@ final class SentenceUnits {
                     && !(name.length() > 1 && runsOn(unit, name)));
   }
 
-  private static boolean isTiled(UnitCandidate unit, List<UnitCandidate> known) {
+  private boolean isTiled(UnitCandidate unit, List<UnitCandidate> known) {
     int end = unit.range().first();
     for (UnitCandidate name : known) {
+      end += words.isPossessive(end) ? 1 : 0;
       end = name.range().first() == end ? name.range().end() : end;
     }
     return end == unit.range().end();
