@@ -92,7 +92,11 @@ final class CountryBeside {
           .filter(named -> words.at(end + 1 + named.words()).equals(")"))
           .flatMap(CountryWords.Named::code);
     }
-    boolean pair = words.at(end).equals(",") && startsUnit(units, index, end + 1);
+    boolean pair =
+        words.at(end).equals(",")
+            && startsUnit(units, index, end + 1)
+            && traits.get(index).designator().isPresent()
+            && traits.get(index + 1).designator().isPresent();
     if (!words.at(end).equals("of") && !pair) {
       return Optional.empty();
     }

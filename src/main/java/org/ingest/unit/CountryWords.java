@@ -72,15 +72,38 @@ final class CountryWords {
     return Optional.empty();
   }
 
-  /** The one country that the words name; none for two, as in <i>U.S. and Iraqi forces</i>. */
+  /**
+   * The one country that the words name; none for two, as in <i>U.S. and Iraqi forces</i>, nor for
+   * where a force serves: <i>African Union Mission in Somalia</i>, <i>Multi-National Corps –
+   * Iraq</i>.
+   */
   static Optional<String> only(Words words, TokenRange range) {
     Set<String> codes = new LinkedHashSet<>();
     int index = range.first();
     while (index < range.end()) {
       Optional<Named> named = at(words, index, range.end());
-      named.flatMap(Named::code).ifPresent(codes::add);
+      if (named.isPresent() && owns(words, range, index, named.get().words())) {
+        named.flatMap(Named::code).ifPresent(codes::add);
+      }
       index += named.map(Named::words).orElse(1);
     }
     return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
+  }
+
+  /** An adjective does, a name only at the start or behind <i>of</i>. */
+  private static boolean owns(Words words, TokenRange range, int index, int length) {
+    String before = words.lower(index - 1);
+    boolean bracket = before.equals("(") && index > range.first();
+    boolean lead = index == range.first() || before.equals("royal") || bracket;
+    boolean of = before.equals("of") || before.equals("the") && words.at(index - 2).equals("of");
+    return lead || of || isAdjective(words, index, length) && !before.equals("north");
+  }
+
+  private static boolean isAdjective(Words words, int index, int length) {
+    StringBuilder name = new StringBuilder(words.at(index));
+    for (int next = index + 1; next < index + length; next++) {
+      name.append(' ').append(words.at(next));
+    }
+    return Countries.all().ofAdjective(name.toString()).isPresent();
   }
 }

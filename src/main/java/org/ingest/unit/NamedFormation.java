@@ -99,6 +99,11 @@ final class NamedFormation {
 
   private final FormationVocabulary vocabulary = FormationVocabulary.all();
 
+  /** True for what letters name: <i>Company</i>, <i>squadron</i>. */
+  static boolean isLettered(String lower) {
+    return LETTERED.contains(lower);
+  }
+
   /** The formation that begins at a token. */
   Optional<TokenRange> at(Words words, int first) {
     if (!words.isCapital(first)) {

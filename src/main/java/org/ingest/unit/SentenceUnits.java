@@ -72,7 +72,19 @@ final class SentenceUnits {
     fromModel.stream().map(unit -> trimmed(unit, generic)).forEach(this::keepModel);
     formations.stream().filter(each -> !isPartOfOtherName(each)).forEach(this::keepFree);
     generic.forEach(this::keepGeneric);
-    kept.sort(Comparator.comparingInt((UnitCandidate unit) -> unit.range().first()));
+    return inOrder();
+  }
+
+  /** The units that remain with abbreviations that the article explains elsewhere. */
+  List<UnitCandidate> with(List<UnitCandidate> abbreviations) {
+    abbreviations.stream().filter(each -> !isPartOfOtherName(each)).forEach(this::keepFree);
+    return inOrder();
+  }
+
+  private List<UnitCandidate> inOrder() {
+    kept.sort(
+        Comparator.comparingInt((UnitCandidate unit) -> unit.range().first())
+            .thenComparingInt(unit -> -unit.range().end()));
     return List.copyOf(kept);
   }
 

@@ -32,24 +32,30 @@ public final class UnitFinder {
       units.add(new SentenceUnits(words, article.namesIn(sentence.index())));
     }
     Set<String> evident = evident(hits, units);
+    List<List<UnitCandidate>> settled = new ArrayList<>();
+    BracketedAbbreviations abbreviations = new BracketedAbbreviations();
+    for (int index = 0; index < sentences.size(); index++) {
+      Words words = sentences.get(index);
+      List<UnitCandidate> listed = listed(hits.get(index), evident);
+      SentenceUnits found = units.get(index);
+      List<UnitCandidate> forces = generic.find(words, groups(listed, found));
+      settled.add(found.settle(formations.find(words), listed, forces));
+      abbreviations.learn(words, settled.get(index));
+    }
     List<UnitMention> mentions = new ArrayList<>();
     for (int index = 0; index < sentences.size(); index++) {
       Words words = sentences.get(index);
-      List<UnitCandidate> listed =
-          hits.get(index).stream()
-              .filter(hit -> hit.unit().sure() || evident.contains(hit.unit().name()))
-              .map(Hit::candidate)
-              .toList();
-      List<UnitCandidate> settled =
-          units
-              .get(index)
-              .settle(
-                  formations.find(words),
-                  listed,
-                  generic.find(words, groups(listed, units.get(index))));
-      mentions.addAll(mentions(article.text(), words, settled));
+      List<UnitCandidate> all = units.get(index).with(abbreviations.find(words));
+      mentions.addAll(mentions(article.text(), words, all));
     }
     return List.copyOf(mentions);
+  }
+
+  private static List<UnitCandidate> listed(List<Hit> hits, Set<String> evident) {
+    return hits.stream()
+        .filter(hit -> hit.unit().sure() || evident.contains(hit.unit().name()))
+        .map(Hit::candidate)
+        .toList();
   }
 
   /** Listed names and the name finder's, which lead forces without a name. */

@@ -2,6 +2,7 @@ package org.ingest.unit;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ingest.mention.UnitKind;
 import org.ingest.unit.Designators.Designator;
 import org.ingest.unit.Designators.Style;
@@ -23,7 +24,7 @@ record UnitTraits(
   static UnitTraits of(Words words, TokenRange range, UnitKind kind) {
     Optional<KnownUnit> known = known(words, range, kind);
     Optional<String> country =
-        known.flatMap(KnownUnit::country).or(() -> CountryWords.only(words, range));
+        known.isPresent() ? known.get().country() : ofWords(words, range, kind);
     if (kind != UnitKind.FORMATION) {
       return new UnitTraits(Optional.empty(), Optional.empty(), Optional.empty(), country);
     }
@@ -33,6 +34,11 @@ record UnitTraits(
         known.flatMap(KnownUnit::echelon).or(reader::echelon),
         known.flatMap(KnownUnit::branch).or(reader::branch),
         country);
+  }
+
+  /** An irregular group is no country's, whatever its name: <i>Syrian Democratic Forces</i>. */
+  private static Optional<String> ofWords(Words words, TokenRange range, UnitKind kind) {
+    return kind == UnitKind.ARMED_GROUP ? Optional.empty() : CountryWords.only(words, range);
   }
 
   private static Optional<KnownUnit> known(Words words, TokenRange range, UnitKind kind) {
@@ -48,6 +54,7 @@ record UnitTraits(
   /** Reads one formation's words. */
   private record Reader(Words words, TokenRange range) {
     private static final FormationVocabulary VOCABULARY = FormationVocabulary.all();
+    private static final Set<String> NAMED_BEHIND = Set.of("task_force", "command");
 
     Optional<String> designator() {
       for (int index = range.first(); index < range.end(); index++) {
@@ -90,10 +97,19 @@ record UnitTraits(
           : number.text();
     }
 
+    /** <i>Bravo Company</i>, <i>B and D squadron</i>, but neither <i>Alpha Group</i>. */
     private Optional<String> letter(int index) {
-      boolean company = isEchelon(index + 1) || words.at(index + 1).equals("and");
-      boolean inside = index == range.first() && index + 1 < range.end();
-      return company && inside ? Designators.letter(words.at(index)) : Optional.empty();
+      Optional<String> letter = Designators.letter(words.at(index));
+      boolean pair = letter.isPresent() && words.at(index + 1).equals("and");
+      Optional<String> second = pair ? Designators.letter(words.at(index + 2)) : Optional.empty();
+      int echelon = second.isPresent() ? index + 3 : index + 1;
+      boolean company =
+          index == range.first()
+              && echelon < range.end()
+              && NamedFormation.isLettered(words.lower(echelon));
+      return letter
+          .filter(any -> company)
+          .map(one -> second.map(other -> one + ", " + other).orElse(one));
     }
 
     private boolean isEchelon(int index) {
@@ -107,10 +123,24 @@ record UnitTraits(
       while (index < range.end()) {
         Optional<Echelon> found = echelonAt(index);
         boolean second = last.isPresent() && words.at(index - 1).equals("Marine");
-        last = found.isPresent() && !second ? found.map(Echelon::echelon) : last;
+        boolean force = words.lower(index).equals("forces") || !endsName(index, found);
+        last = found.isPresent() && !second && !force ? found.map(Echelon::echelon) : last;
         index += found.map(Echelon::words).orElse(1);
       }
       return last.filter(word -> !word.isEmpty());
+    }
+
+    /**
+     * <i>Mobile Army Surgical Hospital</i> is no army, <i>Operational Command South</i> a command.
+     */
+    private boolean endsName(int index, Optional<Echelon> echelon) {
+      int end = index + echelon.map(Echelon::words).orElse(1);
+      boolean names = echelon.isPresent() && NAMED_BEHIND.contains(echelon.get().echelon());
+      return end >= range.end()
+          || names
+          || !words.isCapital(end)
+          || Designators.behind(words.at(end)).isPresent()
+          || isEchelon(end);
     }
 
     private Optional<Echelon> echelonAt(int index) {

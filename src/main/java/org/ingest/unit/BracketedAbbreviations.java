@@ -1,0 +1,67 @@
+package org.ingest.unit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.ingest.mention.UnitKind;
+
+/**
+ * Abbreviations that an article gives for a unit's full name: <i>Kachin Independence Army
+ * (KIA)</i>.
+ *
+ * <p>Not what stands in brackets for another reason: <i>2nd Division (Iraq)</i>, <i>Syrian Army
+ * (AFP)</i>.
+ */
+final class BracketedAbbreviations {
+  private static final double CONFIDENCE = 0.9;
+
+  private final Map<String, UnitKind> kinds = new HashMap<>();
+
+  /** Learns the abbreviations that a sentence's units are given. */
+  void learn(Words words, List<UnitCandidate> units) {
+    for (UnitCandidate unit : units) {
+      int open = unit.range().end();
+      boolean named = unit.kind() != UnitKind.GENERIC && unit.length() > 1;
+      boolean bracket = words.at(open).equals("(") && words.at(open + 2).equals(")");
+      if (named && bracket && isAbbreviation(words, unit.range(), words.at(open + 1))) {
+        kinds.putIfAbsent(words.at(open + 1), unit.kind());
+      }
+    }
+  }
+
+  boolean isEmpty() {
+    return kinds.isEmpty();
+  }
+
+  /** The learned abbreviations in a sentence. */
+  List<UnitCandidate> find(Words words) {
+    return IntStream.range(0, words.size())
+        .filter(index -> kinds.containsKey(words.at(index)) && isWhole(words, index))
+        .mapToObj(
+            index ->
+                new UnitCandidate(
+                    new TokenRange(index, index + 1), kinds.get(words.at(index)), CONFIDENCE, true))
+        .toList();
+  }
+
+  /** <i>SDF-held</i> and <i>pro-SDF</i> tell of something else. */
+  private static boolean isWhole(Words words, int index) {
+    boolean before = words.isHyphen(index - 1) && words.isGlued(index - 1);
+    boolean behind = words.isHyphen(index + 1) && words.isGlued(index);
+    return !before && !behind;
+  }
+
+  /** Two to eight capitals, each the first letter of a word of the name, in order. */
+  private static boolean isAbbreviation(Words words, TokenRange name, String short1) {
+    if (short1.length() < 2 || short1.length() > 8) {
+      return false;
+    }
+    int letter = 0;
+    for (int index = name.first(); index < name.end() && letter < short1.length(); index++) {
+      char initial = Character.toUpperCase(words.at(index).charAt(0));
+      letter += initial == short1.charAt(letter) ? 1 : 0;
+    }
+    return letter == short1.length();
+  }
+}
