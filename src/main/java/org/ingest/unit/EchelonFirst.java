@@ -154,7 +154,7 @@ final class EchelonFirst {
 
   private static int capitals(Words words, int first, int most) {
     int end = first;
-    while (end - first < most && words.isCapital(end)) {
+    while (end - first < most && words.isCapital(end) && !NO_NAMES.contains(words.lower(end))) {
       end++;
     }
     return end;

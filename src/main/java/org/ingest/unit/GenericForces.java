@@ -1,7 +1,9 @@
 package org.ingest.unit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.lexicon.NumberWords;
@@ -48,13 +50,24 @@ final class GenericForces {
    * @param groups armed groups and services in it, which lead like nations: <i>ISIL forces</i>
    */
   List<UnitCandidate> find(Words words, List<UnitCandidate> groups) {
+    Map<Integer, Integer> firstByEnd = firstByEnd(groups);
     List<UnitCandidate> found = new ArrayList<>();
     for (int index = 1; index < words.size(); index++) {
       if (isHead(words, index)) {
-        new Lead(words, groups, index).force().ifPresent(found::add);
+        new Lead(words, firstByEnd, index).force().ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private static Map<Integer, Integer> firstByEnd(List<UnitCandidate> groups) {
+    Map<Integer, Integer> firstByEnd = new HashMap<>();
+    for (UnitCandidate group : groups) {
+      if (group.kind() == UnitKind.ARMED_GROUP || group.kind() == UnitKind.SERVICE) {
+        firstByEnd.put(group.range().end(), group.range().first());
+      }
+    }
+    return firstByEnd;
   }
 
   /** <i>forces</i>, <i>army</i>, <i>air force</i>; <i>units</i> behind their nation. */
@@ -69,16 +82,16 @@ final class GenericForces {
   /** Walks from the head over the words that lead it. */
   private static final class Lead {
     private final Words words;
-    private final List<UnitCandidate> groups;
+    private final Map<Integer, Integer> firstByEnd;
     private final int head;
     private int first;
     private boolean nation;
     private boolean group;
     private boolean alone;
 
-    Lead(Words words, List<UnitCandidate> groups, int head) {
+    Lead(Words words, Map<Integer, Integer> firstByEnd, int head) {
       this.words = words;
-      this.groups = groups;
+      this.firstByEnd = firstByEnd;
       this.head = head;
       this.first = words.at(head).equals("force") ? head - 1 : head;
     }
@@ -166,13 +179,7 @@ final class GenericForces {
      * the trade (<i>ISIL tactical unit</i>); in <i>ISIL forces</i> it stands for itself.
      */
     private int groupBefore(int end) {
-      for (UnitCandidate group : groups) {
-        boolean leads = group.kind() == UnitKind.ARMED_GROUP || group.kind() == UnitKind.SERVICE;
-        if (leads && group.range().end() == end) {
-          return group.range().first();
-        }
-      }
-      return end;
+      return firstByEnd.getOrDefault(end, end);
     }
 
     /** Where the nation begins that ends before {@code end}; {@code end} for none. */

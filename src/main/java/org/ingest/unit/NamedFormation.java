@@ -115,7 +115,7 @@ final class NamedFormation {
   /** <i>C Company</i>, <i>Bravo company</i>, <i>B and D squadron</i>. */
   private static Optional<TokenRange> lettered(Words words, int first) {
     if (Designators.letter(words.at(first)).isEmpty()) {
-      return Optional.empty();
+      return letterBehind(words, first);
     }
     boolean pair =
         words.at(first + 1).equals("and") && Designators.letter(words.at(first + 2)).isPresent();
@@ -125,6 +125,16 @@ final class NamedFormation {
             && (pair || !words.at(first).equals("A") || isTold(words, echelon + 1))
             && MilitaryContext.of(words, echelon + 1);
     return fits ? Optional.of(new TokenRange(first, echelon + 1)) : Optional.empty();
+  }
+
+  /** <i>Company B</i>. */
+  private static Optional<TokenRange> letterBehind(Words words, int first) {
+    boolean fits =
+        words.at(first + 1).length() == 1
+            && LETTERED.contains(words.lower(first))
+            && Designators.letter(words.at(first + 1)).isPresent()
+            && MilitaryContext.of(words, first + 2);
+    return fits ? Optional.of(new TokenRange(first, first + 2)) : Optional.empty();
   }
 
   /** <i>A Company, 2nd Battalion</i>: the letter is no article when a formation follows. */

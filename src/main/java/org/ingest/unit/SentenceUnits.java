@@ -3,120 +3,113 @@ package org.ingest.unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.ingest.mention.UnitKind;
-import org.ingest.nlp.NameSpan;
 
 /**
  * Holds the rules' units of one sentence against the name finder's.
  *
  * <p>A numbered formation and a listed name go before what the name finder made of their words; a
- * longer unit of the name finder's that holds a listed name stays (<i>Hamas Executive Force</i>),
- * and so does a person, place or organisation that does. Rules that are not sure only fill gaps.
+ * longer unit of the name finder's that holds a listed name stays, and so does a person, place or
+ * organisation that does. Rules that are not sure only fill gaps.
  */
 final class SentenceUnits {
   private static final Comparator<UnitCandidate> LONGEST_FIRST =
       Comparator.comparingInt(candidate -> -candidate.length());
 
   private final Words words;
-  private final List<UnitCandidate> fromModel = new ArrayList<>();
-  private final List<TokenRange> otherNames = new ArrayList<>();
-  private final List<UnitCandidate> kept = new ArrayList<>();
+  private final ModelUnits model;
+  private final NavigableMap<Integer, UnitCandidate> named = new TreeMap<>();
+  private final NavigableMap<Integer, UnitCandidate> generic = new TreeMap<>();
 
-  SentenceUnits(Words words, List<NameSpan> names) {
+  SentenceUnits(Words words, ModelUnits model) {
     this.words = words;
-    for (NameSpan name : names) {
-      TokenRange range = range(words, name);
-      if (range.first() >= range.end()) {
-        continue;
-      }
-      if (name.type().isUnit()) {
-        fromModel.add(new UnitCandidate(range, kind(name), name.confidence(), false));
-      } else {
-        otherNames.add(range);
-      }
-    }
+    this.model = model;
   }
 
-  private static TokenRange range(Words words, NameSpan name) {
-    int first = words.indexAt(name.span().start());
-    return new TokenRange(first, Math.min(words.size(), words.indexAt(name.span().end() - 1) + 1));
-  }
-
-  private static UnitKind kind(NameSpan name) {
-    return switch (name.type()) {
-      case FORMATION -> UnitKind.FORMATION;
-      case SERVICE -> UnitKind.SERVICE;
-      case ARMED_GROUP -> UnitKind.ARMED_GROUP;
-      default -> UnitKind.GENERIC;
-    };
-  }
-
-  /** The name finder's units in the sentence. */
-  List<UnitCandidate> fromModel() {
-    return fromModel;
-  }
-
-  /** True when the name finder takes exactly these words for a unit. */
-  boolean modelHas(TokenRange range) {
-    return fromModel.stream().anyMatch(unit -> unit.range().equals(range));
-  }
-
-  /** The units that remain, in the order of the text. */
+  /**
+   * The units that remain, in the order of the text.
+   *
+   * @param formations found by the grammar
+   * @param known names of the lists
+   * @param forces without a name, found by rule
+   */
   List<UnitCandidate> settle(
-      List<UnitCandidate> formations, List<UnitCandidate> known, List<UnitCandidate> generic) {
-    formations.stream().filter(UnitCandidate::sure).sorted(LONGEST_FIRST).forEach(this::keepFree);
+      List<UnitCandidate> formations, List<UnitCandidate> known, List<UnitCandidate> forces) {
+    formations.stream().filter(UnitCandidate::sure).sorted(LONGEST_FIRST).forEach(this::keepNamed);
+    Map<Integer, UnitCandidate> knownByFirst = byFirst(known);
     known.stream()
-        .filter(name -> !isPartOfOtherName(name) && !isPartOfLongerUnit(name, known))
+        .filter(name -> !model.isPartOfOtherName(name.range()))
+        .filter(name -> !isPartOfLongerUnit(name, knownByFirst))
         .sorted(LONGEST_FIRST)
-        .forEach(this::keepFree);
-    fromModel.stream().map(unit -> trimmed(unit, generic)).forEach(this::keepModel);
-    formations.stream().filter(each -> !isPartOfOtherName(each)).forEach(this::keepFree);
-    generic.forEach(this::keepGeneric);
+        .forEach(this::keepNamed);
+    model.units().stream().filter(unit -> unit.kind() != UnitKind.GENERIC).forEach(this::keepNamed);
+    formations.stream()
+        .filter(formation -> !model.isPartOfOtherName(formation.range()))
+        .forEach(this::keepNamed);
+    Map<Integer, UnitCandidate> forcesByEnd = byEnd(forces);
+    model.units().stream()
+        .filter(unit -> unit.kind() == UnitKind.GENERIC)
+        .map(unit -> trimmed(unit, forcesByEnd))
+        .forEach(this::keepGeneric);
+    forces.forEach(this::keepGeneric);
     return inOrder();
   }
 
   /** The units that remain with abbreviations that the article explains elsewhere. */
   List<UnitCandidate> with(List<UnitCandidate> abbreviations) {
-    abbreviations.stream().filter(each -> !isPartOfOtherName(each)).forEach(this::keepFree);
+    abbreviations.stream()
+        .filter(each -> !model.isPartOfOtherName(each.range()))
+        .filter(each -> free(generic, each))
+        .forEach(this::keepNamed);
     return inOrder();
   }
 
   private List<UnitCandidate> inOrder() {
-    kept.sort(
+    List<UnitCandidate> all = new ArrayList<>(named.values());
+    all.addAll(generic.values());
+    all.sort(
         Comparator.comparingInt((UnitCandidate unit) -> unit.range().first())
             .thenComparingInt(unit -> -unit.range().end()));
-    return List.copyOf(kept);
+    return List.copyOf(all);
   }
 
-  private boolean isPartOfOtherName(UnitCandidate unit) {
-    return otherNames.stream()
-        .anyMatch(
-            name ->
-                name.first() <= unit.range().first()
-                    && unit.range().end() <= name.end()
-                    && name.end() - name.first() > unit.length());
+  private static Map<Integer, UnitCandidate> byFirst(List<UnitCandidate> units) {
+    Map<Integer, UnitCandidate> map = new TreeMap<>();
+    units.forEach(unit -> map.put(unit.range().first(), unit));
+    return map;
+  }
+
+  private static Map<Integer, UnitCandidate> byEnd(List<UnitCandidate> units) {
+    Map<Integer, UnitCandidate> map = new TreeMap<>();
+    units.forEach(unit -> map.putIfAbsent(unit.range().end(), unit));
+    return map;
   }
 
   /**
    * A generic unit may hold a group; a longer name of a named unit goes before its part, unless it
    * is two names of the lists (<i>Hamas al-Qassam Brigades</i>) or runs on into a person's name.
    */
-  private boolean isPartOfLongerUnit(UnitCandidate name, List<UnitCandidate> known) {
-    return fromModel.stream()
-        .anyMatch(
-            unit ->
-                unit.kind() != UnitKind.GENERIC
-                    && unit.contains(name)
-                    && unit.length() > name.length()
-                    && !isTiled(unit, known)
-                    && !(name.length() > 1 && runsOn(unit, name)));
+  private boolean isPartOfLongerUnit(UnitCandidate name, Map<Integer, UnitCandidate> known) {
+    return model
+        .holding(name.range())
+        .filter(unit -> unit.kind() != UnitKind.GENERIC)
+        .filter(unit -> !isTiled(unit, known))
+        .filter(unit -> name.length() < 2 || !runsOn(unit, name))
+        .isPresent();
   }
 
-  private boolean isTiled(UnitCandidate unit, List<UnitCandidate> known) {
+  private boolean isTiled(UnitCandidate unit, Map<Integer, UnitCandidate> known) {
     int end = unit.range().first();
-    for (UnitCandidate name : known) {
-      end += words.isPossessive(end) ? 1 : 0;
-      end = name.range().first() == end ? name.range().end() : end;
+    while (end < unit.range().end()) {
+      end += end > unit.range().first() && words.isPossessive(end) ? 1 : 0;
+      UnitCandidate name = known.get(end);
+      if (name == null) {
+        return false;
+      }
+      end = name.range().end();
     }
     return end == unit.range().end();
   }
@@ -135,66 +128,57 @@ final class SentenceUnits {
     return unit.range().first() == name.range().first();
   }
 
-  private void keepFree(UnitCandidate unit) {
-    if (kept.stream().noneMatch(unit::overlaps)) {
-      kept.add(withModel(unit));
+  private void keepNamed(UnitCandidate unit) {
+    if (free(named, unit)) {
+      named.put(unit.range().first(), withModel(unit));
     }
   }
 
   /** Two that agree are surer than one. */
   private UnitCandidate withModel(UnitCandidate unit) {
-    double confidence =
-        fromModel.stream()
-            .filter(same -> same.range().equals(unit.range()))
-            .mapToDouble(UnitCandidate::confidence)
-            .max()
-            .orElse(0);
+    double confidence = model.at(unit.range()).map(UnitCandidate::confidence).orElse(0.0);
     return new UnitCandidate(
         unit.range(), unit.kind(), Math.max(confidence, unit.confidence()), unit.sure());
+  }
+
+  private static boolean free(NavigableMap<Integer, UnitCandidate> kept, UnitCandidate unit) {
+    Map.Entry<Integer, UnitCandidate> before = kept.lowerEntry(unit.range().end());
+    return before == null || !before.getValue().overlaps(unit);
+  }
+
+  private void keepGeneric(UnitCandidate unit) {
+    NavigableMap<Integer, UnitCandidate> inside =
+        named.subMap(unit.range().first(), true, unit.range().end(), false);
+    Map.Entry<Integer, UnitCandidate> before = named.lowerEntry(unit.range().first());
+    boolean apart = before == null || !before.getValue().overlaps(unit);
+    boolean groups = inside.values().stream().allMatch(inner -> mayHold(unit, inner));
+    if (apart && groups && free(generic, unit)) {
+      generic.put(unit.range().first(), unit);
+    }
+  }
+
+  /** <i>ISIL tactical unit</i> holds ISIL. */
+  private static boolean mayHold(UnitCandidate outer, UnitCandidate inner) {
+    return inner.kind() == UnitKind.ARMED_GROUP
+        && outer.contains(inner)
+        && outer.length() > inner.length();
   }
 
   /**
    * A force without a name begins behind an owner and behind what is no word of the trade:
    * <i>Puntland's | defence forces</i>, <i>responding | security forces</i>.
    */
-  private UnitCandidate trimmed(UnitCandidate unit, List<UnitCandidate> generic) {
+  private UnitCandidate trimmed(UnitCandidate unit, Map<Integer, UnitCandidate> forces) {
     int first = unit.range().first();
-    if (unit.kind() != UnitKind.GENERIC) {
-      return unit;
-    }
     for (int index = first; index < unit.range().end() - 1; index++) {
       first = words.isPossessive(index) ? index + 1 : first;
     }
-    int found = first;
-    int shorter =
-        generic.stream()
-            .filter(rule -> rule.range().end() == unit.range().end())
-            .mapToInt(rule -> rule.range().first())
-            .filter(start -> start > found && words.lower(start - 1).endsWith("ing"))
-            .findFirst()
-            .orElse(first);
-    TokenRange range = new TokenRange(shorter, unit.range().end());
+    UnitCandidate rule = forces.get(unit.range().end());
+    boolean shorter = rule != null && rule.range().first() > first;
+    if (shorter && words.lower(rule.range().first() - 1).endsWith("ing")) {
+      first = rule.range().first();
+    }
+    TokenRange range = new TokenRange(first, unit.range().end());
     return new UnitCandidate(range, unit.kind(), unit.confidence(), false);
-  }
-
-  private void keepModel(UnitCandidate unit) {
-    if (kept.stream().noneMatch(rule -> rule.overlaps(unit) && !mayHold(unit, rule))) {
-      kept.add(unit);
-    }
-  }
-
-  private void keepGeneric(UnitCandidate unit) {
-    boolean free = kept.stream().noneMatch(other -> unit.overlaps(other) && !mayHold(unit, other));
-    if (free) {
-      kept.add(unit);
-    }
-  }
-
-  /** <i>ISIL tactical unit</i> holds ISIL. */
-  private static boolean mayHold(UnitCandidate outer, UnitCandidate inner) {
-    return outer.kind() == UnitKind.GENERIC
-        && inner.kind() == UnitKind.ARMED_GROUP
-        && outer.contains(inner)
-        && outer.length() > inner.length();
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.ingest.mention.UnitMention;
 import org.ingest.nlp.AnalyzedArticle;
-import org.ingest.nlp.Sentence;
 import org.ingest.text.Span;
 import org.ingest.unit.KnownUnitFinder.Hit;
 
@@ -26,21 +25,20 @@ public final class UnitFinder {
   public List<UnitMention> find(AnalyzedArticle article) {
     List<Words> sentences = article.sentences().stream().map(Words::new).toList();
     List<List<Hit>> hits = sentences.stream().map(known::find).toList();
-    List<SentenceUnits> units = new ArrayList<>();
-    for (Sentence sentence : article.sentences()) {
-      Words words = sentences.get(sentence.index());
-      units.add(new SentenceUnits(words, article.namesIn(sentence.index())));
+    List<ModelUnits> models = new ArrayList<>();
+    for (Words words : sentences) {
+      models.add(new ModelUnits(words, article.namesIn(words.sentence())));
     }
-    Set<String> evident = evident(hits, units);
-    List<List<UnitCandidate>> settled = new ArrayList<>();
+    Set<String> evident = evident(hits, models);
+    List<SentenceUnits> units = new ArrayList<>();
     BracketedAbbreviations abbreviations = new BracketedAbbreviations();
     for (int index = 0; index < sentences.size(); index++) {
       Words words = sentences.get(index);
       List<UnitCandidate> listed = listed(hits.get(index), evident);
-      SentenceUnits found = units.get(index);
-      List<UnitCandidate> forces = generic.find(words, groups(listed, found));
-      settled.add(found.settle(formations.find(words), listed, forces));
-      abbreviations.learn(words, settled.get(index));
+      SentenceUnits found = new SentenceUnits(words, models.get(index));
+      List<UnitCandidate> forces = generic.find(words, groups(listed, models.get(index)));
+      units.add(found);
+      abbreviations.learn(words, found.settle(formations.find(words), listed, forces));
     }
     List<UnitMention> mentions = new ArrayList<>();
     for (int index = 0; index < sentences.size(); index++) {
@@ -59,18 +57,18 @@ public final class UnitFinder {
   }
 
   /** Listed names and the name finder's, which lead forces without a name. */
-  private static List<UnitCandidate> groups(List<UnitCandidate> listed, SentenceUnits units) {
+  private static List<UnitCandidate> groups(List<UnitCandidate> listed, ModelUnits model) {
     List<UnitCandidate> groups = new ArrayList<>(listed);
-    groups.addAll(units.fromModel());
+    groups.addAll(model.units());
     return groups;
   }
 
   /** The names that the article spells out, or that the name finder takes for units. */
-  private static Set<String> evident(List<List<Hit>> hits, List<SentenceUnits> units) {
+  private static Set<String> evident(List<List<Hit>> hits, List<ModelUnits> models) {
     Set<String> names = new HashSet<>();
     for (int index = 0; index < hits.size(); index++) {
       for (Hit hit : hits.get(index)) {
-        if (hit.unit().sure() || units.get(index).modelHas(hit.range())) {
+        if (hit.unit().sure() || models.get(index).at(hit.range()).isPresent()) {
           names.add(hit.unit().name());
         }
       }

@@ -75,7 +75,9 @@ record UnitTraits(
         return Optional.of(withRegiment(number.get()));
       }
       boolean behind = index > range.first() && index == range.end() - 1 && isEchelon(index - 1);
-      return behind ? Designators.behind(words.at(index)).or(() -> letter(index)) : letter(index);
+      return behind
+          ? Designators.behind(words.at(index)).or(() -> Designators.letter(words.at(index)))
+          : letter(index);
     }
 
     /**
@@ -140,6 +142,7 @@ record UnitTraits(
           || names
           || !words.isCapital(end)
           || Designators.behind(words.at(end)).isPresent()
+          || words.at(end).length() == 1
           || isEchelon(end);
     }
 

@@ -1,0 +1,95 @@
+package org.ingest.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ingest.mention.UnitKind;
+import org.ingest.nlp.NameSpan;
+
+/**
+ * What the name finder found in one sentence, by tokens: its units, cut where they hold what no
+ * unit's name does (<i>8 | US Navy SEALs</i>, <i>U.S. Army | 1st</i> Lt. Smith), and its other
+ * names.
+ */
+final class ModelUnits {
+  private final Words words;
+  private final NavigableMap<Integer, UnitCandidate> units = new TreeMap<>();
+  private final NavigableMap<Integer, TokenRange> otherNames = new TreeMap<>();
+
+  ModelUnits(Words words, List<NameSpan> names) {
+    this.words = words;
+    for (NameSpan name : names) {
+      TokenRange range = range(name);
+      if (range.first() < range.end() && !name.type().isUnit()) {
+        otherNames.put(range.first(), range);
+      } else if (range.first() < range.end()) {
+        cut(range, kind(name))
+            .ifPresent(
+                unit ->
+                    units.put(
+                        unit.first(),
+                        new UnitCandidate(unit, kind(unit, name), name.confidence(), false)));
+      }
+    }
+  }
+
+  private TokenRange range(NameSpan name) {
+    int first = words.indexAt(name.span().start());
+    return new TokenRange(first, Math.min(words.size(), words.indexAt(name.span().end() - 1) + 1));
+  }
+
+  private static UnitKind kind(NameSpan name) {
+    return switch (name.type()) {
+      case FORMATION -> UnitKind.FORMATION;
+      case SERVICE -> UnitKind.SERVICE;
+      case ARMED_GROUP -> UnitKind.ARMED_GROUP;
+      default -> UnitKind.GENERIC;
+    };
+  }
+
+  /** <i>U.S. Army</i> is a service, also when it was cut from <i>U.S. Army 1st</i>. */
+  private UnitKind kind(TokenRange range, NameSpan name) {
+    boolean shorter = range.end() < range(name).end();
+    return shorter && words.at(range.end() - 1).equals("Army") ? UnitKind.SERVICE : kind(name);
+  }
+
+  /** Without a count before and an ordinal behind; nothing for a date. */
+  private Optional<TokenRange> cut(TokenRange range, UnitKind kind) {
+    int first = range.first();
+    int end = range.end();
+    if (kind == UnitKind.FORMATION) {
+      boolean count = Designators.plain(words.at(first)).isPresent() && end - first > 2;
+      first += count ? 1 : 0;
+      end -= NumberedFormation.isOrdinal(words, end - 1) ? 1 : 0;
+    }
+    boolean date = NumberedFormation.isMonth(words, first);
+    return first < end && !date ? Optional.of(new TokenRange(first, end)) : Optional.empty();
+  }
+
+  List<UnitCandidate> units() {
+    return new ArrayList<>(units.values());
+  }
+
+  /** The unit of exactly these words. */
+  Optional<UnitCandidate> at(TokenRange range) {
+    return Optional.ofNullable(units.get(range.first())).filter(unit -> unit.range().equals(range));
+  }
+
+  /** The unit, longer than the words, that holds them. */
+  Optional<UnitCandidate> holding(TokenRange range) {
+    return Optional.ofNullable(units.floorEntry(range.first()))
+        .map(Map.Entry::getValue)
+        .filter(unit -> range.end() <= unit.range().end() && !unit.range().equals(range));
+  }
+
+  /** True when the words are a part of a person's, place's or organisation's name. */
+  boolean isPartOfOtherName(TokenRange range) {
+    return Optional.ofNullable(otherNames.floorEntry(range.first()))
+        .map(Map.Entry::getValue)
+        .filter(name -> range.end() <= name.end() && !name.equals(range))
+        .isPresent();
+  }
+}
