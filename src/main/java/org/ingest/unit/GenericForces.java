@@ -104,7 +104,7 @@ final class GenericForces {
         first++;
       }
       boolean enough = nation || group && isLed() || alone && isForces();
-      return enough && first < head && !isCounted()
+      return enough && first < head && !isCounted() && !PeaceWords.isCivilForce(words, head)
           ? Optional.of(
               new UnitCandidate(
                   new TokenRange(first, head + 1), UnitKind.GENERIC, CONFIDENCE, false))

@@ -82,9 +82,14 @@ public final class KnownUnits {
   private static List<String> parts(String spelling) {
     List<String> parts = new ArrayList<>();
     for (String word : spelling.split("[\\s–—-]+")) {
-      String part = part(word);
+      // the tokenizer parts a possessive from its noun: People's is People and 's
+      boolean owns = word.endsWith("'s") || word.endsWith("’s");
+      String part = part(owns ? word.substring(0, word.length() - 2) : word);
       if (!part.isEmpty()) {
         parts.add(part);
+      }
+      if (owns) {
+        parts.add("s");
       }
     }
     return parts;

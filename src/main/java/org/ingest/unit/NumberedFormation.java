@@ -105,6 +105,12 @@ final class NumberedFormation {
           "Artillery",
           "Engineers");
 
+  /** Echelons that firms and courts have too. */
+  private static final Set<String> CIVIL_TOO = Set.of("division", "company");
+
+  /** Echelons that little else is called by, in capitals and with a number. */
+  private static final Set<String> ARMIES = Set.of("army", "corps", "fleet", "army_group");
+
   /** People whom a number before a formation's name counts. */
   private static final Set<String> COUNTED =
       Set.of(
@@ -156,7 +162,7 @@ final class NumberedFormation {
     }
     boolean doubtful = number.style() == Style.ROMAN || number.style() == Style.PLAIN;
     return doubtful
-        && (words.isCapital(first - 1) && first > 1 && !CountryWords.isNoun(words, first - 1)
+        && (words.isCapital(first - 1) && first > 1 && CountryWords.before(words, first).isEmpty()
             || number.style() == Style.PLAIN && number.values().get(0).length() > 3);
   }
 
@@ -217,6 +223,9 @@ final class NumberedFormation {
       if (echelon.is('p')) {
         return number.style() == Style.PLAIN && known == 0 && words.isCapital(at);
       }
+      if (NO_NAMES.contains(words.lower(behind)) || isBare(echelon) && !noPeace(behind)) {
+        return false;
+      }
       if (echelon.is('m') && known == 0 && !isFleetOrWing(echelon)) {
         return false;
       }
@@ -226,6 +235,15 @@ final class NumberedFormation {
         case ROMAN -> words.isCapital(at) && unknown == 0;
         case PLAIN -> words.isCapital(at) && countsNobody(echelon, behind);
       };
+    }
+
+    /** <i>1st Division Bench</i> of a court: a bare number and a word that firms use too. */
+    private boolean isBare(Echelon echelon) {
+      return known == 0 && unknown == 0 && CIVIL_TOO.contains(echelon.echelon());
+    }
+
+    private boolean noPeace(int behind) {
+      return MilitaryContext.noPeace(words, behind);
     }
 
     private boolean isFleetOrWing(Echelon echelon) {
@@ -242,7 +260,8 @@ final class NumberedFormation {
 
     /** <i>First Division</i> and <i>Second Company</i> need soldiers about. */
     private boolean plainWord(Echelon echelon) {
-      boolean sure = echelon.is('s') || known > 0 && !echelon.is('m');
+      boolean sure =
+          echelon.is('s') || ARMIES.contains(echelon.echelon()) || known > 0 && !echelon.is('m');
       return sure || MilitaryContext.of(words, at + echelon.words());
     }
 

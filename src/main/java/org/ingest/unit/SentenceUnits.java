@@ -45,13 +45,17 @@ final class SentenceUnits {
         .filter(name -> !isPartOfLongerUnit(name, knownByFirst))
         .sorted(LONGEST_FIRST)
         .forEach(this::keepNamed);
-    model.units().stream().filter(unit -> unit.kind() != UnitKind.GENERIC).forEach(this::keepNamed);
+    model.units().stream()
+        .filter(unit -> unit.kind() != UnitKind.GENERIC)
+        .filter(unit -> !PeaceWords.refuse(words, unit))
+        .forEach(this::keepNamed);
     formations.stream()
         .filter(formation -> !model.isPartOfOtherName(formation.range()))
         .forEach(this::keepNamed);
     Map<Integer, UnitCandidate> forcesByEnd = byEnd(forces);
     model.units().stream()
         .filter(unit -> unit.kind() == UnitKind.GENERIC)
+        .filter(unit -> !PeaceWords.refuse(words, unit))
         .map(unit -> trimmed(unit, forcesByEnd))
         .forEach(this::keepGeneric);
     forces.forEach(this::keepGeneric);

@@ -31,8 +31,8 @@ record UnitTraits(
     Reader reader = new Reader(words, range);
     return new UnitTraits(
         known.isPresent() ? Optional.empty() : reader.designator(),
-        known.flatMap(KnownUnit::echelon).or(reader::echelon),
-        known.flatMap(KnownUnit::branch).or(reader::branch),
+        known.isPresent() ? known.get().echelon() : reader.echelon(),
+        known.isPresent() ? known.get().branch() : reader.branch(),
         country);
   }
 

@@ -1,0 +1,76 @@
+package org.ingest.unit;
+
+import java.util.Set;
+import org.ingest.mention.UnitKind;
+
+/**
+ * Refuses what the name finder takes for a unit and rules know better: names with a word for
+ * soldiers in them (<i>Salvation Army</i>, <i>Air Force One</i>), numbers that no rule confirms in
+ * a sentence without soldiers (<i>9th Circuit</i>, <i>Unit 2</i> of a plant), forces of other kinds
+ * (<i>labour force</i>, <i>political forces</i>, <i>the storm forces thousands</i> to flee).
+ */
+final class PeaceWords {
+  private static final Set<String> THINGS = FormationVocabulary.words("things-of-peace.txt");
+  private static final Set<String> MODIFIERS = FormationVocabulary.words("civil-modifiers.txt");
+
+  /** What a verb <i>forces</i>. */
+  private static final Set<String> FORCED =
+      Set.of("him", "her", "them", "it", "us", "thousands", "hundreds", "me", "people");
+
+  /** What a unit is of in <i>unit labour costs</i>, and a division in <i>Division Street</i>. */
+  private static final Set<String> BEHIND =
+      Set.of(
+          "labour", "labor", "price", "prices", "cost", "costs", "sales", "street", "avenue",
+          "road", "bench");
+
+  private PeaceWords() {}
+
+  /** True for a unit of the name finder's that is none; rules have not confirmed it. */
+  static boolean refuse(Words words, UnitCandidate unit) {
+    int end = unit.range().end();
+    boolean address = BEHIND.contains(words.lower(end)) || BEHIND.contains(words.lower(end - 1));
+    if (address || isPartOfThing(words, unit.range())) {
+      return true;
+    }
+    return unit.kind() == UnitKind.GENERIC
+        ? isCivilForce(words, unit.range().end() - 1)
+        : unit.kind() == UnitKind.FORMATION && isDoubtful(words, unit.range());
+  }
+
+  private static boolean isPartOfThing(Words words, TokenRange range) {
+    for (int first = range.first() - 1; first <= range.first() + 1; first++) {
+      String phrase = words.lower(first);
+      for (int next = first + 1; next <= first + 3 && first < range.end(); next++) {
+        boolean glued = words.isPossessive(next) && words.isGlued(next - 1);
+        phrase += (glued ? "" : " ") + words.lower(next);
+        if (THINGS.contains(phrase) && next + 1 >= range.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** True for <i>police forces</i> and verbs: the head is the last word. */
+  static boolean isCivilForce(Words words, int head) {
+    boolean verb = words.at(head).equals("forces") && FORCED.contains(words.lower(head + 1));
+    boolean price = BEHIND.contains(words.lower(head + 1));
+    return verb || price || MODIFIERS.contains(words.lower(head - 1)) || isAntiWar(words, head);
+  }
+
+  private static boolean isAntiWar(Words words, int head) {
+    return words.lower(head - 1).equals("war") && words.isHyphen(head - 2);
+  }
+
+  /** A number or a task force that no rule took, where no soldier is about. */
+  private static boolean isDoubtful(Words words, TokenRange range) {
+    boolean number = false;
+    for (int index = range.first(); index < range.end(); index++) {
+      number |= Designators.at(words, index).isPresent();
+    }
+    int last = range.end() - 1;
+    boolean taskForce = words.at(last).equals("Force") && words.at(last - 1).equals("Task");
+    return (number || taskForce || words.at(last).equals("Chairman"))
+        && !MilitaryContext.of(words, range.end());
+  }
+}
