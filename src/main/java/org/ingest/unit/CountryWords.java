@@ -28,6 +28,13 @@ final class CountryWords {
     return NOUNS.contains(words.at(index));
   }
 
+  /** True for a name that is no adjective: <i>Australia</i>. */
+  static boolean isName(Words words, int index) {
+    Countries countries = Countries.all();
+    String word = words.at(index);
+    return countries.named(word).isPresent() && countries.ofAdjective(word).isEmpty();
+  }
+
   /** The first token of a country's name that stands like an adjective before {@code end}. */
   static int nounBefore(Words words, int end) {
     if (words.at(end - 1).equals(".") && words.at(end - 2).equals("U.S")) {
@@ -74,12 +81,15 @@ final class CountryWords {
 
   /**
    * The one country that the words name; none for two, as in <i>U.S. and Iraqi forces</i>, nor for
-   * where a force serves: <i>African Union Mission in Somalia</i>, <i>Multi-National Corps –
-   * Iraq</i>.
+   * where a force serves (<i>African Union Mission in Somalia</i>), nor for who leads or backs it
+   * (<i>U.S.-backed</i>, <i>pro-Russian</i>), nor beside others (<i>NATO and Afghan forces</i>).
    */
   static Optional<String> only(Words words, TokenRange range) {
     Set<String> codes = new LinkedHashSet<>();
     int index = range.first();
+    if (isShared(words, range)) {
+      return Optional.empty();
+    }
     while (index < range.end()) {
       Optional<Named> named = at(words, index, range.end());
       if (named.isPresent() && owns(words, range, index, named.get().words())) {
@@ -90,13 +100,35 @@ final class CountryWords {
     return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
   }
 
+  /** Two leads that a word joins, before the force: not <i>Sabotage and Reconnaissance</i>. */
+  private static boolean isShared(Words words, TokenRange range) {
+    for (int index = range.first(); index < range.end(); index++) {
+      boolean joins = words.at(index).equals("and");
+      if (joins && (nation(words, range, index + 1) || before(words, index).isPresent())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean nation(Words words, TokenRange range, int first) {
+    return at(words, first, range.end()).isPresent();
+  }
+
   /** An adjective does, a name only at the start or behind <i>of</i>. */
   private static boolean owns(Words words, TokenRange range, int index, int length) {
     String before = words.lower(index - 1);
+    if (isGluedHyphen(words, index + length) || isGluedHyphen(words, index - 1)) {
+      return false;
+    }
     boolean bracket = before.equals("(") && index > range.first();
     boolean lead = index == range.first() || before.equals("royal") || bracket;
     boolean of = before.equals("of") || before.equals("the") && words.at(index - 2).equals("of");
     return lead || of || isAdjective(words, index, length) && !before.equals("north");
+  }
+
+  private static boolean isGluedHyphen(Words words, int index) {
+    return words.isHyphen(index) && words.isGlued(index) && words.isGlued(index - 1);
   }
 
   private static boolean isAdjective(Words words, int index, int length) {

@@ -17,6 +17,13 @@ final class PeaceWords {
   private static final Set<String> FORCED =
       Set.of("him", "her", "them", "it", "us", "thousands", "hundreds", "me", "people");
 
+  /** What follows a country that forces something: <i>Australia forces a delay</i>. */
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "their", "his", "all", "some", "many");
+
+  private static final Set<String> NO_HEADS =
+      Set.of("officer", "officers", "alliance", "official", "officials", "administration");
+
   /** What a unit is of in <i>unit labour costs</i>, and a division in <i>Division Street</i>. */
   private static final Set<String> BEHIND =
       Set.of(
@@ -54,8 +61,19 @@ final class PeaceWords {
   /** True for <i>police forces</i> and verbs: the head is the last word. */
   static boolean isCivilForce(Words words, int head) {
     boolean verb = words.at(head).equals("forces") && FORCED.contains(words.lower(head + 1));
+    boolean rules =
+        words.at(head).equals("forces")
+            && DETERMINERS.contains(words.lower(head + 1))
+            && CountryWords.isName(words, head - 1);
     boolean price = BEHIND.contains(words.lower(head + 1));
-    return verb || price || MODIFIERS.contains(words.lower(head - 1)) || isAntiWar(words, head);
+    boolean civil =
+        MODIFIERS.contains(words.lower(head - 1)) && !words.lower(head - 2).equals("military");
+    return verb
+        || rules
+        || price
+        || civil
+        || NO_HEADS.contains(words.lower(head))
+        || isAntiWar(words, head);
   }
 
   private static boolean isAntiWar(Words words, int head) {
