@@ -69,7 +69,7 @@ final class UnitNames {
   private String fullKey(UnitMention mention) {
     return mention.kind()
         + " "
-        + known(mention).map(KnownUnit::name).orElseGet(() -> plain(mention.text()));
+        + known(mention).map(unit -> lower(unit.name())).orElseGet(() -> plain(mention.text()));
   }
 
   private Optional<KnownUnit> known(UnitMention mention) {

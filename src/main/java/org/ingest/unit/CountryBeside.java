@@ -16,25 +16,25 @@ import org.ingest.mention.UnitKind;
 final class CountryBeside {
   /** Words between a nation and its unit: <i>Russian elite 76th Division</i>. */
   private static final Set<String> BETWEEN =
+      FormationVocabulary.words("between-nation-and-unit.txt");
+
+  private static final Set<String> JOINING = Set.of("of", "from", "in", "with");
+
+  /** Whose nation is their unit's. */
+  private static final Set<String> PEOPLE =
       Set.of(
-          "elite",
-          "separate",
-          "famed",
-          "new",
-          "newly",
-          "regular",
-          "own",
-          "military",
-          "army",
-          "navy",
-          "air",
-          "force",
-          "ground",
-          "crack",
-          "notorious",
-          "-",
-          "then",
-          "former");
+          "soldiers",
+          "soldier",
+          "troops",
+          "marines",
+          "paratroopers",
+          "servicemen",
+          "peacekeepers",
+          "tanks",
+          "reservists",
+          "conscripts",
+          "infantry",
+          "sniper");
 
   private CountryBeside() {}
 
@@ -76,12 +76,32 @@ final class CountryBeside {
     if (index > 0 && units.get(index - 1).range().end() == named) {
       return traits.get(index - 1).country();
     }
-    return isListed(words, named) ? Optional.empty() : CountryWords.before(words, named);
+    if (isListed(words, named)) {
+      return Optional.empty();
+    }
+    return CountryWords.before(words, named).or(() -> ofPeople(words, units, traits, index));
   }
 
   /** <i>Russian and Ukrainian 3rd brigades</i>: not one nation's. */
   private static boolean isListed(Words words, int end) {
-    return words.at(end - 2).equals("and") || words.at(end - 2).equals(",");
+    return words.at(end - 2).equals("and") && CountryWords.before(words, end - 2).isPresent();
+  }
+
+  /**
+   * <i>Three Israeli soldiers from the Givati Brigade</i>, <i>IDF troops of the 5th Brigade</i>.
+   */
+  private static Optional<String> ofPeople(
+      Words words, List<UnitCandidate> units, List<UnitTraits> traits, int index) {
+    int end = units.get(index).range().first();
+    end -= words.lower(end - 1).equals("the") ? 1 : 0;
+    if (!JOINING.contains(words.lower(end - 1)) || !PEOPLE.contains(words.lower(end - 2))) {
+      return Optional.empty();
+    }
+    int named = end - 2;
+    if (index > 0 && units.get(index - 1).range().end() == named) {
+      return traits.get(index - 1).country();
+    }
+    return isListed(words, named) ? Optional.empty() : CountryWords.before(words, named);
   }
 
   private static Optional<String> behind(

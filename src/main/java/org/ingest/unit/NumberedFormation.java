@@ -19,72 +19,9 @@ final class NumberedFormation {
   private static final int MOST_UNKNOWN = 3;
 
   /** Words that make a number before them something else than a formation's. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "century",
-          "street",
-          "avenue",
-          "annual",
-          "anniversary",
-          "congress",
-          "circuit",
-          "amendment",
-          "judicial",
-          "congressional",
-          "precinct",
-          "summit",
-          "grade",
-          "place",
-          "season",
-          "national",
-          "bank",
-          "floor",
-          "lady",
-          "minister",
-          "world",
-          "street-",
-          "district",
-          "ward",
-          "round",
-          "edition",
-          "generation",
-          "amendments",
-          "week",
-          "day",
-          "school",
-          "baptist",
-          "church",
-          "quarter",
-          "president",
-          "deputy",
-          "vice");
+  private static final Set<String> NO_NAMES = FormationVocabulary.words("no-numbered-names.txt");
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "mar.",
-          "apr.",
-          "jun.",
-          "jul.",
-          "aug.",
-          "sep.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+  private static final Set<String> MONTHS = FormationVocabulary.words("months.txt");
 
   /** Arms that stand for the formation when a number leads: <i>5th Marines</i>. */
   private static final Set<String> ARMS =
