@@ -1,5 +1,15 @@
 /**
- * Military units and armed groups: the name finder's spans and patterns for numbered formations,
- * with designator, echelon, branch and country read from their words.
+ * Military units and armed groups.
+ *
+ * <p>An analysed article enters; its unit mentions leave, with kind and, where their own words or
+ * those right beside them say so, designator, echelon, branch and country. Four sources are held
+ * against each other sentence by sentence: the name finder's spans, a grammar of formations by
+ * number, letter and name, lists of armed groups, services and formations, and a grammar of forces
+ * without a name. Abbreviations that an article explains in brackets are found in all of it.
+ *
+ * <p>Ignored on purpose: ships (but not their groups), police, <i>the brigade</i> alone, a nation
+ * that stands elsewhere in the sentence, and the name finder's confidence where a rule is plain.
+ * Roman numbers and ordinals in words are written in digits; a battalion and its parent are two
+ * mentions, but for American marines (<i>3rd Battalion, 5th Marines</i>, 3/5).
  */
 package org.ingest.unit;
