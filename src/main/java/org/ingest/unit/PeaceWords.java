@@ -39,9 +39,22 @@ final class PeaceWords {
     if (address || isPartOfThing(words, unit.range())) {
       return true;
     }
+    if (unit.kind() == UnitKind.SERVICE && isPolice(words, unit.range())) {
+      return true;
+    }
     return unit.kind() == UnitKind.GENERIC
         ? isCivilForce(words, unit.range().end() - 1)
         : unit.kind() == UnitKind.FORMATION && isDoubtful(words, unit.range());
+  }
+
+  /** <i>Afghan National Police</i> is an organisation, <i>Military Police</i> a part of an army. */
+  private static boolean isPolice(Words words, TokenRange range) {
+    for (int index = range.first(); index < range.end(); index++) {
+      if (words.at(index).equals("Police") && !words.at(index - 1).equals("Military")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPartOfThing(Words words, TokenRange range) {
