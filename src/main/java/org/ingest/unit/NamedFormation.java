@@ -16,6 +16,7 @@ final class NamedFormation {
   private static final Set<String> LETTERED =
       Set.of("company", "squadron", "companies", "squadrons", "battery", "troop", "platoon");
 
+  private static final Set<String> LINKS = Set.of("of", "and", "ibn", "bin");
   private static final Set<String> SHIPS = Set.of("USS", "HMS", "INS", "FS", "HMAS");
 
   /** Words that no formation's name begins with or consists of. */
@@ -86,6 +87,7 @@ final class NamedFormation {
   private Optional<TokenRange> named(Words words, int first) {
     if (!isName(words, first)
         || words.isCapital(first - 1) && !words.isPossessive(first - 1)
+        || goesOn(words, first - 1)
         || CountryWords.at(words, first, first + 1).isPresent()) {
       return Optional.empty();
     }
@@ -102,6 +104,13 @@ final class NamedFormation {
       name |= !vocabulary.isModifier(words.lower(at));
     }
     return Optional.empty();
+  }
+
+  /** <i>al-Quds Brigade</i>, <i>Swords of Righteousness Brigade</i>: the name began before. */
+  private static boolean goesOn(Words words, int before) {
+    boolean hyphen = words.isHyphen(before) && words.isGlued(before);
+    boolean linked = LINKS.contains(words.lower(before)) && words.isCapital(before - 1);
+    return hyphen || linked;
   }
 
   private static boolean isName(Words words, int at) {

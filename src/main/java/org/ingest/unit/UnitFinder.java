@@ -18,6 +18,7 @@ import org.ingest.unit.KnownUnitFinder.Hit;
  */
 public final class UnitFinder {
   private final FormationGrammar formations = new FormationGrammar();
+  private final ServiceGrammar services = new ServiceGrammar();
   private final KnownUnitFinder known = new KnownUnitFinder();
   private final GenericForces generic = new GenericForces();
 
@@ -38,7 +39,7 @@ public final class UnitFinder {
       SentenceUnits found = new SentenceUnits(words, models.get(index));
       List<UnitCandidate> forces = generic.find(words, groups(listed, models.get(index)));
       units.add(found);
-      abbreviations.learn(words, found.settle(formations.find(words), listed, forces));
+      abbreviations.learn(words, found.settle(named(words), listed, forces));
     }
     List<UnitMention> mentions = new ArrayList<>();
     for (int index = 0; index < sentences.size(); index++) {
@@ -47,6 +48,12 @@ public final class UnitFinder {
       mentions.addAll(mentions(article.text(), words, all));
     }
     return List.copyOf(mentions);
+  }
+
+  private List<UnitCandidate> named(Words words) {
+    List<UnitCandidate> named = formations.find(words);
+    named.addAll(services.find(words));
+    return named;
   }
 
   private static List<UnitCandidate> listed(List<Hit> hits, Set<String> evident) {

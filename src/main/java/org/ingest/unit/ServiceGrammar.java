@@ -1,0 +1,63 @@
+package org.ingest.unit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.mention.UnitKind;
+
+/**
+ * Services that a country and a capital word make up: <i>Colombian Army</i>, <i>Royal Thai Air
+ * Force</i>, <i>US Coast Guard</i>, <i>Malian Armed Forces</i>, <i>Libyan National Army</i>.
+ *
+ * <p>Not <i>Iraqi army</i>, which is generic, nor what goes on as another name: <i>Indian Army
+ * Museum</i>, <i>French Armed Forces Minister</i>, <i>Iraqi Army 9th Division</i>.
+ */
+final class ServiceGrammar {
+  private static final double CONFIDENCE = 0.85;
+  private static final Set<String> FORCES =
+      Set.of("Armed", "Ground", "Naval", "Defence", "Defense");
+
+  List<UnitCandidate> find(Words words) {
+    List<UnitCandidate> found = new ArrayList<>();
+    int index = 0;
+    while (index < words.size()) {
+      Optional<TokenRange> service = at(words, index);
+      service.ifPresent(
+          range -> found.add(new UnitCandidate(range, UnitKind.SERVICE, CONFIDENCE, false)));
+      index = service.map(TokenRange::end).orElse(index + 1);
+    }
+    return found;
+  }
+
+  private static Optional<TokenRange> at(Words words, int first) {
+    int country = words.at(first).equals("Royal") ? first + 1 : first;
+    if (!words.isCapital(country) || words.isHyphen(first - 1) && words.isGlued(first - 1)) {
+      return Optional.empty();
+    }
+    int head =
+        CountryWords.at(words, country, words.size())
+            .map(named -> country + named.words())
+            .orElse(country);
+    head += words.at(head).equals("National") || words.at(head).equals("Arab") ? 1 : 0;
+    int end = head > country ? endOfService(words, head) : head;
+    boolean free = end > head && !words.isCapital(end) && Designators.at(words, end).isEmpty();
+    return free ? Optional.of(new TokenRange(first, end)) : Optional.empty();
+  }
+
+  /** The token behind the word for the service, {@code head} itself when there is none. */
+  private static int endOfService(Words words, int head) {
+    String word = words.at(head);
+    String next = words.at(head + 1);
+    if (word.equals("Army") || word.equals("Navy")) {
+      return head + 1;
+    }
+    boolean two =
+        word.equals("Air") && next.equals("Force")
+            || word.equals("Marine") && next.equals("Corps")
+            || word.equals("Coast") && next.equals("Guard")
+            || FORCES.contains(word) && next.equals("Forces");
+    boolean guard = word.equals("Guard") && words.at(head - 1).equals("National");
+    return two ? head + 2 : guard ? head + 1 : head;
+  }
+}
