@@ -30,6 +30,8 @@ final class PeaceWords {
           "labour", "labor", "price", "prices", "cost", "costs", "sales", "street", "avenue",
           "road", "bench");
 
+  private static final Set<String> MARKS = Set.of("=", "{", "}", "[", "]", "<", ">", "|");
+
   private PeaceWords() {}
 
   /** True for a unit of the name finder's that is none; rules have not confirmed it. */
@@ -39,12 +41,27 @@ final class PeaceWords {
     if (address || isPartOfThing(words, unit.range())) {
       return true;
     }
+    if (unit.kind() != UnitKind.GENERIC && !looksLikeName(words, unit.range())) {
+      return true;
+    }
     if (unit.kind() == UnitKind.SERVICE && isPolice(words, unit.range())) {
       return true;
     }
     return unit.kind() == UnitKind.GENERIC
         ? isCivilForce(words, unit.range().end() - 1)
         : unit.kind() == UnitKind.FORMATION && isDoubtful(words, unit.range());
+  }
+
+  /** A capital somewhere and no mark of markup or sums: not <i>mass = 1 Sun</i>. */
+  private static boolean looksLikeName(Words words, TokenRange range) {
+    boolean capital = false;
+    for (int index = range.first(); index < range.end(); index++) {
+      if (MARKS.contains(words.at(index))) {
+        return false;
+      }
+      capital |= words.isCapital(index);
+    }
+    return capital;
   }
 
   /** <i>Afghan National Police</i> is an organisation, <i>Military Police</i> a part of an army. */
