@@ -11,11 +11,12 @@ import java.util.OptionalInt;
  * <p>Moves along with the text: every valued date is told to {@link #moveTo}.
  */
 final class Anchors {
-  private final Optional<LocalDate> articleDay;
+  private Optional<LocalDate> articleDay;
   private final OptionalInt articleYear;
   private final boolean narrative;
 
   private OptionalInt saidYear = OptionalInt.empty();
+  private OptionalInt mentionedYear = OptionalInt.empty();
   private OptionalInt saidMonth = OptionalInt.empty();
   private Optional<LocalDate> saidDay = Optional.empty();
   private boolean saidAny;
@@ -63,9 +64,9 @@ final class Anchors {
     quoted = inQuotation;
   }
 
-  /** The year that the article is from, or that the story has come to. */
+  /** The year that the article is from. */
   OptionalInt thisYear() {
-    return narrative && saidYear.isPresent() ? saidYear : articleYear;
+    return articleYear;
   }
 
   /** The day that <i>that day</i> or <i>two days later</i> is counted from. */
@@ -73,11 +74,17 @@ final class Anchors {
     return saidDay.or(() -> saidAny ? Optional.empty() : articleDay);
   }
 
+  /** The year that <i>that year</i> is. */
   OptionalInt yearTold() {
+    return mentionedYear.isPresent() ? mentionedYear : articleYear;
+  }
+
+  /** The year that a month told of lies in. */
+  OptionalInt yearOfMonthTold() {
     return saidYear.isPresent() ? saidYear : articleYear;
   }
 
-  /** The month that <i>that month</i> is; known only with {@link #yearTold}. */
+  /** The month that <i>that month</i> is; known only with {@link #yearOfMonthTold}. */
   OptionalInt monthTold() {
     boolean ofArticle = saidMonth.isEmpty() && !narrative && articleDay.isPresent();
     return ofArticle ? OptionalInt.of(articleDay.get().getMonthValue()) : saidMonth;
@@ -150,14 +157,19 @@ final class Anchors {
   /**
    * Goes on from a date that the text has said.
    *
-   * @param opens whether it opens its sentence; a leap of years inside a sentence is an aside
+   * @param aside whether the date only names something (<i>a 2024 treaty</i>) or stands within its
+   *     sentence; a bare year there may be told of, but the story does not move
    */
-  void moveTo(DateValue value, boolean opens) {
-    if (value.year().isEmpty() || !opens && isAside(value.year().getAsInt())) {
+  void moveTo(DateValue value, boolean aside) {
+    if (value.year().isEmpty()) {
+      return;
+    }
+    mentionedYear = value.year();
+    saidAny = true;
+    if (aside && leadsAway(value)) {
       return;
     }
     boolean sameYear = saidYear.equals(value.year());
-    saidAny = true;
     saidYear = value.year();
     if (value.month().isPresent()) {
       saidMonth = value.month();
@@ -167,10 +179,22 @@ final class Anchors {
     }
   }
 
-  /** In a story of 1965, <i>not since 1945</i> leads nowhere. */
-  private boolean isAside(int year) {
-    return narrative && saidYear.isPresent() && Math.abs(year - saidYear.getAsInt()) > LEAP;
+  /**
+   * In a story of 1965, <i>not since 1945</i> leads nowhere, nor does <i>not since May 1945</i>.
+   */
+  private boolean leadsAway(DateValue value) {
+    if (saidYear.isEmpty()) {
+      return false;
+    }
+    int leap = Math.abs(value.year().getAsInt() - saidYear.getAsInt());
+    return narrative && leap > (value.month().isPresent() ? LEAP : YEAR_LEAP);
   }
 
   private static final int LEAP = 5;
+  private static final int YEAR_LEAP = 1;
+
+  /** The day that the text itself says it is from now on: that of another dateline. */
+  void restart(LocalDate today) {
+    articleDay = Optional.of(today);
+  }
 }

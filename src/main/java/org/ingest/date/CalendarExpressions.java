@@ -39,7 +39,7 @@ final class CalendarExpressions {
     public DateValue valueAt(Anchors anchors, Tense tense) {
       OptionalInt month = anchors.monthTold();
       return month.isPresent()
-          ? DateValue.day(anchors.yearTold(), month.getAsInt(), day)
+          ? DateValue.day(anchors.yearOfMonthTold(), month.getAsInt(), day)
           : DateValue.bare(String.format("XXXX-XX-%02d", day), DateGranularity.DAY);
     }
 

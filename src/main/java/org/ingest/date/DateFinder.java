@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ingest.mention.DateMention;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.text.Span;
@@ -17,6 +18,8 @@ public final class DateFinder {
    * How many words may stand before a date that opens its sentence: <i>By late</i>, <i>On the</i>.
    */
   private static final int OPENING_WORDS = 2;
+
+  private static final Set<String> NAMING = WordGroups.of("before named year");
 
   /** The dates of an article, in the order of the text, without overlaps. */
   public List<DateMention> find(AnalyzedArticle article, Optional<ArticleDate> articleDate) {
@@ -35,6 +38,7 @@ public final class DateFinder {
       for (FoundDate date : each.dates()) {
         anchors.quoted(quotes.isOpenAt(words, date.start()));
         mentions.add(mention(article, words, date, anchors));
+        Dateline.opening(words, date, anchors.today()).ifPresent(anchors::restart);
       }
       quotes.isOpenAt(words, words.size());
     }
@@ -65,6 +69,7 @@ public final class DateFinder {
       at = here.isEmpty() ? at + 1 : here.get(here.size() - 1).end();
     }
     DateLists.shareYears(words, dates);
+    DateLists.orderWeekdays(words, dates);
     return dates;
   }
 
@@ -79,11 +84,15 @@ public final class DateFinder {
         .orElse(List.of());
   }
 
+  private static boolean isAside(DateWords words, FoundDate date) {
+    return date.start() > OPENING_WORDS || NAMING.contains(words.lower(date.start() - 1));
+  }
+
   private static DateMention mention(
       AnalyzedArticle article, DateWords words, FoundDate date, Anchors anchors) {
     Tense tense = TenseReader.around(words, date.start(), date.end());
     DateValue value = date.expression().valueAt(anchors, tense);
-    anchors.moveTo(value, date.start() <= OPENING_WORDS);
+    anchors.moveTo(value, isAside(words, date));
     Span span = words.span(date.start(), date.end());
     return new DateMention(
         span,

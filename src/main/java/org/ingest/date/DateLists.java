@@ -8,6 +8,8 @@ import java.util.Set;
 import org.ingest.date.CalendarExpressions.Day;
 import org.ingest.date.CalendarExpressions.Month;
 import org.ingest.date.CalendarExpressions.Year;
+import org.ingest.date.RelativeExpressions.Weekday;
+import org.ingest.date.RelativeExpressions.WeekdayAfter;
 
 /**
  * Reads several dates that share a month or a year, each a mention of its own: <i>11-13 Dec.</i>,
@@ -15,6 +17,8 @@ import org.ingest.date.CalendarExpressions.Year;
  */
 final class DateLists {
   private static final Set<String> JOINTS = WordGroups.of("joints");
+
+  private static final Set<String> WEEKDAY_STRETCH = WordGroups.of("weekday stretch");
 
   private DateLists() {}
 
@@ -133,6 +137,22 @@ final class DateLists {
         dates.set(
             i,
             new FoundDate(date.start(), date.end(), sharing(date.expression(), next.expression())));
+      }
+    }
+  }
+
+  /** Puts the second weekday of <i>Wednesday through Friday</i> behind the first. */
+  static void orderWeekdays(DateWords words, List<FoundDate> dates) {
+    for (int i = 1; i < dates.size(); i++) {
+      FoundDate date = dates.get(i);
+      boolean stretch =
+          dates.get(i - 1).expression() instanceof Weekday
+              && date.expression() instanceof Weekday
+              && date.start() == dates.get(i - 1).end() + 1
+              && WEEKDAY_STRETCH.contains(words.lower(date.start() - 1));
+      if (stretch) {
+        Expression after = new WeekdayAfter(((Weekday) date.expression()).weekday());
+        dates.set(i, new FoundDate(date.start(), date.end(), after));
       }
     }
   }

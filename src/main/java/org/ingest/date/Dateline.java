@@ -44,6 +44,22 @@ final class Dateline {
     return Optional.empty();
   }
 
+  /**
+   * The day of a dateline in the midst of a text that joins several releases, when it lies near the
+   * day so far.
+   */
+  static Optional<LocalDate> opening(DateWords words, FoundDate date, Optional<LocalDate> sofar) {
+    if (sofar.isEmpty() || !(date.expression() instanceof Day) || !isDateline(words, date)) {
+      return Optional.empty();
+    }
+    Day day = (Day) date.expression();
+    OptionalInt year = OptionalInt.of(sofar.get().getYear());
+    Optional<LocalDate> full = day(new FoundDate(0, 1, day), year, day.month());
+    return full.filter(each -> Math.abs(each.toEpochDay() - sofar.get().toEpochDay()) <= NEAR_DAYS);
+  }
+
+  private static final int NEAR_DAYS = 31;
+
   private static Optional<LocalDate> day(FoundDate date, OptionalInt numberYear, int numberMonth) {
     Optional<LocalDate> full =
         date.expression().valueAt(new Anchors(Optional.empty(), false), Tense.OPEN).day();

@@ -39,7 +39,7 @@ final class DayRules {
     if (month.isEmpty()) {
       return Optional.empty();
     }
-    int from = at + 1 + (words.is(at + 1, "the") ? 1 : 0);
+    int from = at + 1 + (words.is(at + 1, "the") || isStrayComma(words, at + 1) ? 1 : 0);
     OptionalInt day =
         words.is(at - 1, "on")
             ? CalendarNumbers.dayOrAmount(words, from)
@@ -50,6 +50,13 @@ final class DayRules {
     CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, from + 1);
     Optional<Expression> year = tail.year().or(() -> eventYear(words, tail, month, day));
     return Optional.of(new Reading(tail.end(), new Day(year, month.getAsInt(), day.getAsInt())));
+  }
+
+  /** <i>March, 3, 2011</i>. */
+  private static boolean isStrayComma(DateWords words, int at) {
+    return words.is(at, ",")
+        && words.is(at + 2, ",")
+        && CalendarNumbers.year(words, at + 3).isPresent();
   }
 
   private static Optional<Expression> eventYear(

@@ -35,7 +35,7 @@ final class Narrative {
       }
     }
     if (article.flatMap(ArticleDate::day).isEmpty()) {
-      return dated > 0;
+      return dated > 0 && fromToday == 0;
     }
     boolean news = fromToday * TODAY_WEIGHT > years;
     return years >= ENOUGH_YEARS && near * 2 < years && dated > 0 && !news;
@@ -51,7 +51,7 @@ final class Narrative {
   private static final int OPENING = 6;
 
   /** <i>yesterday</i>, <i>on Friday</i>: a story of years past has next to none. */
-  private static boolean isFromToday(Expression expression) {
+  static boolean isFromToday(Expression expression) {
     if (expression instanceof CalendarExpressions.AtTime) {
       return isFromToday(((CalendarExpressions.AtTime) expression).day());
     }

@@ -41,6 +41,23 @@ final class RelativeExpressions {
     }
   }
 
+  /** <i>Friday</i> in <i>Wednesday through Friday</i>: the first one behind the day told. */
+  record WeekdayAfter(int weekday) implements Expression {
+    @Override
+    public DateValue valueAt(Anchors anchors, Tense tense) {
+      boolean known = anchors.today().isPresent() && anchors.dayTold().isPresent();
+      return known
+          ? DateValue.of(
+              anchors.dayTold().get().with(TemporalAdjusters.next(DayOfWeek.of(weekday))))
+          : DateValue.bare("XXXX-WXX-" + weekday, DateGranularity.DAY);
+    }
+
+    @Override
+    public boolean isDay() {
+      return true;
+    }
+  }
+
   /** <i>yesterday</i>, <i>last month</i>, <i>three years ago</i>: so many units from today. */
   record FromToday(CalendarUnit unit, int steps) implements Expression {
     @Override
@@ -115,7 +132,7 @@ final class RelativeExpressions {
         return step(anchors.dayTold().get(), unit, steps);
       }
       boolean month = unit == CalendarUnit.MONTH && anchors.monthTold().isPresent();
-      return month && anchors.yearTold().isPresent() ? months(anchors) : unknown(unit);
+      return month && anchors.yearOfMonthTold().isPresent() ? months(anchors) : unknown(unit);
     }
 
     private DateValue years(OptionalInt told) {
@@ -128,7 +145,7 @@ final class RelativeExpressions {
 
     private DateValue months(Anchors anchors) {
       LocalDate first =
-          LocalDate.of(anchors.yearTold().getAsInt(), anchors.monthTold().getAsInt(), 1);
+          LocalDate.of(anchors.yearOfMonthTold().getAsInt(), anchors.monthTold().getAsInt(), 1);
       return step(first, CalendarUnit.MONTH, steps);
     }
 

@@ -58,6 +58,7 @@ final class RelativeRules {
     return singleUnit(words, at + 1)
         .filter(unit -> unit != CalendarUnit.DAY || steps == 0)
         .filter(unit -> unit != CalendarUnit.CENTURY)
+        .filter(unit -> unit != CalendarUnit.DAY || !words.is(at - 1, "to"))
         .map(unit -> new Reading(at + 2, pointed(unit, steps)));
   }
 

@@ -8,7 +8,9 @@ import org.ingest.nlp.AnalyzedArticle;
 /**
  * Takes an article's year from the full dates in its text, when nothing else gives one: all of them
  * must lie in one year, no later year may be named, and there must be two of them or one in the
- * opening lines. A date in brackets (<i>born 3 May 1960</i>) counts for nothing.
+ * opening lines. The text must be news, with a <i>today</i> or <i>Friday</i> in it: a biography is
+ * not from the year that it tells of. A date in brackets (<i>born 3 May 1960</i>) counts for
+ * nothing.
  */
 final class TextYear {
   private static final int OPENING = 2;
@@ -18,6 +20,7 @@ final class TextYear {
   private int dates;
   private boolean opening;
   private boolean mixed;
+  private boolean news;
 
   private TextYear() {}
 
@@ -30,13 +33,15 @@ final class TextYear {
       }
       line++;
     }
-    boolean plain = reader.dates > 0 && !reader.mixed && reader.latest <= reader.year;
+    boolean plain =
+        reader.dates > 0 && reader.news && !reader.mixed && reader.latest <= reader.year;
     return plain && (reader.dates > 1 || reader.opening)
         ? OptionalInt.of(reader.year)
         : OptionalInt.empty();
   }
 
   private void read(DateWords words, FoundDate date, boolean inOpening) {
+    news |= Narrative.isFromToday(date.expression());
     int named = yearOf(date.expression());
     latest = Math.max(latest, named);
     boolean bracket = words.is(date.start() - 1, "(") || words.is(date.start() - 1, "born");

@@ -61,7 +61,8 @@ final class YearRules {
       boolean second = before.equals("and") && CalendarNumbers.year(words, at - 2).isPresent();
       boolean range = words.is(at + 1, "-") && CalendarNumbers.year(words, at + 2).isPresent();
       return (second || range || BEFORE_OLD_YEAR.contains(before))
-          && !CalendarWords.isCounted(after);
+          && !CalendarWords.isCounted(after)
+          && !CalendarWords.isCountedThing(words.lower(at + 2));
     }
     return !(words.isGlued(at + 1) && after.equals("%")) && !isNamed(words, at);
   }
