@@ -154,19 +154,27 @@ final class Anchors {
   /** A day passed this recently is not taken for one of next year, whatever the tense. */
   private static final int JUST_PASSED = 150;
 
+  /** Where a date stands in its sentence. */
+  enum Place {
+    /** <i>In 1943 …</i> */
+    OPENING,
+    /** <i>… not seen since 1943</i> */
+    WITHIN,
+    /** <i>a 2024 treaty</i> */
+    NAMING
+  }
+
   /**
-   * Goes on from a date that the text has said.
-   *
-   * @param aside whether the date only names something (<i>a 2024 treaty</i>) or stands within its
-   *     sentence; a bare year there may be told of, but the story does not move
+   * Goes on from a date that the text has said. A bare year within its sentence may be told of, but
+   * the story does not leap there.
    */
-  void moveTo(DateValue value, boolean aside) {
+  void moveTo(DateValue value, Place place) {
     if (value.year().isEmpty()) {
       return;
     }
     mentionedYear = value.year();
     saidAny = true;
-    if (aside && leadsAway(value)) {
+    if (place != Place.OPENING && leadsAway(value, place)) {
       return;
     }
     boolean sameYear = saidYear.equals(value.year());
@@ -182,12 +190,15 @@ final class Anchors {
   /**
    * In a story of 1965, <i>not since 1945</i> leads nowhere, nor does <i>not since May 1945</i>.
    */
-  private boolean leadsAway(DateValue value) {
-    if (saidYear.isEmpty()) {
+  private boolean leadsAway(DateValue value, Place place) {
+    if (saidYear.isEmpty() || !narrative) {
       return false;
     }
     int leap = Math.abs(value.year().getAsInt() - saidYear.getAsInt());
-    return narrative && leap > (value.month().isPresent() ? LEAP : YEAR_LEAP);
+    if (value.month().isPresent()) {
+      return leap > LEAP;
+    }
+    return leap > (place == Place.NAMING ? 0 : YEAR_LEAP);
   }
 
   private static final int LEAP = 5;

@@ -1,10 +1,12 @@
 package org.ingest.date;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.ingest.lexicon.ResourceTable;
 
 /** The words of the calendar, read once from this package's tables. */
@@ -28,6 +30,13 @@ final class CalendarWords {
   private static OptionalInt number(String kind, String word) {
     String value = KINDS.get(kind).get(word);
     return value == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+  }
+
+  /** All words of the table. */
+  static Set<String> all() {
+    Set<String> all = new HashSet<>();
+    KINDS.forEach((kind, words) -> all.addAll(words.keySet()));
+    return all;
   }
 
   /** The month of a full name, from 1: <i>April</i>; not <i>Apr.</i>. */

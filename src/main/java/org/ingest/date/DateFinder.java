@@ -74,6 +74,9 @@ public final class DateFinder {
   }
 
   private static List<FoundDate> datesAt(DateWords words, int at) {
+    if (!DateOpeners.mayBegin(words, at)) {
+      return List.of();
+    }
     List<FoundDate> list = DateLists.daysThenMonth(words, at);
     if (!list.isEmpty()) {
       return list;
@@ -84,15 +87,18 @@ public final class DateFinder {
         .orElse(List.of());
   }
 
-  private static boolean isAside(DateWords words, FoundDate date) {
-    return date.start() > OPENING_WORDS || NAMING.contains(words.lower(date.start() - 1));
+  private static Anchors.Place place(DateWords words, FoundDate date) {
+    if (NAMING.contains(words.lower(date.start() - 1))) {
+      return Anchors.Place.NAMING;
+    }
+    return date.start() > OPENING_WORDS ? Anchors.Place.WITHIN : Anchors.Place.OPENING;
   }
 
   private static DateMention mention(
       AnalyzedArticle article, DateWords words, FoundDate date, Anchors anchors) {
     Tense tense = TenseReader.around(words, date.start(), date.end());
     DateValue value = date.expression().valueAt(anchors, tense);
-    anchors.moveTo(value, isAside(words, date));
+    anchors.moveTo(value, place(words, date));
     Span span = words.span(date.start(), date.end());
     return new DateMention(
         span,

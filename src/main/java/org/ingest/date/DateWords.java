@@ -25,7 +25,7 @@ final class DateWords {
   /** Adds a sentence that goes on with what the last one broke off. */
   void append(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      String word = plain(token.text());
+      String word = isPlain(token.text()) ? token.text() : plain(token.text());
       tokens.add(token);
       plain.add(word);
       lower.add(word.toLowerCase(Locale.ROOT));
@@ -93,6 +93,15 @@ final class DateWords {
 
   private boolean inside(int at) {
     return at >= 0 && at < tokens.size();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String plain(String text) {
