@@ -27,7 +27,7 @@ public final class DateFinder {
     for (DateWords words : DateSentences.of(article)) {
       found.add(new FoundInWords(words, findIn(words)));
     }
-    Optional<LocalDate> line = Dateline.of(article);
+    Optional<LocalDate> line = dateline(article, articleDate);
     boolean story = Narrative.isStory(found, articleDate, line.isPresent());
     Anchors anchors = new Anchors(articleDate, today(line, articleDate), story);
     List<DateMention> mentions = new ArrayList<>();
@@ -43,6 +43,15 @@ public final class DateFinder {
       quotes.isOpenAt(words, words.size());
     }
     return mentions;
+  }
+
+  private static Optional<LocalDate> dateline(
+      AnalyzedArticle article, Optional<ArticleDate> articleDate) {
+    boolean soughtBefore =
+        articleDate.isEmpty()
+            || articleDate.get().source() == ArticleDate.Source.DATELINE
+            || articleDate.get().source() == ArticleDate.Source.TEXT;
+    return soughtBefore ? articleDate.flatMap(ArticleDate::day) : Dateline.of(article);
   }
 
   /** The day written under the title, where it lies shortly before the day of publication. */

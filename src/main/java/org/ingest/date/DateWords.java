@@ -1,6 +1,7 @@
 package org.ingest.date;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ingest.nlp.Sentence;
@@ -13,37 +14,51 @@ import org.ingest.text.Span;
  * sentence gives an empty word, so that rules need not watch the ends.
  */
 final class DateWords {
-  private final List<Token> tokens = new ArrayList<>();
-  private final List<String> plain = new ArrayList<>();
-  private final List<String> lower = new ArrayList<>();
-  private final List<Integer> sentences = new ArrayList<>();
+  private List<Token> tokens;
+  private String[] plain;
+  private String[] lower;
+  private int[] sentences;
 
   DateWords(Sentence sentence) {
-    append(sentence);
+    tokens = sentence.tokens();
+    plain = new String[tokens.size()];
+    lower = new String[tokens.size()];
+    sentences = new int[tokens.size()];
+    read(0, sentence.index());
   }
 
   /** Adds a sentence that goes on with what the last one broke off. */
   void append(Sentence sentence) {
-    for (Token token : sentence.tokens()) {
-      String word = isPlain(token.text()) ? token.text() : plain(token.text());
-      tokens.add(token);
-      plain.add(word);
-      lower.add(word.toLowerCase(Locale.ROOT));
-      sentences.add(sentence.index());
+    int before = tokens.size();
+    List<Token> joined = new ArrayList<>(tokens);
+    joined.addAll(sentence.tokens());
+    tokens = joined;
+    plain = Arrays.copyOf(plain, tokens.size());
+    lower = Arrays.copyOf(lower, tokens.size());
+    sentences = Arrays.copyOf(sentences, tokens.size());
+    read(before, sentence.index());
+  }
+
+  private void read(int from, int sentence) {
+    for (int at = from; at < plain.length; at++) {
+      String text = tokens.get(at).text();
+      plain[at] = isPlain(text) ? text : plain(text);
+      lower[at] = plain[at].toLowerCase(Locale.ROOT);
+      sentences[at] = sentence;
     }
   }
 
   int size() {
-    return tokens.size();
+    return plain.length;
   }
 
   /** The word with plain digits and dashes, its case kept. */
   String word(int at) {
-    return inside(at) ? plain.get(at) : "";
+    return inside(at) ? plain[at] : "";
   }
 
   String lower(int at) {
-    return inside(at) ? lower.get(at) : "";
+    return inside(at) ? lower[at] : "";
   }
 
   boolean is(int at, String word) {
@@ -52,12 +67,12 @@ final class DateWords {
 
   /** All words in lower case. */
   List<String> lowerWords() {
-    return lower;
+    return Arrays.asList(lower);
   }
 
   /** The index of the sentence that a token belongs to. */
   int sentence(int at) {
-    return sentences.get(at);
+    return sentences[at];
   }
 
   /** The stretch of text from one token up to, but without, another. */
@@ -71,7 +86,7 @@ final class DateWords {
   }
 
   boolean isCapitalised(int at) {
-    return inside(at) && Character.isUpperCase(plain.get(at).codePointAt(0));
+    return inside(at) && Character.isUpperCase(plain[at].codePointAt(0));
   }
 
   /** A whole number of up to four digits, or -1. */
@@ -92,7 +107,7 @@ final class DateWords {
   }
 
   private boolean inside(int at) {
-    return at >= 0 && at < tokens.size();
+    return at >= 0 && at < plain.length;
   }
 
   private static boolean isPlain(String text) {

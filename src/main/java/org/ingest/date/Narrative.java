@@ -51,7 +51,7 @@ final class Narrative {
   private static final int OPENING = 6;
 
   /** <i>yesterday</i>, <i>on Friday</i>: a story of years past has next to none. */
-  static boolean isFromToday(Expression expression) {
+  private static boolean isFromToday(Expression expression) {
     if (expression instanceof CalendarExpressions.AtTime) {
       return isFromToday(((CalendarExpressions.AtTime) expression).day());
     }

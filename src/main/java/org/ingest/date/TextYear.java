@@ -1,9 +1,12 @@
 package org.ingest.date;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.ingest.date.CalendarExpressions.Day;
 import org.ingest.date.CalendarExpressions.Year;
 import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.nlp.Sentence;
+import org.ingest.nlp.Token;
 
 /**
  * Takes an article's year from the full dates in its text, when nothing else gives one: all of them
@@ -20,28 +23,40 @@ final class TextYear {
   private int dates;
   private boolean opening;
   private boolean mixed;
-  private boolean news;
 
   private TextYear() {}
 
   static OptionalInt of(AnalyzedArticle article) {
     TextYear reader = new TextYear();
-    int line = 0;
-    for (DateWords words : DateSentences.of(article)) {
-      for (FoundDate date : DateFinder.findIn(words)) {
-        reader.read(words, date, line < OPENING);
+    for (Sentence sentence : article.sentences()) {
+      if (sentence.tokens().stream().anyMatch(TextYear::mayBeYear)) {
+        DateWords words = new DateWords(sentence);
+        boolean inOpening = sentence.index() < OPENING;
+        DateFinder.findIn(words).forEach(date -> reader.read(words, date, inOpening));
       }
-      line++;
     }
-    boolean plain =
-        reader.dates > 0 && reader.news && !reader.mixed && reader.latest <= reader.year;
-    return plain && (reader.dates > 1 || reader.opening)
-        ? OptionalInt.of(reader.year)
-        : OptionalInt.empty();
+    boolean plain = reader.dates > 0 && !reader.mixed && reader.latest <= reader.year;
+    boolean enough = reader.dates > 1 || reader.opening;
+    return plain && enough && isNews(article) ? OptionalInt.of(reader.year) : OptionalInt.empty();
+  }
+
+  private static boolean mayBeYear(Token token) {
+    return token.text().length() == 4 && Character.isDigit(token.text().charAt(0));
+  }
+
+  /** Says <i>today</i>, <i>yesterday</i> or a weekday somewhere. */
+  private static boolean isNews(AnalyzedArticle article) {
+    return article.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .anyMatch(
+            word ->
+                word.equals("today")
+                    || word.equals("yesterday")
+                    || CalendarWords.weekday(word).isPresent());
   }
 
   private void read(DateWords words, FoundDate date, boolean inOpening) {
-    news |= Narrative.isFromToday(date.expression());
     int named = yearOf(date.expression());
     latest = Math.max(latest, named);
     boolean bracket = words.is(date.start() - 1, "(") || words.is(date.start() - 1, "born");
