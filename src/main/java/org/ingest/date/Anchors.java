@@ -192,7 +192,7 @@ final class Anchors {
    */
   private boolean leadsAway(DateValue value, Place place) {
     if (saidYear.isEmpty() || !narrative) {
-      return false;
+      return narrative && value.month().isEmpty();
     }
     int leap = Math.abs(value.year().getAsInt() - saidYear.getAsInt());
     if (value.month().isPresent()) {

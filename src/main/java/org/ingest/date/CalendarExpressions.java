@@ -40,7 +40,8 @@ final class CalendarExpressions {
       OptionalInt month = anchors.monthTold();
       return month.isPresent()
           ? DateValue.day(anchors.yearOfMonthTold(), month.getAsInt(), day)
-          : DateValue.bare(String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day), DateGranularity.DAY);
+          : DateValue.bare(
+              String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day), DateGranularity.DAY);
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class DateFinder {
   /**
    * How many words may stand before a date that opens its sentence: <i>By late</i>, <i>On the</i>.
    */
-  private static final int OPENING_WORDS = 2;
+  static final int OPENING_WORDS = 2;
 
   private static final Set<String> NAMING = WordGroups.of("before named year");
 

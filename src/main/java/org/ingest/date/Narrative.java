@@ -30,7 +30,8 @@ final class Narrative {
         int year = yearOf(date.expression());
         fromToday += isFromToday(date.expression()) ? 1 : 0;
         years += year > 0 ? 1 : 0;
-        dated += year > 0 && !(date.expression() instanceof Year) ? 1 : 0;
+        boolean bare = date.expression() instanceof Year && date.start() > DateFinder.OPENING_WORDS;
+        dated += year > 0 && !bare ? 1 : 0;
         near += year > 0 && article.isPresent() && year >= article.get().year() - 1 ? 1 : 0;
       }
     }
