@@ -64,7 +64,9 @@ final class CalendarNumbers {
   static OptionalInt year(DateWords words, int at) {
     int number = words.number(at);
     boolean inRange = words.word(at).length() == 4 && number >= 1000 && number <= 2100;
-    return inRange && !CalendarWords.isCountedThing(words.lower(at + 1))
+    String next = words.lower(at + 1);
+    boolean clock = CalendarWords.isZone(next) || next.equals("hours") || next.equals("hrs");
+    return inRange && !clock && !CalendarWords.isCountedThing(next)
         ? OptionalInt.of(number)
         : OptionalInt.empty();
   }

@@ -20,6 +20,8 @@ record DateValue(
     OptionalInt year,
     OptionalInt month,
     Optional<LocalDate> day) {
+  private static final int LAST_YEAR = 9999;
+
   static DateValue of(LocalDate day) {
     return new DateValue(
         day.toString(),
@@ -29,13 +31,18 @@ record DateValue(
         Optional.of(day));
   }
 
-  /** A day of a month whose year may be unknown: <i>XXXX-04-28</i>. */
+  /**
+   * A day of a month whose year may be unknown: <i>XXXX-04-28</i>. A year that lacks the day
+   * (<i>February 29</i>) counts as unknown.
+   */
   static DateValue day(OptionalInt year, int month, int day) {
     if (year.isPresent() && isDay(year.getAsInt(), month, day)) {
       return of(LocalDate.of(year.getAsInt(), month, day));
     }
-    String timex = String.format(Locale.ROOT, "%s-%02d-%02d", yearText(year), month, day);
-    return new DateValue(timex, DateGranularity.DAY, year, OptionalInt.of(month), Optional.empty());
+    String timex = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+    OptionalInt unknown = OptionalInt.empty();
+    return new DateValue(
+        timex, DateGranularity.DAY, unknown, OptionalInt.of(month), Optional.empty());
   }
 
   private static boolean isDay(int year, int month, int day) {
@@ -48,7 +55,9 @@ record DateValue(
         timex, DateGranularity.MONTH, year, OptionalInt.of(month), Optional.empty());
   }
 
-  static DateValue year(OptionalInt year) {
+  static DateValue year(OptionalInt known) {
+    boolean possible = known.isPresent() && known.getAsInt() >= 1 && known.getAsInt() <= LAST_YEAR;
+    OptionalInt year = possible ? known : OptionalInt.empty();
     return new DateValue(
         yearText(year), DateGranularity.YEAR, year, OptionalInt.empty(), Optional.empty());
   }
