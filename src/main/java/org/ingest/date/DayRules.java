@@ -114,12 +114,18 @@ final class DayRules {
     boolean alone =
         BEFORE_THE_14TH.contains(words.lower(at - 1))
             && PhraseEnd.at(words, at + 2)
+            && !isQuote(words.word(at + 2))
             && !words.is(at + 2, "of")
             && !words.is(at + 2, "-")
             && !words.is(at + 2, "and");
     return alone
         ? Optional.of(new Reading(at + 2, new DayOfMonthTold(day.getAsInt())))
         : Optional.empty();
+  }
+
+  /** <i>the 2nd 'Example' Division</i>. */
+  private static boolean isQuote(String word) {
+    return word.equals("'") || word.equals("\"") || word.equals("\u201c");
   }
 
   /** <i>Friday</i>, <i>last Friday</i>, <i>Friday, July 21, 2017</i>, <i>Friday the 14th</i>. */

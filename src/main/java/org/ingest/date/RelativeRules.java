@@ -109,7 +109,8 @@ final class RelativeRules {
   private static Optional<Reading> theFollowingDay(DateWords words, int at) {
     int from = at + (words.is(at + 1, "whole") || words.is(at + 1, "very") ? 2 : 1);
     Integer steps = FROM_TOLD.get(words.lower(from));
-    if (steps == null) {
+    boolean stretch = words.is(at - 1, "within") || words.is(at - 1, "over");
+    if (steps == null || stretch) {
       return Optional.empty();
     }
     return singleUnit(words, from + 1)

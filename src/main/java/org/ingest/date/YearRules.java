@@ -178,19 +178,24 @@ final class YearRules {
         : Optional.of(new Reading(end, new Fixed(DateValue.decade(year))));
   }
 
-  /** <i>the 19th century</i>, <i>17th-century</i>; not <i>the 4th century BC</i>. */
+  /** <i>the 19th century</i>, <i>twenty-first century</i>; not <i>the 4th century BC</i>. */
   private static Optional<Reading> the19thCentury(DateWords words, int at) {
     int from = at + (words.is(at, "the") ? 1 : 0);
-    OptionalInt ordinal = CalendarWords.ordinal(words.lower(from));
-    int unitAt = from + (words.is(from + 1, "-") ? 2 : 1);
+    int twenty = words.is(from, "twenty") && words.is(from + 1, "-") ? 2 : 0;
+    OptionalInt ordinal = CalendarWords.ordinal(words.lower(from + twenty));
+    int unitAt = from + twenty + (words.is(from + twenty + 1, "-") ? 2 : 1);
     boolean century = words.is(unitAt, "century") || words.is(unitAt, "centuries");
-    if (!century || ordinal.isEmpty() || isBeforeChrist(words.lower(unitAt + 1))) {
+    boolean cut = words.is(from - 1, "-") && words.isGlued(from);
+    if (!century || ordinal.isEmpty() || cut || isBeforeChrist(words.lower(unitAt + 1))) {
       return Optional.empty();
     }
-    String timex = String.format(java.util.Locale.ROOT, "%02d", ordinal.getAsInt() - 1);
+    int which = ordinal.getAsInt() + (twenty > 0 ? TWENTY : 0);
+    String timex = String.format(java.util.Locale.ROOT, "%02d", which - 1);
     return Optional.of(
         new Reading(unitAt + 1, new Fixed(DateValue.bare(timex, DateGranularity.CENTURY))));
   }
+
+  private static final int TWENTY = 20;
 
   /** <i>664 B.C.</i> */
   private static Optional<Reading> bc664(DateWords words, int at) {
