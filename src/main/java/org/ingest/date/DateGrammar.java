@@ -16,12 +16,12 @@ final class DateGrammar {
   private static final List<Rule> CORE =
       List.of(
           NumericDateRules::read,
+          YearRules::read,
           DayPartRules::read,
           DayRules::read,
           OffsetRules::read,
           MonthRules::read,
           PartOfYearRules::read,
-          YearRules::read,
           RelativeRules::read);
 
   private static final List<Rule> ALL =

@@ -29,6 +29,9 @@ final class Dateline {
     int numberMonth = 0;
     List<DateWords> top = DateSentences.first(article, LINES);
     for (DateWords words : top) {
+      if (!hasNumber(words)) {
+        continue;
+      }
       for (FoundDate date : DateFinder.findIn(words)) {
         Optional<LocalDate> day = day(date, numberYear, numberMonth);
         if (day.isPresent() && (isWholeLine(words, date) || isDateline(words, date))) {
@@ -69,6 +72,16 @@ final class Dateline {
     Day day = (Day) date.expression();
     boolean agrees = day.year().isEmpty() && day.month() == numberMonth;
     return agrees ? DateValue.day(numberYear, day.month(), day.day()).day() : full;
+  }
+
+  /** A full date has a number; lines without one need no reading. */
+  private static boolean hasNumber(DateWords words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (Character.isDigit(words.word(at).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token that <i>2011-09-S-070</i> begins at, or -1. */

@@ -15,8 +15,7 @@ import org.ingest.date.RelativeExpressions.Weekend;
  */
 final class RelativeRules {
   /** Said from today: steps to take. */
-  private static final Map<String, Integer> FROM_TODAY =
-      Map.of("last", -1, "lasted", -1, "this", 0, "next", 1);
+  private static final Map<String, Integer> FROM_TODAY = Map.of("last", -1, "this", 0, "next", 1);
 
   /** Said after <i>the</i>, from a date told: steps to take. */
   private static final Map<String, Integer> FROM_TOLD =
@@ -30,7 +29,6 @@ final class RelativeRules {
   static Optional<Reading> read(DateWords words, int at) {
     switch (words.lower(at)) {
       case "last":
-      case "lasted":
       case "next":
         return words.is(at - 1, "the") ? Optional.empty() : lastWeek(words, at);
       case "this":

@@ -28,6 +28,7 @@ final class YearRules {
 
   static Optional<Reading> read(DateWords words, int at) {
     return the1990s(words, at)
+        .or(() -> the18thAnd19thCenturies(words, at))
         .or(() -> the19thCentury(words, at))
         .or(() -> bc664(words, at))
         .or(() -> fiscalYear2009(words, at))
@@ -190,11 +191,27 @@ final class YearRules {
       return Optional.empty();
     }
     int which = ordinal.getAsInt() + (twenty > 0 ? TWENTY : 0);
-    String timex = String.format(java.util.Locale.ROOT, "%02d", which - 1);
-    return Optional.of(
-        new Reading(unitAt + 1, new Fixed(DateValue.bare(timex, DateGranularity.CENTURY))));
+    return Optional.of(new Reading(unitAt + 1, new Fixed(century(which))));
   }
 
+  /** The first of <i>the 18th and 19th centuries</i>. */
+  private static Optional<Reading> the18thAnd19thCenturies(DateWords words, int at) {
+    int from = at + (words.is(at, "the") ? 1 : 0);
+    OptionalInt ordinal = CalendarWords.ordinal(words.lower(from));
+    int article = words.is(from + 2, "the") ? 1 : 0;
+    if (ordinal.isEmpty() || !CENTURY_JOINTS.contains(words.lower(from + 1))) {
+      return Optional.empty();
+    }
+    return the19thCentury(words, from + 2 + article)
+        .map(second -> new Reading(from + 1, new Fixed(century(ordinal.getAsInt()))));
+  }
+
+  private static DateValue century(int which) {
+    String timex = String.format(java.util.Locale.ROOT, "%02d", which - 1);
+    return DateValue.bare(timex, DateGranularity.CENTURY);
+  }
+
+  private static final Set<String> CENTURY_JOINTS = Set.of("and", "or", "to");
   private static final int TWENTY = 20;
 
   /** <i>664 B.C.</i> */
