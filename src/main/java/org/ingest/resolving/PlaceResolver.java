@@ -76,22 +76,31 @@ final class PlaceResolver {
     resolver.senses.values().removeIf(sense -> isNamedArea(sense.get(0)));
     resolver.senses.values().forEach(resolver::noteWhatIsSure);
     resolver.senses.forEach(resolver::decide);
-    resolver.senses.forEach(resolver::forgetOwnContainer);
+    resolver.forgetNamesOfOthers();
     return resolver.resolved;
   }
 
-  /** In <i>Jolo, Sulu</i> Sulu is not another name of the town of Jolo, which it is elsewhere. */
-  private void forgetOwnContainer(String sense, List<PlaceReading> readings) {
-    GazetteerPlace place = resolved.get(sense);
-    for (PlaceReading reading : readings) {
-      for (String name : reading.containers()) {
-        GazetteerPlace container = resolved.get(PlaceNames.key(name));
-        boolean isItself = place != null && container != null && container.index() == place.index();
-        if (isItself && !container.mainName()) {
-          resolved.remove(PlaceNames.key(name));
-        }
-      }
-    }
+  /**
+   * In an article on <i>Jolo</i> in <i>Sulu</i> Sulu is not another name of the town of Jolo, which
+   * it is elsewhere; <i>Kobane</i> beside <i>Kobani</i> is.
+   */
+  private void forgetNamesOfOthers() {
+    Map<Integer, String> ownNames = new HashMap<>();
+    resolved.forEach(
+        (sense, place) -> {
+          if (place.mainName()) {
+            ownNames.put(place.index(), sense);
+          }
+        });
+    resolved
+        .entrySet()
+        .removeIf(
+            each -> {
+              String own = ownNames.get(each.getValue().index());
+              return own != null
+                  && !each.getValue().mainName()
+                  && own.charAt(0) != each.getKey().charAt(0);
+            });
   }
 
   /** <i>Java</i> and <i>the Gulf</i> are not the towns of that name. */

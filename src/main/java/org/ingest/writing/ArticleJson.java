@@ -20,6 +20,7 @@ import org.ingest.mention.PersonMention;
 import org.ingest.mention.PlaceMention;
 import org.ingest.mention.TroopCountMention;
 import org.ingest.mention.UnitMention;
+import org.ingest.resolving.About;
 import org.ingest.resolving.ArticleEntities;
 import org.ingest.resolving.ArticleEntities.CalendarDate;
 import org.ingest.resolving.ArticleEntities.GazetteerEntry;
@@ -91,6 +92,7 @@ public final class ArticleJson {
       }
       out.writeStringField("language", entities.analyzed().english() ? "en" : "und");
       source(article);
+      about(About.of(entities));
       list("people", entities.people(), this::person);
       list("places", entities.places(), this::place);
       list("organisations", entities.organisations(), this::organisation);
@@ -112,6 +114,18 @@ public final class ArticleJson {
       text("url", article.raw().header().url());
       text("publisher", article.raw().header().source());
       text("author", article.raw().header().author());
+      out.writeEndObject();
+    }
+
+    private void about(About about) throws IOException {
+      if (about.isEmpty()) {
+        return;
+      }
+      out.writeObjectFieldStart("about");
+      list("countries", about.countries());
+      list("places", about.places());
+      list("people", about.people());
+      list("units", about.units());
       out.writeEndObject();
     }
 

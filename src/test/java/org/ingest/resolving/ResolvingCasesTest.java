@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,9 @@ class ResolvingCasesTest {
           "people", NameType.PERSON,
           "organisations", NameType.ORGANISATION);
 
+  private final JsonSchema schema =
+      JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+          .getSchema(ArticleJson.class.getResourceAsStream("articles.schema.json"));
   private final ArticleAnalyzer analyzer = new ArticleAnalyzer(TestPipeline.models().language());
   private final EntityResolver resolver = new EntityResolver(TestPipeline.models().gazetteer());
 
@@ -95,8 +101,11 @@ class ResolvingCasesTest {
             List.of(),
             List.of(),
             List.of());
-    return JSON.readTree(
-        new ArticleJson(false).toBytes(resolver.resolve(article, Optional.empty(), mentions)));
+    JsonNode json =
+        JSON.readTree(
+            new ArticleJson(false).toBytes(resolver.resolve(article, Optional.empty(), mentions)));
+    assertEquals("[]", schema.validate(JSON.createArrayNode().add(json)).toString());
+    return json;
   }
 
   private static Map<String, String> pins(JsonNode values) {
