@@ -1,6 +1,7 @@
 package org.ingest.troops;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ingest.mention.TroopStatus;
 
 /**
@@ -8,8 +9,13 @@ import org.ingest.mention.TroopStatus;
  *
  * @param before the last count of military people before it, in its sentence or the one before
  * @param previous the sentence before
+ * @param forces what the whole article names; worked out when first asked for
  */
-record CountContext(CountPhrase count, Optional<Decided> before, Optional<SentenceWords> previous) {
+record CountContext(
+    CountPhrase count,
+    Optional<Decided> before,
+    Optional<SentenceWords> previous,
+    Supplier<ArticleForces> forces) {
   /** A count of military people whose values are known. */
   record Decided(CountPhrase count, TroopStatus status, Optional<String> force) {
     /** True when it stands in the sentence or in the one before it. */

@@ -1,6 +1,7 @@
 package org.ingest.troops;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class CountFeatures {
 
   private final NounTable nouns = NounTable.read();
   private final StatusRules rules = new StatusRules();
+  private final GovernorFeatures governors = new GovernorFeatures();
 
   /** What the status is told from. */
   Set<String> ofStatus(CountContext context) {
@@ -28,6 +30,7 @@ final class CountFeatures {
     window(features, context.count());
     bag(features, context.count());
     cues(features, context.count());
+    governors.describe(features, context.count());
     before(features, context);
     return features;
   }
@@ -78,7 +81,7 @@ final class CountFeatures {
   }
 
   /** A word as a feature: names, numbers and peoples by their kind. */
-  private static String shape(SentenceWords words, int i) {
+  static String shape(SentenceWords words, int i) {
     String word = words.lower(i);
     if (word.isEmpty()) {
       return "EDGE";
@@ -112,6 +115,18 @@ final class CountFeatures {
     for (int i = count.end(); i < Math.min(words.size(), count.end() + BAG); i++) {
       features.add("r=" + shape(words, i));
     }
+  }
+
+  /**
+   * A word without its inflection, roughly: the same for <i>withdraw</i> and <i>withdrawing</i>.
+   */
+  static String stem(String word) {
+    for (String ending : List.of("ations", "ation", "ings", "ing", "ed", "es", "s", "e")) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
   }
 
   private void cues(Set<String> features, CountPhrase count) {

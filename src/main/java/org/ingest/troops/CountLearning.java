@@ -3,6 +3,7 @@ package org.ingest.troops;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ingest.lexicon.Countries;
 import org.ingest.mention.TroopStatus;
 import org.ingest.nlp.AnalyzedArticle;
@@ -30,12 +31,13 @@ public final class CountLearning {
   public void add(AnalyzedArticle article, Function<Span, Optional<Known>> knownAt) {
     Optional<Decided> last = Optional.empty();
     Optional<SentenceWords> previous = Optional.empty();
+    Supplier<ArticleForces> named = forces.namedIn(article);
     for (Sentence sentence : article.sentences()) {
       last = last.filter(count -> count.isNear(sentence.index()));
       SentenceWords words = new SentenceWords(article, sentence);
       for (CountPhrase count : counts.find(words)) {
         Optional<Known> known = knownAt.apply(count.span());
-        learn(new CountContext(count, last, previous), known);
+        learn(new CountContext(count, last, previous, named), known);
         if (known.isPresent()) {
           last = Optional.of(new Decided(count, known.get().status(), known.get().force()));
         }
@@ -69,8 +71,17 @@ public final class CountLearning {
 
   private static boolean isSame(String candidate, Optional<String> right) {
     return right
-        .filter(name -> name.equalsIgnoreCase(candidate) || isSameCountry(name, candidate))
+        .filter(name -> key(name).equals(key(candidate)) || isSameCountry(name, candidate))
         .isPresent();
+  }
+
+  /** A name without what tokens and spellings make of it: <i>Workers ' Party</i>. */
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT)
+        .replace(" '", "'")
+        .replaceFirst("^the ", "")
+        .replace("taleban", "taliban")
+        .replace("qaida", "qaeda");
   }
 
   private static boolean isSameCountry(String name, String candidate) {

@@ -3,10 +3,14 @@ package org.ingest.troops;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ingest.lexicon.Countries;
 
 /** Describes to the model how a force that is named nearby stands to a count. */
 final class ForceFeatures {
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "our", "her");
+
+  private static final Set<String> GOVERNMENT =
+      Set.of("government", "army", "regime", "loyalist", "security", "junta", "navy", "military");
 
   private final StatusRules rules = new StatusRules();
 
@@ -14,18 +18,35 @@ final class ForceFeatures {
    * @param here where the sentence names the force, outside the count
    * @param previous where the sentence before does
    * @param rivals how many forces the sentence names
+   * @param countries how many countries are among them
    */
   Set<String> of(
       CountContext context,
       String force,
       List<ForceMention> here,
       List<ForceMention> previous,
-      int rivals) {
+      int rivals,
+      long countries) {
     Set<String> features = new LinkedHashSet<>();
     CountPhrase count = context.count();
     String noun = side(count);
     features.add("bias&" + noun);
     features.add("rivals=" + Math.min(rivals, 3) + (here.isEmpty() ? "&out" : "&in") + "&" + noun);
+    boolean country = !here.isEmpty() && here.get(0).isCountry();
+    long sort = country ? countries : rivals - countries;
+    if (!here.isEmpty()) {
+      features.add((country ? "countries=" : "groups=") + Math.min(sort, 3) + "&" + noun);
+    }
+    String standing =
+        context.forces().get().standing(force) + "&" + Countries.all().named(force).isPresent();
+    String distance = here.isEmpty() ? previous.isEmpty() ? "far" : "previous" : "here";
+    features.add("article=" + standing + "&" + distance + "&" + noun);
+    features.add("article=" + standing + "&" + distance + "&" + noun + "&" + rules.of(count));
+    for (int i = count.amount().end(); i < count.end(); i++) {
+      if (GOVERNMENT.contains(count.words().lower(i))) {
+        features.add("government&" + standing + "&" + distance);
+      }
+    }
     boolean before =
         context.before().flatMap(CountContext.Decided::force).filter(force::equals).isPresent();
     if (before) {

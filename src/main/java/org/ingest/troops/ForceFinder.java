@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.ingest.lexicon.Countries;
+import org.ingest.lexicon.Country;
+import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.troops.CountContext.Decided;
 import org.ingest.troops.ForceMention.Kind;
 
@@ -18,10 +22,27 @@ import org.ingest.troops.ForceMention.Kind;
 final class ForceFinder {
   private final ForceReader reader = new ForceReader();
   private final ForceFeatures features = new ForceFeatures();
+  private final NounTable nouns = NounTable.read();
+  private final StatusRules rules = new StatusRules();
 
   /** What is known of a force without learning; {@code settled} when that is all there is. */
   record Plain(boolean settled, Optional<String> force) {
     static final Plain OPEN = new Plain(false, Optional.empty());
+  }
+
+  /** What an article names, read when first asked for and then kept. */
+  Supplier<ArticleForces> namedIn(AnalyzedArticle article) {
+    return new Supplier<>() {
+      private ArticleForces known;
+
+      @Override
+      public ArticleForces get() {
+        if (known == null) {
+          known = new ArticleForces(article, reader);
+        }
+        return known;
+      }
+    };
   }
 
   Optional<String> find(CountContext context, LinearModel model) {
@@ -36,11 +57,22 @@ final class ForceFinder {
       return new Plain(true, giver);
     }
     boolean leansOnOther = count.isElided() || count.isOthers();
+    if (leansOnOther) {
+      Optional<List<ForceMention>> single = singleBefore(context);
+      if (single.isPresent()) {
+        Optional<String> force = ofMentions(count, single.get());
+        return force.isPresent() ? new Plain(true, force) : Plain.OPEN;
+      }
+    }
     if (leansOnOther && context.before().isPresent()) {
       return new Plain(true, context.before().flatMap(Decided::force));
     }
     Optional<String> force =
-        inPhrase(count).or(() -> behind(count)).or(() -> bodyThatCounts(count));
+        inPhrase(count)
+            .or(() -> possessor(count))
+            .or(() -> behind(count))
+            .or(() -> bodyThatCounts(count))
+            .or(() -> marines(context));
     return force.isPresent() ? new Plain(true, force) : Plain.OPEN;
   }
 
@@ -136,6 +168,77 @@ final class ForceFinder {
     return countries.stream().findFirst().or(() -> bodies.stream().findFirst());
   }
 
+  /** <i><b>Syria's</b> 14,000 troops</i>. */
+  private Optional<String> possessor(CountPhrase count) {
+    SentenceWords words = count.words();
+    int mark = count.start() - 1;
+    if (!words.lower(mark).equals("'s") && !words.lower(mark).equals("'")) {
+      return Optional.empty();
+    }
+    return reader.read(words, Math.max(0, mark - 6), mark).stream()
+        .filter(mention -> mention.end() == mark && mention.kind() != Kind.TOWN)
+        .findFirst()
+        .map(ForceMention::force);
+  }
+
+  /**
+   * <i>two Marines</i> with a capital are the United States'; not where the sentence speaks of
+   * other marines (<i>Royal Marines</i>).
+   */
+  private static Optional<String> marines(CountContext context) {
+    CountPhrase count = context.count();
+    SentenceWords words = count.words();
+    boolean marines = count.nounWord().startsWith("marine") && words.isCapitalised(count.head());
+    boolean others =
+        othersHaveMarines(words)
+            || context.previous().filter(ForceFinder::othersHaveMarines).isPresent();
+    return marines && !others ? Optional.of(UNITED_STATES) : Optional.empty();
+  }
+
+  private static final String UNITED_STATES = "United States";
+
+  private static boolean othersHaveMarines(SentenceWords words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.lower(i).startsWith("marine")) {
+        Optional<String> nation = Countries.all().ofAdjective(words.word(i - 1)).map(Country::name);
+        if (words.lower(i - 1).equals("royal")
+            || nation.filter(name -> !name.equals(UNITED_STATES)).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The forces named in the words of the single soldier that a count leans on: <i>killed <b>a
+   * Pakistani soldier</b> and wounded three others</i>. Empty where there is none after the count
+   * before.
+   */
+  private Optional<List<ForceMention>> singleBefore(CountContext context) {
+    CountPhrase count = context.count();
+    SentenceWords words = count.words();
+    int from = context.beforeInSentence().map(before -> before.count().end()).orElse(0);
+    for (int i = count.start() - 1; i > from; i--) {
+      boolean soldier =
+          nouns.of(words.lower(i)).filter(noun -> !noun.plural() && noun.isMilitary()).isPresent();
+      if (soldier) {
+        int article = articleBefore(words, i, from);
+        return article < 0 ? Optional.empty() : Optional.of(reader.read(words, article + 1, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int articleBefore(SentenceWords words, int noun, int from) {
+    for (int i = noun - 1; i >= Math.max(from, noun - 6); i--) {
+      if (words.lower(i).equals("a") || words.lower(i).equals("an")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** <i>22 members of the Taliban</i>, <i>two soldiers from Canada</i>. */
   private Optional<String> behind(CountPhrase count) {
     SentenceWords words = count.words();
@@ -175,6 +278,10 @@ final class ForceFinder {
     Set<String> forces = new LinkedHashSet<>(here.keySet());
     forces.addAll(previous.keySet());
     context.before().flatMap(Decided::force).ifPresent(forces::add);
+    ArticleForces named = context.forces().get();
+    named.mainCountry().ifPresent(forces::add);
+    named.mainGroup().ifPresent(forces::add);
+    forces.removeIf(force -> isOutOfQuestion(context.count(), force, here, previous));
     Map<String, Set<String>> candidates = new LinkedHashMap<>();
     for (String force : forces) {
       candidates.put(
@@ -184,9 +291,49 @@ final class ForceFinder {
               force,
               here.getOrDefault(force, List.of()),
               previous.getOrDefault(force, List.of()),
-              here.size()));
+              here.size(),
+              countriesOf(here)));
     }
     return candidates;
+  }
+
+  private boolean isOutOfQuestion(
+      CountPhrase count,
+      String force,
+      Map<String, List<ForceMention>> here,
+      Map<String, List<ForceMention>> previous) {
+    if (STATE_BODIES.contains(force) && count.hasKind(CountedNoun.Kind.IRREGULAR)) {
+      return true;
+    }
+    List<ForceMention> named = here.getOrDefault(force, List.of());
+    return !previous.containsKey(force)
+        && !named.isEmpty()
+        && named.stream().allMatch(mention -> isScene(count, mention));
+  }
+
+  /** Bodies of states, which have no insurgents of their own. */
+  private static final Set<String> STATE_BODIES =
+      Set.of("multinational", "UN", "NATO", "ISAF", "EU", "African Union", "AMISOM", "ECOWAS");
+
+  private static final Set<String> MOVES =
+      Set.of("from", "to", "into", "in", "across", "throughout", "inside", "around");
+
+  /** The Iraq of <i>to withdraw its 890 troops from Iraq</i>: where troops go is not whose. */
+  private boolean isScene(CountPhrase count, ForceMention mention) {
+    boolean moves =
+        switch (rules.of(count)) {
+          case DEPLOYED, PLANNED, REINFORCEMENT, WITHDRAWN -> true;
+          default -> false;
+        };
+    boolean place =
+        mention.kind() == Kind.COUNTRY
+            || mention.kind() == Kind.CAPITAL
+            || mention.kind() == Kind.TOWN;
+    return moves && place && MOVES.contains(count.words().lower(mention.start() - 1));
+  }
+
+  private static long countriesOf(Map<String, List<ForceMention>> forces) {
+    return forces.values().stream().filter(mentions -> mentions.get(0).isCountry()).count();
   }
 
   private Map<String, List<ForceMention>> byForce(SentenceWords words, CountPhrase count) {

@@ -2,10 +2,9 @@ package org.ingest.troops;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ingest.mention.TroopCountMention;
-import org.ingest.mention.TroopStatus;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.Sentence;
 import org.ingest.troops.AttributionFinder.Claim;
@@ -14,16 +13,15 @@ import org.ingest.troops.CountContext.Decided;
 /** Finds the troop counts of an article, with their values, force and status. */
 public final class TroopCountFinder {
   private final CountFinder counts = new CountFinder();
-  private final CountFeatures features = new CountFeatures();
   private final ForceFinder forces = new ForceFinder();
   private final AttributionFinder attributions = new AttributionFinder();
   private final CountJudge judge;
-  private final LinearModel statuses;
+  private final StatusFinder statuses;
   private final LinearModel forceModel;
 
   public TroopCountFinder(CountModel model) {
     judge = new CountJudge(model.judge());
-    statuses = model.status();
+    statuses = new StatusFinder(model.status());
     forceModel = model.force();
   }
 
@@ -32,11 +30,12 @@ public final class TroopCountFinder {
     List<TroopCountMention> found = new ArrayList<>();
     Optional<Decided> last = Optional.empty();
     Optional<SentenceWords> previous = Optional.empty();
+    Supplier<ArticleForces> named = forces.namedIn(article);
     for (Sentence sentence : article.sentences()) {
       last = last.filter(count -> count.isNear(sentence.index()));
       SentenceWords words = new SentenceWords(article, sentence);
       for (CountPhrase count : counts.find(words)) {
-        CountContext context = new CountContext(count, last, previous);
+        CountContext context = new CountContext(count, last, previous, named);
         if (judge.accepts(context)) {
           last = Optional.of(decide(context));
           found.add(mention(last.get(), attributions.find(context)));
@@ -48,18 +47,7 @@ public final class TroopCountFinder {
   }
 
   private Decided decide(CountContext context) {
-    return new Decided(context.count(), status(context), forces.find(context, forceModel));
-  }
-
-  private TroopStatus status(CountContext context) {
-    if (context.count().nounWord().startsWith("reinforcement")) {
-      return TroopStatus.REINFORCEMENT;
-    }
-    String label = statuses.choose(features.ofStatus(context), any -> true);
-    TroopStatus status = TroopStatus.valueOf(label.toUpperCase(Locale.ROOT));
-    boolean comes = status == TroopStatus.DEPLOYED || status == TroopStatus.PLANNED;
-    // "another 3,000 troops were deployed"
-    return comes && context.count().amount().additional() ? TroopStatus.REINFORCEMENT : status;
+    return new Decided(context.count(), statuses.find(context), forces.find(context, forceModel));
   }
 
   private static TroopCountMention mention(Decided decided, Claim claim) {

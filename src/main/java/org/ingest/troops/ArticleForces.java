@@ -1,0 +1,54 @@
+package org.ingest.troops;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.nlp.Sentence;
+
+/**
+ * How often an article names each force, as a hint whose people it counts where the sentence does
+ * not say: <i>26 soldiers</i> in an article on Syria, <i>18 insurgents</i> in one on Boko Haram.
+ */
+final class ArticleForces {
+  private final Map<String, Integer> countries = new LinkedHashMap<>();
+  private final Map<String, Integer> groups = new LinkedHashMap<>();
+
+  /** Reads the whole article once. */
+  ArticleForces(AnalyzedArticle article, ForceReader reader) {
+    for (Sentence sentence : article.sentences()) {
+      SentenceWords words = new SentenceWords(article, sentence);
+      for (ForceMention mention : reader.read(words, 0, words.size())) {
+        (mention.isCountry() ? countries : groups).merge(mention.force(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The country that is named most, the first of several. */
+  Optional<String> mainCountry() {
+    return main(countries);
+  }
+
+  /** The group or body that is named most, the first of several. */
+  Optional<String> mainGroup() {
+    return main(groups);
+  }
+
+  /** How a force stands among those of its sort: <i>only</i>, <i>main</i> or <i>other</i>. */
+  String standing(String force) {
+    Map<String, Integer> sort = countries.containsKey(force) ? countries : groups;
+    if (sort.keySet().equals(Set.of(force))) {
+      return "only";
+    }
+    return main(sort).filter(force::equals).isPresent() ? "main" : "other";
+  }
+
+  private static Optional<String> main(Map<String, Integer> counts) {
+    Map.Entry<String, Integer> best = null;
+    for (Map.Entry<String, Integer> each : counts.entrySet()) {
+      best = best == null || each.getValue() > best.getValue() ? each : best;
+    }
+    return Optional.ofNullable(best).map(Map.Entry::getKey);
+  }
+}

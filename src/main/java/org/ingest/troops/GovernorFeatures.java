@@ -1,0 +1,128 @@
+package org.ingest.troops;
+
+import java.util.Set;
+
+/**
+ * Describes the words that govern a count: what it is the object of (<i><b>withdrawal of</b>
+ * Syria's 14,000 troops</i>), the verb that it is the subject of with its auxiliaries (<i>12
+ * soldiers <b>will be sent</b></i>), and modal words of its clause. Names, adjectives of nations
+ * and determiners between are passed over.
+ */
+final class GovernorFeatures {
+  private static final int REACH = 8;
+  private static final WordList MODALS = WordList.read("modal-words.txt");
+  private static final Set<String> PASSED =
+      Set.of("the", "its", "their", "his", "her", "our", "'s", "'", "a", "an", "all", "these");
+  private static final Set<String> LINKS =
+      Set.of("of", "to", "with", "by", "for", "from", "in", "against", "on", "between", "among");
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would",
+          "could", "may", "might", "can", "must", "should", "to", "not", "also", "did", "do");
+
+  void describe(Set<String> features, CountPhrase count) {
+    object(features, count);
+    subject(features, count);
+    modals(features, count);
+    pairs(features, count);
+  }
+
+  private static void object(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    StringBuilder governor = new StringBuilder();
+    int i = count.start() - 1;
+    for (int left = REACH; i >= 0 && left > 0; left--) {
+      String word = words.lower(i);
+      if (LINKS.contains(word)) {
+        governor.insert(0, " " + word);
+      } else if (!isPassed(words, i)) {
+        governor.insert(0, word);
+        break;
+      }
+      i--;
+    }
+    features.add("governor=" + governor);
+    features.add("governorStem=" + CountFeatures.stem(CountFeatures.shape(words, i)));
+  }
+
+  private static boolean isPassed(SentenceWords words, int i) {
+    String shape = CountFeatures.shape(words, i);
+    return PASSED.contains(words.lower(i))
+        || words.nameAt(i).isPresent()
+        || shape.equals("NATION")
+        || shape.equals("NUMBER")
+        || words.lower(i).endsWith("ly");
+  }
+
+  /** The first verb behind the count, as far as auxiliaries tell where it is. */
+  private static void subject(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    for (int i = count.end(); i < Math.min(words.size(), count.end() + 2 * REACH); i++) {
+      String word = words.lower(i);
+      if (word.equals(".") || word.equals(";")) {
+        return;
+      }
+      if (AUXILIARIES.contains(word)) {
+        chain(features, words, i, i == count.end());
+        return;
+      }
+    }
+  }
+
+  private static void chain(Set<String> features, SentenceWords words, int start, boolean near) {
+    StringBuilder chain = new StringBuilder();
+    int i = start;
+    while (i < start + REACH
+        && (AUXILIARIES.contains(words.lower(i)) || words.lower(i).endsWith("ly"))) {
+      if (!words.lower(i).endsWith("ly")) {
+        chain.append(words.lower(i)).append(' ');
+      }
+      i++;
+    }
+    features.add("verbStem=" + CountFeatures.stem(CountFeatures.shape(words, i)));
+    features.add("verb=" + CountFeatures.shape(words, i) + (near ? "&near" : ""));
+    features.add("verbs=" + chain + CountFeatures.shape(words, i));
+    features.add("auxiliaries=" + chain + (near ? "&near" : ""));
+  }
+
+  private static void modals(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    for (int i = Math.max(0, count.start() - 2 * REACH); i < count.start(); i++) {
+      if (MODALS.has(words.lower(i))) {
+        features.add("modalL=" + words.lower(i));
+        features.add("modalL");
+      }
+    }
+    for (int i = count.end(); i < Math.min(words.size(), count.end() + REACH); i++) {
+      if (MODALS.has(words.lower(i))) {
+        features.add("modalR=" + words.lower(i));
+        features.add("modalR");
+      }
+    }
+  }
+
+  /** <i>killed or captured</i>: what is said of the counted in two words. */
+  private static void pairs(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    for (int i = Math.max(1, count.start() - REACH); i < count.start() - 1; i++) {
+      pair(features, words, i, "L");
+    }
+    for (int i = count.end(); i < Math.min(words.size(), count.end() + REACH); i++) {
+      pair(features, words, i, "R");
+    }
+  }
+
+  private static void pair(Set<String> features, SentenceWords words, int i, String side) {
+    if (words.lower(i).equals("or") || words.lower(i).equals("and")) {
+      features.add(
+          "pair"
+              + side
+              + "="
+              + words.lower(i - 1)
+              + " "
+              + words.lower(i)
+              + " "
+              + words.lower(i + 1));
+    }
+  }
+}

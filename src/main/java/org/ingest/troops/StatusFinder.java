@@ -1,0 +1,98 @@
+package org.ingest.troops;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.ingest.mention.TroopStatus;
+
+/**
+ * Decides what happened to counted troops: as learned from annotated counts, within what the words
+ * allow. Nobody is said to be killed, wounded, captured, missing or to have deserted where no word
+ * of the sentence says such a thing, and what only may happen is planned (<i>could total 20,000
+ * troops</i>).
+ */
+final class StatusFinder {
+  private static final int REACH = 10;
+  private static final WordList MODALS = WordList.read("future-words.txt");
+  private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "—", "who", "which", "that");
+
+  /** What must be said in so many words. */
+  private static final Set<TroopStatus> FATES =
+      EnumSet.of(
+          TroopStatus.KILLED,
+          TroopStatus.WOUNDED,
+          TroopStatus.CASUALTIES,
+          TroopStatus.CAPTURED,
+          TroopStatus.MISSING,
+          TroopStatus.DESERTED);
+
+  private final CountFeatures features = new CountFeatures();
+  private final StatusRules rules = new StatusRules();
+  private final LinearModel model;
+
+  StatusFinder(LinearModel model) {
+    this.model = model;
+  }
+
+  TroopStatus find(CountContext context) {
+    if (context.count().nounWord().startsWith("reinforcement")) {
+      return TroopStatus.REINFORCEMENT;
+    }
+    if (HarmPair.governs(context.count())) {
+      return TroopStatus.CASUALTIES;
+    }
+    String label = model.choose(features.ofStatus(context), each -> isSaid(context, status(each)));
+    TroopStatus status = status(label);
+    if (status == TroopStatus.DEPLOYED && isAhead(context.count())) {
+      return TroopStatus.PLANNED;
+    }
+    boolean comes = status == TroopStatus.DEPLOYED || status == TroopStatus.PLANNED;
+    // "another 3,000 troops were deployed"
+    return comes && context.count().amount().additional() ? TroopStatus.REINFORCEMENT : status;
+  }
+
+  private static TroopStatus status(String label) {
+    return TroopStatus.valueOf(label.toUpperCase(Locale.ROOT));
+  }
+
+  private boolean isSaid(CountContext context, TroopStatus status) {
+    if (!FATES.contains(status)) {
+      return true;
+    }
+    boolean goesOn =
+        context.count().isElided()
+            || context.count().isOthers()
+            || context.beforeInSentence().isPresent();
+    return isSaidIn(context.words(), status)
+        || goesOn && context.before().filter(before -> before.status() == status).isPresent();
+  }
+
+  private boolean isSaidIn(SentenceWords words, TroopStatus status) {
+    for (int i = 0; i < words.size(); i++) {
+      if (rules.cueAt(words, i).filter(cue -> tells(cue, status)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>killed or wounded</i> are casualties. */
+  private static boolean tells(TroopStatus cue, TroopStatus status) {
+    boolean harm = cue == TroopStatus.KILLED || cue == TroopStatus.WOUNDED;
+    return cue == status || status == TroopStatus.CASUALTIES && harm;
+  }
+
+  /** <i><b>could</b> total 20,000 troops</i>, <i>the <b>proposed</b> force of 5,000</i>. */
+  private static boolean isAhead(CountPhrase count) {
+    SentenceWords words = count.words();
+    for (int i = count.start() - 1; i >= Math.max(0, count.start() - REACH); i--) {
+      if (MODALS.has(words.lower(i))) {
+        return true;
+      }
+      if (CLAUSE_ENDS.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
