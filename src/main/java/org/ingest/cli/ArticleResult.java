@@ -7,16 +7,16 @@ import org.ingest.reading.Problem;
  * What became of an article, or of a stretch of input that was none: its JSON, or what is wrong, or
  * both (a warning).
  *
- * @param json the article's object in UTF-8
  * @param bug what a bug of the program threw, for {@code --debug}
  */
-record ArticleResult(Optional<byte[]> json, Optional<Problem> problem, Optional<Throwable> bug) {
-  static ArticleResult of(byte[] json) {
-    return new ArticleResult(Optional.of(json), Optional.empty(), Optional.empty());
+record ArticleResult(
+    Optional<FinishedArticle> article, Optional<Problem> problem, Optional<Throwable> bug) {
+  static ArticleResult of(FinishedArticle article) {
+    return new ArticleResult(Optional.of(article), Optional.empty(), Optional.empty());
   }
 
-  static ArticleResult of(byte[] json, Problem warning) {
-    return new ArticleResult(Optional.of(json), Optional.of(warning), Optional.empty());
+  static ArticleResult of(FinishedArticle article, Problem warning) {
+    return new ArticleResult(Optional.of(article), Optional.of(warning), Optional.empty());
   }
 
   static ArticleResult of(Problem problem) {

@@ -3,6 +3,7 @@ package org.ingest.cli;
 import org.ingest.Pipeline;
 import org.ingest.reading.Problem;
 import org.ingest.resolving.ArticleEntities;
+import org.ingest.resolving.NearDuplicates;
 import org.ingest.splitting.RawArticle;
 import org.ingest.writing.ArticleJson;
 
@@ -19,10 +20,14 @@ final class ArticleWorker {
   ArticleResult work(RawArticle article) {
     try {
       ArticleEntities entities = pipeline.extract(article);
-      byte[] json = writer.toBytes(entities);
+      FinishedArticle finished =
+          new FinishedArticle(
+              entities,
+              writer.write(entities),
+              NearDuplicates.signature(entities.analyzed().text()));
       return entities.analyzed().english()
-          ? ArticleResult.of(json)
-          : ArticleResult.of(json, notEnglish(article));
+          ? ArticleResult.of(finished)
+          : ArticleResult.of(finished, notEnglish(article));
     } catch (RuntimeException | StackOverflowError bug) {
       return ArticleResult.of(
           failure(article, "internal error: " + bug + "; article skipped"), bug);

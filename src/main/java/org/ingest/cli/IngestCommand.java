@@ -120,6 +120,14 @@ final class IngestCommand implements Callable<Integer> {
       description = "Work on N articles at a time. The output is the same. Default: 1.")
   private int jobs;
 
+  @Option(
+      names = "--registry",
+      paramLabel = "FILE",
+      description =
+          "Write to FILE one table of the people, places and units of all articles, a JSON object"
+              + " a line.")
+  private Path registry;
+
   @Mixin private CommonOptions common;
 
   @Option(
@@ -165,6 +173,7 @@ final class IngestCommand implements Callable<Integer> {
         format,
         pretty,
         Optional.ofNullable(output),
+        Optional.ofNullable(registry),
         jobs,
         common.models(),
         streams,

@@ -4,19 +4,18 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ingest.Models;
 import org.ingest.Pipeline;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
 import org.ingest.reading.Problem;
+import org.ingest.resolving.Registry;
 import org.ingest.splitting.ArticleSink;
 import org.ingest.splitting.ArticleSplitter;
 import org.ingest.splitting.RawArticle;
@@ -32,6 +31,7 @@ import org.ingest.writing.OutputFormat;
  * @param arguments files, folders and {@code -}, as typed
  * @param date of articles whose header gives none
  * @param output none is standard output
+ * @param registry where the table of all articles' people, places and units goes, if anywhere
  */
 record IngestRun(
     List<String> arguments,
@@ -41,6 +41,7 @@ record IngestRun(
     OutputFormat format,
     boolean pretty,
     Optional<Path> output,
+    Optional<Path> registry,
     int jobs,
     Path modelsFolder,
     Streams streams,
@@ -57,9 +58,21 @@ record IngestRun(
       return ExitStatus.COULD_NOT_RUN;
     }
     refuseToOverwrite(inputs);
-    Models models = Models.load(modelsFolder);
+    if (registry.isEmpty()) {
+      return write(inputs, Models.load(modelsFolder), tally, Optional.empty());
+    }
+    try (RegistryFile table = RegistryFile.open(registry.get())) {
+      Models models = Models.load(modelsFolder);
+      int status = write(inputs, models, tally, Optional.of(table.registry()));
+      table.write();
+      return status;
+    }
+  }
+
+  private int write(List<Input> inputs, Models models, Tally tally, Optional<Registry> table)
+      throws IOException {
     try (ArticleOutput articles = new ArticleOutput(open(), format)) {
-      writeAll(inputs, models, articles, tally);
+      writeAll(inputs, models, new ArticleCollector(articles, tally, table));
     } catch (ClosedPipeException e) {
       return ExitStatus.OK;
     }
@@ -67,15 +80,23 @@ record IngestRun(
   }
 
   private void refuseToOverwrite(List<Input> inputs) throws IOException {
-    if (output.isEmpty() || !Files.exists(output.get())) {
-      return;
-    }
-    for (Input input : inputs) {
-      boolean isFile = !input.name().equals(Input.STDIN);
-      if (isFile && Files.isSameFile(Path.of(input.name()), output.get())) {
-        throw new IOException(output.get() + ": is an input as well; nothing written");
+    for (Path file : Stream.concat(output.stream(), registry.stream()).toList()) {
+      for (Input input : inputs) {
+        boolean isFile = !input.name().equals(Input.STDIN);
+        if (isFile && Files.exists(file) && Files.isSameFile(Path.of(input.name()), file)) {
+          throw new IOException(file + ": is an input as well; nothing written");
+        }
       }
     }
+    if (output.isPresent() && registry.isPresent() && isSame(output.get(), registry.get())) {
+      throw new IOException(registry.get() + ": is the output as well; nothing written");
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) throws IOException {
+    return Files.exists(one) && Files.exists(other)
+        ? Files.isSameFile(one, other)
+        : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   private OutputStream open() throws IOException {
@@ -85,44 +106,24 @@ record IngestRun(
     try {
       return new BufferedOutputStream(Files.newOutputStream(output.get()), 1 << 16);
     } catch (IOException e) {
-      throw new IOException(output.get() + ": cannot be written: " + reason(e), e);
+      throw FileFault.cannotBeWritten(output.get(), e);
     }
   }
 
-  private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such folder";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    boolean told = e instanceof FileSystemException files && files.getReason() != null;
-    return told ? ((FileSystemException) e).getReason() : e.toString();
-  }
-
-  private void writeAll(List<Input> inputs, Models models, ArticleOutput articles, Tally tally)
+  private void writeAll(List<Input> inputs, Models models, ArticleCollector articles)
       throws IOException {
     ArticleSplitter splitter = new ArticleSplitter(splitOptions);
     try (OrderedWork work =
         new OrderedWork(
             jobs,
             () -> new ArticleWorker(new Pipeline(models, clean, date), new ArticleJson(pretty)),
-            result -> write(result, articles, tally))) {
+            articles)) {
       for (Input input : inputs) {
         splitter.split(input, new WorkSink(work));
       }
       work.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    }
-  }
-
-  private static void write(ArticleResult result, ArticleOutput articles, Tally tally)
-      throws IOException {
-    result.problem().ifPresent(tally::note);
-    result.bug().ifPresent(tally::trace);
-    if (result.json().isPresent()) {
-      articles.write(result.json().get());
     }
   }
 

@@ -5,11 +5,15 @@ import java.util.concurrent.Callable;
 import org.ingest.writing.OutputSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Prints the JSON Schema of the output. */
+/** Prints the JSON Schema of the output, or of the registry. */
 @Command(name = "schema", description = "Print the JSON Schema (draft 2020-12) of the output.")
 final class SchemaCommand implements Callable<Integer> {
   private final Streams streams;
+
+  @Option(names = "--registry", description = "Of the lines that --registry writes instead.")
+  private boolean registry;
 
   @Mixin private CommonOptions common;
 
@@ -19,7 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    streams.out().write(OutputSchema.bytes());
+    streams.out().write(registry ? OutputSchema.registryBytes() : OutputSchema.bytes());
     return ExitStatus.OK;
   }
 }

@@ -92,11 +92,16 @@ final class PersonGrouping {
     return new Person(group.name(), group.aliases(), title(group.mentions()), group.mentions());
   }
 
+  /** True for a title that tells nothing of a person: <i>Mr.</i> */
+  static boolean isHonorific(String title) {
+    return HONORIFICS.contains(title.toLowerCase(Locale.ROOT));
+  }
+
   /** The first title; <i>Mr.</i> only where there is no other. */
   private static Optional<String> title(List<PersonMention> mentions) {
     List<String> titles = mentions.stream().flatMap(mention -> mention.title().stream()).toList();
     return titles.stream()
-        .filter(title -> !HONORIFICS.contains(title.toLowerCase(Locale.ROOT)))
+        .filter(title -> !isHonorific(title))
         .findFirst()
         .or(() -> titles.stream().findFirst());
   }

@@ -54,6 +54,18 @@ record PersonName(List<String> words, Optional<String> suffix, String key) {
     return text.endsWith("'s") || text.endsWith("’s") ? text.substring(0, text.length() - 2) : text;
   }
 
+  /**
+   * The same for spellings that no two people are told apart by: <i>Zelenskiy</i>,
+   * <i>Zelenskyy</i>, <i>Zelensky</i>; not for <i>Ivanov</i> and <i>Ivanova</i>.
+   */
+  String spellingKey() {
+    StringBuilder spelling = new StringBuilder();
+    for (String word : words) {
+      spelling.append(word.replaceFirst("(?:iy|yy|yi|ii|ij|y)$", "i")).append(' ');
+    }
+    return spelling + suffix.orElse("");
+  }
+
   /** True for names of several words, which stand for one person of the article alone. */
   boolean isFull() {
     return words.size() > 1;

@@ -2,15 +2,13 @@ package org.ingest.resolving;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.ingest.lexicon.PlaceNames;
 import org.ingest.mention.UnitKind;
+import org.ingest.resolving.ArticleEntities.Coordinates;
 import org.ingest.resolving.ArticleEntities.GazetteerEntry;
 import org.ingest.resolving.ArticleEntities.Person;
 import org.ingest.resolving.ArticleEntities.Place;
@@ -22,16 +20,35 @@ import org.ingest.resolving.ArticleEntities.Unit;
  * units of one designator, echelon and country, armed groups of one name.
  *
  * <p>What is not safe stays apart: <i>Novak</i> alone, an unknown village, a <i>2nd Battalion</i>
- * without its country. For one thread, in the order of the articles.
+ * without its country. For one thread, in the order of the articles. Memory grows with the table.
  */
 public final class Registry {
-  private final Map<String, List<Entry>> entriesByKey = new LinkedHashMap<>();
+  private final Map<String, List<RegistryEntry>> entriesByKey = new LinkedHashMap<>();
+  private int articles;
 
   /** What an entry is. */
-  public enum Kind {
+  public enum Type {
     PERSON,
     PLACE,
     UNIT
+  }
+
+  /**
+   * An article that names something.
+   *
+   * @param number the article's in the run, from 1
+   * @param duplicateOf the id of the earlier article that it is a copy of
+   * @param mentions how often it names it
+   */
+  public record Source(
+      int number, String id, String name, Optional<String> duplicateOf, int mentions) {
+    boolean isSameArticle(Source other) {
+      return number == other.number;
+    }
+
+    Source with(int otherMentions) {
+      return new Source(number, id, name, duplicateOf, otherMentions);
+    }
   }
 
   /**
@@ -40,123 +57,104 @@ public final class Registry {
    * @param name as the first article has it
    * @param aliases the other forms of all articles
    * @param title a person's
+   * @param kind a place's or a unit's, in the words of the JSON
+   * @param designator a unit's, as {@code echelon} and {@code branch}
    * @param country a place's or a unit's
-   * @param articles the names of the articles that name it, each with the number of its mentions
+   * @param coordinates a place's, as {@code geonamesId}
+   * @param articles those that name it, in their order
    */
   public record Row(
-      Kind kind,
+      Type type,
       String name,
       List<String> aliases,
       Optional<String> title,
+      Optional<String> kind,
+      Optional<String> designator,
+      Optional<String> echelon,
+      Optional<String> branch,
       Optional<String> country,
+      Optional<Coordinates> coordinates,
       OptionalInt geonamesId,
-      Map<String, Integer> articles) {}
-
-  /** An entry as it grows. */
-  private static final class Entry {
-    private final Kind kind;
-    private final String name;
-    private final Set<String> aliases = new LinkedHashSet<>();
-    private final Map<String, Integer> articles = new LinkedHashMap<>();
-    private Optional<String> title = Optional.empty();
-    private Optional<String> country = Optional.empty();
-    private OptionalInt geonamesId = OptionalInt.empty();
-
-    Entry(Kind kind, String name) {
-      this.kind = kind;
-      this.name = name;
-    }
-
-    void add(String article, String otherName, List<String> otherAliases, int mentions) {
-      aliases.add(otherName);
-      aliases.addAll(otherAliases);
-      aliases.remove(name);
-      articles.merge(article, mentions, Integer::sum);
-    }
-
-    Row row() {
-      return new Row(
-          kind,
-          name,
-          List.copyOf(aliases),
-          title,
-          country,
-          geonamesId,
-          new LinkedHashMap<>(articles));
+      List<Source> articles) {
+    public Row {
+      aliases = List.copyOf(aliases);
+      articles = List.copyOf(articles);
     }
   }
 
-  /** Adds the entities of an article. */
-  public void add(ArticleEntities article) {
-    String name = article.analyzed().article().raw().name();
-    article.people().forEach(person -> add(name, person));
-    article.places().forEach(place -> add(name, place));
-    article.units().forEach(unit -> add(name, unit));
+  /**
+   * Adds the entities of the next article.
+   *
+   * @param id the article's, which copies of it may share
+   * @param duplicateOf the id of the article that it is a copy of
+   */
+  public void add(ArticleEntities article, String id, Optional<String> duplicateOf) {
+    articles++;
+    Source source =
+        new Source(articles, id, article.analyzed().article().raw().name(), duplicateOf, 0);
+    article.people().forEach(person -> add(source, person));
+    article.places().forEach(place -> add(source, place));
+    article.units().forEach(unit -> add(source, unit));
   }
 
-  private void add(String article, Person person) {
+  private void add(Source source, Person person) {
     PersonName name = PersonName.of(person.name());
-    String key = name.isFull() ? "person " + name.key() : onlyIn(article, "person " + name.key());
-    List<Entry> same = entriesByKey.computeIfAbsent(key, any -> new ArrayList<>());
-    Entry entry =
+    String key = "person " + name.spellingKey();
+    List<RegistryEntry> same = entries(name.isFull() ? key : onlyHere(key));
+    RegistryEntry entry =
         same.stream()
-            .filter(each -> areCompatible(each.title, person.title()))
+            .filter(each -> TitleFields.areCompatible(each.title(), person.title()))
             .findFirst()
-            .orElseGet(() -> added(same, new Entry(Kind.PERSON, person.name())));
-    entry.title = entry.title.or(person::title);
-    entry.add(article, person.name(), person.aliases(), person.mentions().size());
+            .orElseGet(() -> added(same, new RegistryEntry(Type.PERSON, person.name())));
+    entry.addTitle(person.title());
+    entry.add(source, person.name(), person.aliases(), person.mentions().size());
   }
 
-  /** One of them unknown, or with the last word in common: President, former president. */
-  private static boolean areCompatible(Optional<String> one, Optional<String> other) {
-    return one.isEmpty() || other.isEmpty() || lastWord(one.get()).equals(lastWord(other.get()));
-  }
-
-  private static String lastWord(String title) {
-    return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private void add(String article, Place place) {
+  private void add(Source source, Place place) {
     OptionalInt id = place.entry().map(GazetteerEntry::geonamesId).orElse(OptionalInt.empty());
-    Optional<String> country = place.entry().flatMap(GazetteerEntry::country);
     String key =
         id.isPresent()
             ? "place " + id.getAsInt()
-            : onlyIn(article, "place " + PlaceNames.key(place.name()));
-    Entry entry = entry(key, Kind.PLACE, place.name());
-    entry.geonamesId = id;
-    entry.country = country;
-    entry.add(article, place.name(), place.aliases(), place.mentions().size());
+            : onlyHere("place " + PlaceNames.key(place.name()) + place.entry());
+    RegistryEntry entry = entry(key, Type.PLACE, place.name());
+    place.entry().ifPresent(entry::describe);
+    entry.add(source, place.name(), place.aliases(), place.mentions().size());
   }
 
-  private void add(String article, Unit unit) {
-    Entry entry = entry(unitKey(article, unit), Kind.UNIT, unit.name());
-    entry.country = unit.country();
-    entry.add(article, unit.name(), unit.aliases(), unit.mentions().size());
+  private void add(Source source, Unit unit) {
+    RegistryEntry entry = entry(unitKey(unit), Type.UNIT, unit.name());
+    entry.describe(unit);
+    entry.add(source, unit.name(), unit.aliases(), unit.mentions().size());
   }
 
-  private static String unitKey(String article, Unit unit) {
+  private String unitKey(Unit unit) {
     boolean isNumbered =
         unit.designator().isPresent() && unit.echelon().isPresent() && unit.country().isPresent();
     if (isNumbered) {
       return String.join(
           " ", "unit", unit.designator().get(), unit.echelon().get(), unit.country().get());
     }
-    String named = "unit " + unit.kind() + " " + PlaceNames.key(unit.name());
-    return unit.kind() == UnitKind.ARMED_GROUP ? named : onlyIn(article, named);
+    boolean isKnown = unit.kind() == UnitKind.ARMED_GROUP;
+    String name = isKnown ? UnitNames.knownName(unit.name(), unit.kind()) : unit.name();
+    String key = "unit " + unit.kind() + " " + PlaceNames.key(name);
+    return isKnown ? key : onlyHere(key + unit.country());
   }
 
   /** A key that no other article's entity has. */
-  private static String onlyIn(String article, String key) {
-    return key + " in " + article;
+  private String onlyHere(String key) {
+    return key + " in " + articles;
   }
 
-  private Entry entry(String key, Kind kind, String name) {
-    List<Entry> same = entriesByKey.computeIfAbsent(key, any -> new ArrayList<>());
-    return same.isEmpty() ? added(same, new Entry(kind, name)) : same.get(0);
+  private RegistryEntry entry(String key, Type type, String name) {
+    List<RegistryEntry> same = entries(key);
+    return same.isEmpty() ? added(same, new RegistryEntry(type, name)) : same.get(0);
   }
 
-  private static Entry added(List<Entry> entries, Entry entry) {
+  private List<RegistryEntry> entries(String key) {
+    return entriesByKey.computeIfAbsent(key, any -> new ArrayList<>(1));
+  }
+
+  private static RegistryEntry added(List<RegistryEntry> entries, RegistryEntry entry) {
     entries.add(entry);
     return entry;
   }
@@ -164,11 +162,11 @@ public final class Registry {
   /** The table: people, then places, then units, each in the order of their first article. */
   public List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (Type type : Type.values()) {
       entriesByKey.values().stream()
           .flatMap(List::stream)
-          .filter(entry -> entry.kind == kind)
-          .map(Entry::row)
+          .filter(entry -> entry.type() == type)
+          .map(RegistryEntry::row)
           .forEach(rows::add);
     }
     return rows;

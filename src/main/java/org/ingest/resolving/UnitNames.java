@@ -83,6 +83,15 @@ final class UnitNames {
         .or(() -> units.stream().findFirst());
   }
 
+  /** The name that the list of groups has for one: <i>Islamic State</i> for <i>Daesh</i>. */
+  static String knownName(String text, UnitKind kind) {
+    return KnownUnits.all().spelled(text).stream()
+        .filter(unit -> unit.kind() == kind)
+        .findFirst()
+        .map(KnownUnit::name)
+        .orElse(text);
+  }
+
   /** <i>U.S. Army</i> and <i>United States Army</i> are both <i>us army</i>. */
   private static String plain(String text) {
     String[] words = text.split("[\\s-]+");

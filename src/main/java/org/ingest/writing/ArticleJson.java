@@ -53,16 +53,28 @@ public final class ArticleJson {
 
   /** The object in UTF-8, without a newline behind it. */
   public byte[] toBytes(ArticleEntities article) {
+    return write(article).json();
+  }
+
+  /** The object, to which the run may still add. */
+  public WrittenArticle write(ArticleEntities article) {
+    String id = ArticleId.of(article.analyzed().text());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
+    int behindId;
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
       if (pretty) {
         out.setPrettyPrinter(indented());
       }
+      out.writeStartObject();
+      out.writeStringField("id", id);
+      out.flush();
+      behindId = bytes.size();
       new Writing(out, new CodePointIndex(article.analyzed().text())).article(article);
+      out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }
-    return bytes.toByteArray();
+    return new WrittenArticle(id, bytes.toByteArray(), behindId, pretty);
   }
 
   private static DefaultPrettyPrinter indented() {
@@ -80,10 +92,9 @@ public final class ArticleJson {
 
   /** One article on its way into one generator. */
   private record Writing(JsonGenerator out, CodePointIndex codePoints) {
+    /** All keys but the id. */
     void article(ArticleEntities entities) throws IOException {
       CleanArticle article = entities.analyzed().article();
-      out.writeStartObject();
-      out.writeStringField("id", ArticleId.of(article.text()));
       out.writeStringField("name", article.raw().name());
       text("title", article.title());
       if (entities.date().isPresent()) {
@@ -101,7 +112,6 @@ public final class ArticleJson {
       list("dates", entities.dates(), this::date);
       list("sentences", entities.analyzed().sentences(), sentence -> offsets(sentence.span()));
       out.writeStringField("text", article.text());
-      out.writeEndObject();
     }
 
     private void source(CleanArticle article) throws IOException {

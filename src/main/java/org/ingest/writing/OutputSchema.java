@@ -3,17 +3,24 @@ package org.ingest.writing;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The JSON Schema that all output follows. */
+/** The JSON Schemas that all output follows. */
 public final class OutputSchema {
-  private static final String RESOURCE = "articles.schema.json";
-
   private OutputSchema() {}
 
-  /** The schema in UTF-8. */
+  /** The schema of the articles in UTF-8. */
   public static byte[] bytes() throws IOException {
-    try (InputStream in = OutputSchema.class.getResourceAsStream(RESOURCE)) {
+    return read("articles.schema.json");
+  }
+
+  /** The schema of a line of the registry in UTF-8. */
+  public static byte[] registryBytes() throws IOException {
+    return read("registry.schema.json");
+  }
+
+  private static byte[] read(String resource) throws IOException {
+    try (InputStream in = OutputSchema.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("no resource " + RESOURCE);
+        throw new IllegalStateException("no resource " + resource);
       }
       return in.readAllBytes();
     }

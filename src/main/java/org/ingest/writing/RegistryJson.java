@@ -5,13 +5,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
+import org.ingest.resolving.ArticleEntities.Coordinates;
 import org.ingest.resolving.Registry;
 
-/** Writes a row of the {@link Registry} as one line of JSON, keys in a fixed order. */
+/**
+ * Writes a row of the {@link Registry} as one line of JSON after {@code registry.schema.json}, keys
+ * in a fixed order.
+ */
 public final class RegistryJson {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON =
+      new JsonFactory().setCharacterEscapes(new LineEndEscapes());
 
   private RegistryJson() {}
 
@@ -19,40 +25,62 @@ public final class RegistryJson {
   public static byte[] toBytes(Registry.Row row) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
-      out.writeStartObject();
-      out.writeStringField("type", row.kind().name().toLowerCase(Locale.ROOT));
-      out.writeStringField("name", row.name());
-      out.writeArrayFieldStart("aliases");
-      for (String alias : row.aliases()) {
-        out.writeString(alias);
-      }
-      out.writeEndArray();
-      if (row.title().isPresent()) {
-        out.writeStringField("title", row.title().get());
-      }
-      if (row.country().isPresent()) {
-        out.writeStringField("country", row.country().get());
-      }
-      if (row.geonamesId().isPresent()) {
-        out.writeNumberField("geonames_id", row.geonamesId().getAsInt());
-      }
-      articles(out, row.articles());
-      out.writeEndObject();
+      new Writing(out).row(row);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }
     return bytes.toByteArray();
   }
 
-  private static void articles(JsonGenerator out, Map<String, Integer> articles)
-      throws IOException {
-    out.writeArrayFieldStart("articles");
-    for (Map.Entry<String, Integer> article : articles.entrySet()) {
+  /** One row on its way into one generator. */
+  private record Writing(JsonGenerator out) {
+    void row(Registry.Row row) throws IOException {
       out.writeStartObject();
-      out.writeStringField("name", article.getKey());
-      out.writeNumberField("mentions", article.getValue());
+      out.writeStringField("type", row.type().name().toLowerCase(Locale.ROOT));
+      out.writeStringField("name", row.name());
+      out.writeArrayFieldStart("aliases");
+      for (String alias : row.aliases()) {
+        out.writeString(alias);
+      }
+      out.writeEndArray();
+      text("title", row.title());
+      text("kind", row.kind());
+      text("designator", row.designator());
+      text("echelon", row.echelon());
+      text("branch", row.branch());
+      text("country", row.country());
+      if (row.coordinates().isPresent()) {
+        coordinates(row.coordinates().get());
+      }
+      if (row.geonamesId().isPresent()) {
+        out.writeNumberField("geonames_id", row.geonamesId().getAsInt());
+      }
+      articles(row.articles());
       out.writeEndObject();
     }
-    out.writeEndArray();
+
+    private void coordinates(Coordinates place) throws IOException {
+      out.writeNumberField("latitude", place.latitude());
+      out.writeNumberField("longitude", place.longitude());
+    }
+
+    private void articles(List<Registry.Source> articles) throws IOException {
+      out.writeArrayFieldStart("articles");
+      for (Registry.Source article : articles) {
+        out.writeStartObject();
+        out.writeStringField("id", article.id());
+        text("duplicate_of", article.duplicateOf());
+        out.writeStringField("name", article.name());
+        out.writeNumberField("mentions", article.mentions());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+    }
+
+    private void text(String key, Optional<String> value) throws IOException {
+      if (value.isPresent()) {
+        out.writeStringField(key, value.get());
+      }
+    }
   }
 }

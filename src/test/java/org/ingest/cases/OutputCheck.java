@@ -21,14 +21,19 @@ import org.ingest.writing.OutputSchema;
  */
 public final class OutputCheck {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final JsonSchema SCHEMA = schema();
+  private static final JsonSchema SCHEMA = schema(OutputSchema::bytes);
+  private static final JsonSchema REGISTRY = schema(OutputSchema::registryBytes);
 
   private OutputCheck() {}
 
-  private static JsonSchema schema() {
+  private interface Source {
+    byte[] bytes() throws IOException;
+  }
+
+  private static JsonSchema schema(Source source) {
     try {
       return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-          .getSchema(JSON.readTree(OutputSchema.bytes()));
+          .getSchema(JSON.readTree(source.bytes()));
     } catch (IOException e) {
       throw new UncheckedIOException("no schema", e);
     }
@@ -39,6 +44,14 @@ public final class OutputCheck {
     Set<ValidationMessage> wrong = SCHEMA.validate(articles);
     assertTrue(wrong.isEmpty(), () -> "against the schema: " + wrong);
     articles.forEach(OutputCheck::checkOffsets);
+  }
+
+  /** Fails unless each line is a row of a registry after its schema. */
+  public static void checkRegistry(String lines) throws IOException {
+    for (String line : lines.lines().toList()) {
+      Set<ValidationMessage> wrong = REGISTRY.validate(JSON.readTree(line));
+      assertTrue(wrong.isEmpty(), () -> "against the schema: " + wrong + " " + line);
+    }
   }
 
   private static void checkOffsets(JsonNode article) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ingest.cases.OutputCheck;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Runs the built program in each folder of {@code golden/} with the arguments that stand there a
- * line each, and compares all that it gives: {@code stdout}, {@code stderr}, {@code status}.
+ * line each, and compares all that it gives: {@code stdout}, {@code stderr}, {@code status}. In a
+ * folder with a {@code registry.jsonl} it asks for a registry and compares that.
  *
  * <p>With {@code -Dgolden.rewrite=true} it writes them instead; read the difference.
  */
@@ -41,7 +43,12 @@ class GoldenRunsIT {
   }
 
   private static void compare(Path folder) throws IOException, InterruptedException {
-    List<String> arguments = Files.readAllLines(folder.resolve("arguments"));
+    List<String> arguments = new ArrayList<>(Files.readAllLines(folder.resolve("arguments")));
+    Path expectedRegistry = folder.resolve("registry.jsonl");
+    Path registry = Files.createTempFile("registry", ".jsonl");
+    if (Files.exists(expectedRegistry)) {
+      arguments.addAll(List.of("--registry", registry.toString()));
+    }
     Path stdin = folder.resolve("stdin");
     Program.Run run =
         Program.run(folder.toAbsolutePath(), arguments, Files.exists(stdin) ? stdin : null);
@@ -51,6 +58,11 @@ class GoldenRunsIT {
     expect(folder.resolve("status"), run.status() + "\n");
     expect(folder.resolve("stderr"), run.err());
     expect(folder.resolve("stdout"), run.out());
+    if (Files.exists(expectedRegistry)) {
+      expect(expectedRegistry, Files.readString(registry));
+      OutputCheck.checkRegistry(Files.readString(registry));
+    }
+    Files.delete(registry);
   }
 
   private static void expect(Path file, String found) throws IOException {

@@ -54,6 +54,51 @@ class ProgramIT {
   }
 
   @Test
+  void givesTheSameRegistryWhateverTheNumberOfJobs() throws Exception {
+    run("--registry", "one.jsonl", SEEDS, SEEDS);
+    run("--registry", "three.jsonl", "--jobs", "3", SEEDS, SEEDS);
+    String registry = Files.readString(folder.resolve("one.jsonl"));
+    assertEquals(registry, Files.readString(folder.resolve("three.jsonl")));
+    assertTrue(registry.contains("\"duplicate_of\""), registry);
+    OutputCheck.checkRegistry(registry);
+  }
+
+  @Test
+  void marksTheSecondCopyOfAStory() throws Exception {
+    for (String layout : List.of("--jobs=1", "--pretty")) {
+      JsonNode articles = JSON.readTree(run(layout, SEEDS, SEEDS).out());
+      int stories = articles.size() / 2;
+      for (int i = 0; i < stories; i++) {
+        JsonNode copy = articles.get(stories + i);
+        assertTrue(articles.get(i).path("duplicate_of").isMissingNode());
+        assertEquals(articles.get(i).get("id"), copy.get("duplicate_of"));
+        assertEquals("duplicate_of", List.copyOf(copy.properties()).get(1).getKey());
+      }
+      OutputCheck.check(articles);
+    }
+  }
+
+  @Test
+  void refusesARegistryThatIsAnInputOrTheOutput() throws Exception {
+    Path copy = Files.copy(Path.of(SEEDS), folder.resolve("copy.txt"));
+    Program.Run run = run("--registry", "copy.txt", "copy.txt");
+    assertEquals(2, run.status());
+    assertEquals("ingest: copy.txt: is an input as well; nothing written\n", run.err());
+    assertEquals(Files.readString(Path.of(SEEDS)), Files.readString(copy));
+    Program.Run same = run("--output", "out", "--registry", "./out", "copy.txt");
+    assertEquals(2, same.status());
+    assertEquals("ingest: ./out: is the output as well; nothing written\n", same.err());
+  }
+
+  @Test
+  void replacesAnEarlierRegistry() throws Exception {
+    Path registry = folder.resolve("registry.jsonl");
+    Files.writeString(registry, "old\n".repeat(100_000));
+    run("--registry", "registry.jsonl", SEEDS);
+    OutputCheck.checkRegistry(Files.readString(registry));
+  }
+
+  @Test
   void givesOneObjectALineAsJsonLines() throws Exception {
     JsonNode array = JSON.readTree(run(SEEDS).out());
     List<String> lines = run("--format", "jsonl", SEEDS).out().lines().toList();

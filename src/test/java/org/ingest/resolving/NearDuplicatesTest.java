@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +14,10 @@ class NearDuplicatesTest {
 
   private final NearDuplicates articles = new NearDuplicates();
 
-  private OptionalInt add(String text) {
-    return articles.add(NearDuplicates.signature(text));
+  private int number;
+
+  private Optional<String> add(String text) {
+    return articles.add(Integer.toString(number++), NearDuplicates.signature(text));
   }
 
   private static List<String> words(Random random, int count) {
@@ -29,8 +31,8 @@ class NearDuplicatesTest {
   @Test
   void findsACopyWithAnotherEnd() {
     String story = String.join(" ", words(new Random(SEED), 300));
-    assertEquals(OptionalInt.empty(), add(story + ". Reported by one desk."));
-    assertEquals(OptionalInt.of(0), add(story.toUpperCase() + " - with files from another desk"));
+    assertEquals(Optional.empty(), add(story + ". Reported by one desk."));
+    assertEquals(Optional.of("0"), add(story.toUpperCase() + " - with files from another desk"));
   }
 
   @Test
@@ -38,8 +40,8 @@ class NearDuplicatesTest {
     String story = String.join(" ", words(new Random(SEED), 300));
     add("Something else altogether was said here.");
     add(story);
-    assertEquals(OptionalInt.of(1), add(story + " more"));
-    assertEquals(OptionalInt.of(1), add(story + " still more"));
+    assertEquals(Optional.of("1"), add(story + " more"));
+    assertEquals(Optional.of("1"), add(story + " still more"));
   }
 
   @Test
@@ -49,26 +51,26 @@ class NearDuplicatesTest {
     add(String.join(" ", story));
     List<String> later = words(random, 200);
     later.addAll(story.subList(0, 100));
-    assertEquals(OptionalInt.empty(), add(String.join(" ", later)), "seed " + SEED);
+    assertEquals(Optional.empty(), add(String.join(" ", later)), "seed " + SEED);
   }
 
   @Test
   void sameWordsInAnotherOrderAreAnotherStory() {
-    assertEquals(OptionalInt.empty(), add("the army shot at the rebels near the town"));
-    assertEquals(OptionalInt.empty(), add("the rebels shot at the army near the town"));
+    assertEquals(Optional.empty(), add("the army shot at the rebels near the town"));
+    assertEquals(Optional.empty(), add("the rebels shot at the army near the town"));
   }
 
   @Test
   void anArticleWithoutWordsIsNobodysCopy() {
-    assertEquals(OptionalInt.empty(), add(""));
-    assertEquals(OptionalInt.empty(), add(" ... "));
+    assertEquals(Optional.empty(), add(""));
+    assertEquals(Optional.empty(), add(" ... "));
   }
 
   @Test
   void shortTextsAreCopiesOnlyOfThemselves() {
-    assertEquals(OptionalInt.empty(), add("Two words"));
-    assertEquals(OptionalInt.empty(), add("Other words"));
-    assertEquals(OptionalInt.of(0), add("two words."));
+    assertEquals(Optional.empty(), add("Two words"));
+    assertEquals(Optional.empty(), add("Other words"));
+    assertEquals(Optional.of("0"), add("two words."));
   }
 
   @Test
@@ -78,9 +80,40 @@ class NearDuplicatesTest {
     List<String> half = new ArrayList<>(story.subList(0, 500));
     half.addAll(words(random, 500));
     double share =
-        NearDuplicates.share(
+        StorySignature.share(
             NearDuplicates.signature(String.join(" ", story)),
             NearDuplicates.signature(String.join(" ", half)));
     assertTrue(Math.abs(share - 1 / 3.0) < 0.12, "share " + share + ", seed " + SEED);
+  }
+
+  @Test
+  void findsOneOfManyAndHardlyEverAnother() {
+    Random random = new Random(SEED);
+    List<String> stories = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      stories.add(String.join(" ", words(random, 20 + random.nextInt(200))));
+      assertEquals(Optional.empty(), add(stories.get(i)), "story " + i + ", seed " + SEED);
+    }
+    int found = 0;
+    for (int i = 0; i < stories.size(); i++) {
+      boolean isFound = add(stories.get(i) + " as told again").equals(Optional.of("" + i));
+      found += isFound ? 1 : 0;
+    }
+    assertTrue(found >= 1900, found + " found, seed " + SEED);
+  }
+
+  @Test
+  void forgetsTheOldestOnly() {
+    NearDuplicates few = new NearDuplicates(10);
+    Random random = new Random(SEED);
+    List<byte[]> signatures = new ArrayList<>();
+    for (int i = 0; i < 16; i++) {
+      signatures.add(NearDuplicates.signature(String.join(" ", words(random, 100))));
+      few.add("" + i, signatures.get(i));
+    }
+    for (int i = 10; i < 16; i++) {
+      assertEquals(Optional.of("" + i), few.add("again", signatures.get(i)));
+    }
+    assertEquals(Optional.empty(), few.add("again", signatures.get(0)));
   }
 }

@@ -37,7 +37,9 @@ class RegistryTest {
         new AnalyzedArticle(new ArticleCleaner(false).clean(raw), List.of(), List.of(), true);
     registry.add(
         new ArticleEntities(
-            analyzed, Optional.empty(), people, places, List.of(), units, List.of(), List.of()));
+            analyzed, Optional.empty(), people, places, List.of(), units, List.of(), List.of()),
+        "0123456789abcdef",
+        Optional.empty());
   }
 
   private static Person person(String name, String title, String... aliases) {
@@ -89,8 +91,9 @@ class RegistryTest {
     assertEquals(
         List.of(
             "{\"type\":\"person\",\"name\":\"Ada Novak\",\"aliases\":[\"Novak\",\"Ada Novák\"],"
-                + "\"title\":\"mayor\",\"articles\":[{\"name\":\"one\",\"mentions\":2},"
-                + "{\"name\":\"two\",\"mentions\":2}]}"),
+                + "\"title\":\"mayor\",\"articles\":["
+                + "{\"id\":\"0123456789abcdef\",\"name\":\"one\",\"mentions\":2},"
+                + "{\"id\":\"0123456789abcdef\",\"name\":\"two\",\"mentions\":2}]}"),
         lines());
   }
 
@@ -135,5 +138,29 @@ class RegistryTest {
     add("one", List.of(), List.of(), units);
     add("two", List.of(), List.of(), units);
     assertEquals(List.of(2, 1, 1), articleCounts());
+  }
+
+  @Test
+  void mergesWhoChangesOfficeOrIsSpelledOtherwise() {
+    add("one", List.of(person("Ada Novakyy", "prime minister")), List.of(), List.of());
+    add("two", List.of(person("Ada Novakiy", "President")), List.of(), List.of());
+    add("three", List.of(person("Ada Novaky", "Ms.")), List.of(), List.of());
+    add("four", List.of(person("Ada Novaky", "bishop")), List.of(), List.of());
+    assertEquals(List.of(3, 1), articleCounts());
+  }
+
+  @Test
+  void keepsTwoArticlesOfOneNameApart() {
+    add("one", List.of(person("Novak", null)), List.of(), List.of());
+    add("one", List.of(person("Novak", null)), List.of(), List.of());
+    assertEquals(List.of(1, 1), articleCounts());
+  }
+
+  @Test
+  void mergesTheNamesOfOneArmedGroup() {
+    UnitKind group = UnitKind.ARMED_GROUP;
+    add("one", List.of(), List.of(), List.of(unit("ISIL", group, null, null)));
+    add("two", List.of(), List.of(), List.of(unit("Daesh", group, null, null)));
+    assertEquals(List.of(2), articleCounts());
   }
 }
