@@ -7,6 +7,7 @@ import org.ingest.cleaning.CleanArticle;
 import org.ingest.date.ArticleDate;
 import org.ingest.date.ArticleDateFinder;
 import org.ingest.date.DateFinder;
+import org.ingest.lexicon.GazetteerNames;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.ArticleAnalyzer;
 import org.ingest.organisation.OrganisationFinder;
@@ -45,10 +46,21 @@ public final class Pipeline {
    * @param dateOption the date of articles whose header gives none
    */
   public Pipeline(Models models, boolean clean, Optional<LocalDate> dateOption) {
+    this(models, clean, dateOption, Optional.empty());
+  }
+
+  /**
+   * @param explaining given when unsure places are to come with their candidates
+   */
+  public Pipeline(
+      Models models,
+      boolean clean,
+      Optional<LocalDate> dateOption,
+      Optional<GazetteerNames> explaining) {
     this.cleaner = new ArticleCleaner(clean);
     this.analyzer = new ArticleAnalyzer(models.language());
     this.troopCounts = new TroopCountFinder(models.counts());
-    this.resolver = new EntityResolver(models.gazetteer());
+    this.resolver = new EntityResolver(models.gazetteer(), explaining);
     this.dateOption = dateOption;
   }
 

@@ -121,6 +121,13 @@ final class IngestCommand implements Callable<Integer> {
   private int jobs;
 
   @Option(
+      names = "--explain",
+      description =
+          "Add to places that are unsure what they may be: candidates, at most five, the likeliest"
+              + " first.")
+  private boolean explain;
+
+  @Option(
       names = "--registry",
       paramLabel = "FILE",
       description =
@@ -170,6 +177,7 @@ final class IngestCommand implements Callable<Integer> {
             SplitOptions.MAX_ARTICLE_CHARS),
         Optional.ofNullable(date),
         !noClean,
+        explain,
         format,
         pretty,
         Optional.ofNullable(output),

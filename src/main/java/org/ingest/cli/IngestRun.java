@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ingest.Models;
 import org.ingest.Pipeline;
+import org.ingest.lexicon.GazetteerNames;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
 import org.ingest.reading.Problem;
@@ -30,6 +31,7 @@ import org.ingest.writing.OutputFormat;
  *
  * @param arguments files, folders and {@code -}, as typed
  * @param date of articles whose header gives none
+ * @param explain whether unsure places come with what they may be
  * @param output none is standard output
  * @param registry where the table of all articles' people, places and units goes, if anywhere
  */
@@ -38,6 +40,7 @@ record IngestRun(
     SplitOptions splitOptions,
     Optional<LocalDate> date,
     boolean clean,
+    boolean explain,
     OutputFormat format,
     boolean pretty,
     Optional<Path> output,
@@ -113,10 +116,14 @@ record IngestRun(
   private void writeAll(List<Input> inputs, Models models, ArticleCollector articles)
       throws IOException {
     ArticleSplitter splitter = new ArticleSplitter(splitOptions);
+    Optional<GazetteerNames> names =
+        explain ? Optional.of(new GazetteerNames(models.gazetteer())) : Optional.empty();
     try (OrderedWork work =
         new OrderedWork(
             jobs,
-            () -> new ArticleWorker(new Pipeline(models, clean, date), new ArticleJson(pretty)),
+            () ->
+                new ArticleWorker(
+                    new Pipeline(models, clean, date, names), new ArticleJson(pretty)),
             articles)) {
       for (Input input : inputs) {
         splitter.split(input, new WorkSink(work));

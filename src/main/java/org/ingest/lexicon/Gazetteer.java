@@ -28,6 +28,7 @@ public final class Gazetteer {
   private final ByteBuffer bytes;
   private final int countriesAt;
   private final int placesAt;
+  private final int placeCount;
   private final int offsetsAt;
   private final int blockCount;
   private final int nameCount;
@@ -37,7 +38,8 @@ public final class Gazetteer {
     countriesAt = Long.BYTES + Integer.BYTES;
     int placeCountAt = countriesAt + 2 * bytes.getInt(Long.BYTES);
     placesAt = placeCountAt + Integer.BYTES;
-    int nameCountAt = placesAt + GazetteerFile.PLACE_BYTES * bytes.getInt(placeCountAt);
+    placeCount = bytes.getInt(placeCountAt);
+    int nameCountAt = placesAt + GazetteerFile.PLACE_BYTES * placeCount;
     nameCount = bytes.getInt(nameCountAt);
     offsetsAt = nameCountAt + Integer.BYTES;
     blockCount = (nameCount + GazetteerFile.BLOCK - 1) / GazetteerFile.BLOCK;
@@ -70,6 +72,25 @@ public final class Gazetteer {
     byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
     int block = blockFor(wanted);
     return block < 0 || wanted.length == 0 ? List.of() : new Block(block).find(wanted);
+  }
+
+  /** The key of each place's own name, by its index; the longest of several. */
+  String[] mainKeys() {
+    String[] keys = new String[placeCount];
+    Arrays.fill(keys, "");
+    for (int block = 0; block < blockCount; block++) {
+      Block names = new Block(block);
+      while (names.left > 0) {
+        names.nextName();
+        String key = new String(names.name, 0, names.length, StandardCharsets.UTF_8);
+        for (int bearer : names.nextBearers()) {
+          boolean isMain = bearer % 2 == 1;
+          keys[bearer / 2] =
+              isMain && key.length() > keys[bearer / 2].length() ? key : keys[bearer / 2];
+        }
+      }
+    }
+    return keys;
   }
 
   /** The last block whose first name is not behind the wanted one, -1 for none. */

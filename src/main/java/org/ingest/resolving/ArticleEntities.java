@@ -41,12 +41,24 @@ public record ArticleEntities(
   public record Person(
       String name, List<String> aliases, Optional<String> title, List<PersonMention> mentions) {}
 
-  /** One place, with the gazetteer entry that it was resolved to, if any. */
+  /**
+   * One place, with the gazetteer entry that it was resolved to, if any.
+   *
+   * @param candidates where asked for, what an unsure name may mean, the likeliest first
+   */
   public record Place(
       String name,
       List<String> aliases,
       Optional<GazetteerEntry> entry,
+      List<Candidate> candidates,
       List<PlaceMention> mentions) {}
+
+  /**
+   * A place of the gazetteer that a name may mean.
+   *
+   * @param score a point more is about a tenfold likelihood
+   */
+  public record Candidate(String name, GazetteerEntry entry, double score) {}
 
   /**
    * What the gazetteer says of a place.

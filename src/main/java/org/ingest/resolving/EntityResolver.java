@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ingest.date.ArticleDate;
 import org.ingest.lexicon.Gazetteer;
+import org.ingest.lexicon.GazetteerNames;
 import org.ingest.mention.DateMention;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.resolving.ArticleEntities.CalendarDate;
@@ -22,7 +23,14 @@ public final class EntityResolver {
   private final UnitGrouping units = new UnitGrouping();
 
   public EntityResolver(Gazetteer gazetteer) {
-    places = new PlaceGrouping(gazetteer);
+    this(gazetteer, Optional.empty());
+  }
+
+  /**
+   * @param names given when unsure places are to come with their candidates
+   */
+  public EntityResolver(Gazetteer gazetteer, Optional<GazetteerNames> names) {
+    places = new PlaceGrouping(gazetteer, names);
   }
 
   /**

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
 import org.ingest.lexicon.Gazetteer;
+import org.ingest.lexicon.GazetteerNames;
 import org.ingest.lexicon.GazetteerPlace;
 import org.ingest.lexicon.PlaceKind;
 import org.ingest.mention.PlaceMention;
 import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.resolving.ArticleEntities.Candidate;
 import org.ingest.resolving.ArticleEntities.Coordinates;
 import org.ingest.resolving.ArticleEntities.GazetteerEntry;
 import org.ingest.resolving.ArticleEntities.Place;
@@ -47,15 +49,25 @@ final class PlaceGrouping {
   private final NamedAreas areas = NamedAreas.all();
   private final Gazetteer gazetteer;
 
+  private final Optional<GazetteerNames> names;
+
   PlaceGrouping(Gazetteer gazetteer) {
+    this(gazetteer, Optional.empty());
+  }
+
+  /**
+   * @param names given when unsure places are to come with their candidates
+   */
+  PlaceGrouping(Gazetteer gazetteer, Optional<GazetteerNames> names) {
     this.gazetteer = gazetteer;
+    this.names = names;
   }
 
   /** The places of an article, each with its entry where that is sure. */
   List<Place> group(AnalyzedArticle article, List<PlaceMention> mentions) {
     List<PlaceReading> readings =
         RegionShorthand.apply(article, PlaceReader.read(article.text(), mentions));
-    Map<String, GazetteerPlace> resolved = PlaceResolver.resolve(gazetteer, article, readings);
+    ResolvedPlaces resolved = PlaceResolver.resolve(gazetteer, article, readings);
     Map<PlaceMention, PlaceReading> readingOf = new HashMap<>();
     readings.forEach(reading -> readingOf.put(reading.mention(), reading));
     return NameGroups.by((PlaceMention each) -> key(readingOf.get(each), resolved), mentions)
@@ -64,21 +76,28 @@ final class PlaceGrouping {
         .toList();
   }
 
-  private static String key(PlaceReading reading, Map<String, GazetteerPlace> resolved) {
-    GazetteerPlace place = resolved.get(reading.sense());
-    return place == null ? reading.key() : "#" + place.index();
+  private static String key(PlaceReading reading, ResolvedPlaces resolved) {
+    return resolved
+        .place(reading.sense())
+        .map(place -> "#" + place.index())
+        .orElseGet(reading::key);
   }
 
   private Place place(
-      NameGroups.Group<PlaceMention> group,
-      PlaceReading first,
-      Map<String, GazetteerPlace> resolved) {
-    Optional<GazetteerPlace> place = Optional.ofNullable(resolved.get(first.sense()));
+      NameGroups.Group<PlaceMention> group, PlaceReading first, ResolvedPlaces resolved) {
+    Optional<GazetteerPlace> place = resolved.place(first.sense());
     return new Place(
         group.name(),
         group.aliases(),
         place.map(PlaceGrouping::entry).or(() -> byWords(first)),
+        names.map(each -> candidates(each, resolved.candidates(first.sense()))).orElse(List.of()),
         group.mentions());
+  }
+
+  private static List<Candidate> candidates(GazetteerNames names, List<ScoredPlace> ranking) {
+    return ranking.stream()
+        .map(each -> new Candidate(names.of(each.place()), entry(each.place()), each.score()))
+        .toList();
   }
 
   private static GazetteerEntry entry(GazetteerPlace place) {

@@ -53,8 +53,7 @@ final class PlaceResolver {
   private final PlaceScorer scorer;
   private final Map<String, List<PlaceReading>> senses = new LinkedHashMap<>();
   private final Map<String, GazetteerPlace> resolved = new HashMap<>();
-
-  private record Scored(GazetteerPlace place, double score) {}
+  private final Map<String, List<ScoredPlace>> rankings = new HashMap<>();
 
   private PlaceResolver(Gazetteer gazetteer, CountryEvidence countries) {
     this.candidates = new PlaceCandidates(gazetteer);
@@ -62,12 +61,8 @@ final class PlaceResolver {
     this.scorer = new PlaceScorer(countries);
   }
 
-  /**
-   * The place of each sense of the readings that has one.
-   *
-   * @return by {@link PlaceReading#sense}
-   */
-  static Map<String, GazetteerPlace> resolve(
+  /** The place of each sense of the readings that has one. */
+  static ResolvedPlaces resolve(
       Gazetteer gazetteer, AnalyzedArticle article, List<PlaceReading> readings) {
     PlaceResolver resolver = new PlaceResolver(gazetteer, CountryEvidence.of(article));
     for (PlaceReading reading : readings) {
@@ -77,7 +72,7 @@ final class PlaceResolver {
     resolver.senses.values().forEach(resolver::noteWhatIsSure);
     resolver.senses.forEach(resolver::decide);
     resolver.forgetNamesOfOthers();
-    return resolver.resolved;
+    return new ResolvedPlaces(resolver.resolved, resolver.rankings);
   }
 
   /**
@@ -110,7 +105,7 @@ final class PlaceResolver {
 
   /** A region or a large city speaks for its country, a region also for the towns in it. */
   private void noteWhatIsSure(List<PlaceReading> sense) {
-    List<Scored> ranked = ranked(sense);
+    List<ScoredPlace> ranked = ranked(sense);
     if (!isSure(sense.get(0), ranked)) {
       return;
     }
@@ -126,7 +121,7 @@ final class PlaceResolver {
     }
   }
 
-  private static boolean isSure(PlaceReading reading, List<Scored> ranked) {
+  private static boolean isSure(PlaceReading reading, List<ScoredPlace> ranked) {
     if (ranked.isEmpty() || !isClear(ranked)) {
       return false;
     }
@@ -136,10 +131,11 @@ final class PlaceResolver {
   }
 
   private void decide(String sense, List<PlaceReading> readings) {
-    List<Scored> ranked = ranked(readings);
+    List<ScoredPlace> ranked = ranked(readings);
     if (isStateOfSameName(readings.get(0).key(), ranked)) {
       ranked = ranked.stream().filter(each -> each.place().kind() != PlaceKind.COUNTRY).toList();
     }
+    rankings.put(sense, ranked);
     if (!ranked.isEmpty() && isGoodEnough(readings.get(0), ranked) && isClear(ranked)) {
       resolved.put(sense, ranked.get(0).place());
     }
@@ -149,8 +145,8 @@ final class PlaceResolver {
    * A name that is also a person's or a word, or another than the place's own (<i>Iskandariya</i>),
    * needs a word on the place's country.
    */
-  private boolean isGoodEnough(PlaceReading reading, List<Scored> ranked) {
-    Scored best = ranked.get(0);
+  private boolean isGoodEnough(PlaceReading reading, List<ScoredPlace> ranked) {
+    ScoredPlace best = ranked.get(0);
     boolean isPlain =
         best.place().mainName() && !AmbiguousNames.needContext(reading.key(), best.place().kind());
     if (!isPlain && countries.share(best.place().country()) == 0) {
@@ -161,13 +157,13 @@ final class PlaceResolver {
         || (isOnlyOne && best.place().kind() == PlaceKind.REGION && reading.isCalledRegion());
   }
 
-  private List<Scored> ranked(List<PlaceReading> sense) {
+  private List<ScoredPlace> ranked(List<PlaceReading> sense) {
     List<GazetteerPlace> places = candidates.of(sense.get(0));
     List<GazetteerPlace> containers = containers(sense, places);
     return inNamedRegion(places, containers).stream()
         .filter(place -> place.hasId() || isPlainVillage(place, sense.get(0)))
-        .map(place -> new Scored(place, scorer.score(place, sense, containers)))
-        .sorted(Comparator.comparingDouble((Scored each) -> -each.score()))
+        .map(place -> new ScoredPlace(place, scorer.score(place, sense, containers)))
+        .sorted(Comparator.comparingDouble((ScoredPlace each) -> -each.score()))
         .toList();
   }
 
@@ -175,7 +171,7 @@ final class PlaceResolver {
    * <i>Georgia</i> is the state when a town of it stands before it (<i>Atlanta, Georgia</i>) or
    * other states of its country are named, and nothing else speaks of the country Georgia.
    */
-  private boolean isStateOfSameName(String key, List<Scored> ranked) {
+  private boolean isStateOfSameName(String key, List<ScoredPlace> ranked) {
     Optional<GazetteerPlace> country = first(ranked, PlaceKind.COUNTRY);
     Optional<GazetteerPlace> state =
         first(ranked, PlaceKind.REGION)
@@ -196,8 +192,11 @@ final class PlaceResolver {
         && candidates.of(sense.get(0)).stream().anyMatch(place -> PlaceScorer.liesIn(place, state));
   }
 
-  private static Optional<GazetteerPlace> first(List<Scored> ranked, PlaceKind kind) {
-    return ranked.stream().map(Scored::place).filter(place -> place.kind() == kind).findFirst();
+  private static Optional<GazetteerPlace> first(List<ScoredPlace> ranked, PlaceKind kind) {
+    return ranked.stream()
+        .map(ScoredPlace::place)
+        .filter(place -> place.kind() == kind)
+        .findFirst();
   }
 
   /**
@@ -251,20 +250,21 @@ final class PlaceResolver {
         && (scorer.isInNamedRegion(place) || countries.share(place.country()) >= MAIN_COUNTRY);
   }
 
-  private static boolean isClear(List<Scored> ranked) {
-    Scored best = ranked.get(0);
+  private static boolean isClear(List<ScoredPlace> ranked) {
+    ScoredPlace best = ranked.get(0);
     return ranked.stream()
         .skip(1)
         .filter(other -> !isSameSpot(best.place(), other.place()))
         .allMatch(other -> best.score() - other.score() >= CLEARLY_BETTER);
   }
 
-  private static boolean isOnlyOne(List<Scored> ranked) {
+  private static boolean isOnlyOne(List<ScoredPlace> ranked) {
     return ranked.stream()
         .allMatch(each -> each == ranked.get(0) || isSameSpot(each.place(), ranked.get(0).place()));
   }
 
-  private static boolean isSameSpot(GazetteerPlace one, GazetteerPlace other) {
+  /** True for a town and its district or quarter. */
+  static boolean isSameSpot(GazetteerPlace one, GazetteerPlace other) {
     boolean isTownOfRegion = one.sharesRegion(other) && one.kind() != other.kind();
     boolean isNear =
         one.position().isPresent()

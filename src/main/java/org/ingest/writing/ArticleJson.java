@@ -23,6 +23,7 @@ import org.ingest.mention.UnitMention;
 import org.ingest.resolving.About;
 import org.ingest.resolving.ArticleEntities;
 import org.ingest.resolving.ArticleEntities.CalendarDate;
+import org.ingest.resolving.ArticleEntities.Candidate;
 import org.ingest.resolving.ArticleEntities.GazetteerEntry;
 import org.ingest.resolving.ArticleEntities.Organisation;
 import org.ingest.resolving.ArticleEntities.Person;
@@ -150,7 +151,16 @@ public final class ArticleJson {
       if (place.entry().isPresent()) {
         gazetteerEntry(place.entry().get());
       }
+      if (!place.candidates().isEmpty()) {
+        list("candidates", place.candidates(), this::candidate);
+      }
       list("mentions", place.mentions(), (PlaceMention m) -> mention(m, m.confidence()));
+    }
+
+    private void candidate(Candidate candidate) throws IOException {
+      out.writeStringField("name", candidate.name());
+      gazetteerEntry(candidate.entry());
+      out.writeNumberField("score", Math.round(candidate.score() * 10) / 10.0);
     }
 
     private void gazetteerEntry(GazetteerEntry entry) throws IOException {

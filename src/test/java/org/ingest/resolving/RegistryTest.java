@@ -59,6 +59,7 @@ class RegistryTest {
                 Optional.of("UA"),
                 Optional.empty(),
                 id == 0 ? OptionalInt.empty() : OptionalInt.of(id))),
+        List.of(),
         List.of());
   }
 
