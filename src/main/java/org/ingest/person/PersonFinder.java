@@ -11,30 +11,36 @@ import org.ingest.text.Span;
 
 /** Finds the person mentions of an article. */
 public final class PersonFinder {
-  private final TitleFinder titles = new TitleFinder();
+  private final TitleWords words = new TitleWords();
+  private final TitleFinder titles = new TitleFinder(words);
+  private final PersonNameTrimmer trimmer = new PersonNameTrimmer(words);
 
-  /** The people that the name finder found, in the order of the text. */
+  /** The people that the name finder found, without their titles, in the order of the text. */
   public List<PersonMention> find(AnalyzedArticle article) {
     List<PersonMention> people = new ArrayList<>();
     for (NameSpan name : article.names(NameType.PERSON)) {
-      people.add(
-          new PersonMention(
-              name.span(),
-              name.span().in(article.text()),
-              name.sentence(),
-              name.confidence(),
-              title(article, name)));
+      trimmer
+          .trim(article.text(), name.span())
+          .ifPresent(
+              span ->
+                  people.add(
+                      new PersonMention(
+                          span,
+                          span.in(article.text()),
+                          name.sentence(),
+                          name.confidence(),
+                          title(article, name, span))));
     }
     return people;
   }
 
-  private Optional<String> title(AnalyzedArticle article, NameSpan name) {
+  private Optional<String> title(AnalyzedArticle article, NameSpan name, Span span) {
     List<Span> organisations =
         article.namesIn(name.sentence()).stream()
             .filter(other -> other.type() == NameType.ORGANISATION)
             .map(NameSpan::span)
             .toList();
     return titles.find(
-        article.text(), article.sentences().get(name.sentence()), name.span(), organisations);
+        article.text(), article.sentences().get(name.sentence()), span, organisations);
   }
 }

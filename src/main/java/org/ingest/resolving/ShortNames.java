@@ -24,6 +24,9 @@ final class ShortNames {
   private static final Set<String> ROYAL_TITLES =
       Set.copyOf(ResourceTable.lines(ShortNames.class, "royal-titles.txt").toList());
 
+  private static final Set<String> GIVEN_NAME_TITLES =
+      Set.copyOf(ResourceTable.lines(ShortNames.class, "given-name-titles.txt").toList());
+
   private static final int IN_SIGHT = 1;
   private static final int OUT_OF_SIGHT = 3;
 
@@ -61,8 +64,8 @@ final class ShortNames {
       String word,
       PersonMention mention,
       BiPredicate<String, String> same) {
-    Optional<String> royal =
-        mention.title().map(title -> title.toLowerCase(Locale.ROOT)).filter(ROYAL_TITLES::contains);
+    Optional<String> title = mention.title().map(each -> each.toLowerCase(Locale.ROOT));
+    Optional<String> royal = title.filter(ROYAL_TITLES::contains);
     List<PersonCluster> fitting =
         near.stream().filter(each -> royal.isEmpty() || each.hasTitle(royal.get())).toList();
     List<PersonCluster> family =
@@ -70,10 +73,15 @@ final class ShortNames {
     if (!family.isEmpty()) {
       return family;
     }
+    Optional<String> givenNameTitle = title.filter(GIVEN_NAME_TITLES::contains);
+    List<PersonCluster> titled =
+        fitting.stream()
+            .filter(each -> givenNameTitle.isEmpty() || each.hasTitle(givenNameTitle.get()))
+            .toList();
     List<PersonCluster> given =
-        fitting.stream().filter(each -> each.hasGivenName(word, same)).toList();
+        titled.stream().filter(each -> each.hasGivenName(word, same)).toList();
     return given.isEmpty()
-        ? fitting.stream().filter(each -> each.hasWord(word, same)).toList()
+        ? titled.stream().filter(each -> each.hasWord(word, same)).toList()
         : given;
   }
 
