@@ -69,7 +69,8 @@ class SplittingPropertiesTest {
           for (RawArticle article : split(String.join("\n", lines)).articles) {
             boolean boxed = lines.contains(article.name());
             kept += prose(article.text()) + (boxed ? 1 : 0);
-            kept += article.header().title().filter(lines::contains).isPresent() ? 1 : 0;
+            // a boxed title may look like a header line, which is not counted below either
+            kept += article.header().title().filter(lines::contains).map(t -> prose(t)).orElse(0L);
           }
           assertEquals(prose(String.join("\n", lines)), kept, seed);
         });
