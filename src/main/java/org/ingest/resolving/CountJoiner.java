@@ -73,6 +73,8 @@ final class CountJoiner {
           "coast");
 
   private static final Set<String> SPANS_OF_TIME = Set.of("since", "until", "till", "before");
+  private static final Set<String> REPORTS =
+      Set.of("said", "says", "announced", "told", "reported", "claimed", "confirmed", "stated");
   private static final int UNIT_GAP = 3;
 
   private final String text;
@@ -160,16 +162,35 @@ final class CountJoiner {
         .strip();
   }
 
-  /** The sentence's only date that is no span of time. */
+  /**
+   * The sentence's only date that is no span of time, nor when somebody said so (<i>the spokesman
+   * said <b>on Tuesday</b></i>), and whose value says anything.
+   */
   private Optional<DateMention> date(TroopCountMention count) {
     List<DateMention> plain =
-        dates.in(count.sentence()).stream().filter(date -> !isSpanOfTime(date)).toList();
+        dates.in(count.sentence()).stream()
+            .filter(date -> !isSpanOfTime(date) && !isOfReport(date) && saysAnything(date))
+            .toList();
     return plain.size() == 1 ? Optional.of(plain.get(0)) : Optional.empty();
   }
 
   private boolean isSpanOfTime(DateMention date) {
     List<String> before = wordsBefore(date.span().start());
     return SPANS_OF_TIME.contains(before.get(before.size() - 1));
+  }
+
+  private boolean isOfReport(DateMention date) {
+    List<String> before = wordsBefore(date.span().start());
+    int last = before.size() - 1;
+    if (before.get(last).equals("on")) {
+      last--;
+    }
+    return last >= 0 && REPORTS.contains(before.get(last));
+  }
+
+  /** False for <i>XXXX-XX</i>. */
+  private static boolean saysAnything(DateMention date) {
+    return date.value().chars().anyMatch(Character::isDigit);
   }
 
   /** A formation inside the count or right behind it: <i>40 soldiers of the 810th Brigade</i>. */

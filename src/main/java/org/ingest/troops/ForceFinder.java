@@ -67,6 +67,13 @@ final class ForceFinder {
     if (leansOnOther && context.before().isPresent()) {
       return new Plain(true, context.before().flatMap(Decided::force));
     }
+    Optional<String> part = inPhrase(count).isPresent() ? Optional.empty() : whole(context);
+    if (part.isPresent()) {
+      return new Plain(true, part);
+    }
+    if (isOfUnnamedForce(count)) {
+      return new Plain(true, bodyThatCounts(count));
+    }
     Optional<String> force =
         inPhrase(count)
             .or(() -> possessor(count))
@@ -75,6 +82,35 @@ final class ForceFinder {
             .or(() -> marines(context));
     return force.isPresent() ? new Plain(true, force) : Plain.OPEN;
   }
+
+  /** <i>11,000 North Korean troops, <b>including</b> 3,000 reinforcements</i>: the whole's. */
+  private static Optional<String> whole(CountContext context) {
+    boolean part = context.words().lower(context.count().start() - 1).equals("including");
+    return part ? context.beforeInSentence().flatMap(Decided::force) : Optional.empty();
+  }
+
+  /**
+   * <i>Indonesia says a proposed peacekeeping <b>force could total</b> 20,000 troops</i>: not
+   * Indonesia's.
+   */
+  private static boolean isOfUnnamedForce(CountPhrase count) {
+    SentenceWords words = count.words();
+    int verb = count.start() - 1;
+    if (!COUNTING.contains(words.lower(verb)) || HAVING.contains(words.lower(verb))) {
+      return false;
+    }
+    int noun = verb - 1;
+    while (MODALS.contains(words.lower(noun))) {
+      noun--;
+    }
+    return UNNAMED.contains(words.lower(noun));
+  }
+
+  private static final Set<String> HAVING = Set.of("have", "has", "include", "includes");
+  private static final Set<String> MODALS =
+      Set.of("could", "would", "will", "may", "might", "should", "to", "eventually");
+  private static final Set<String> UNNAMED =
+      Set.of("force", "mission", "contingent", "coalition", "operation", "deployment");
 
   /** <i>The multinational force could total 20,000 troops</i>, wherever it is to go. */
   private Optional<String> bodyThatCounts(CountPhrase count) {

@@ -63,13 +63,16 @@ final class StatusFinder {
         context.count().isElided()
             || context.count().isOthers()
             || context.beforeInSentence().isPresent();
-    return isSaidIn(context.words(), status)
+    return isSaidIn(context.count(), status)
         || goesOn && context.before().filter(before -> before.status() == status).isPresent();
   }
 
-  private boolean isSaidIn(SentenceWords words, TroopStatus status) {
+  private boolean isSaidIn(CountPhrase count, TroopStatus status) {
+    SentenceWords words = count.words();
     for (int i = 0; i < words.size(); i++) {
-      if (rules.cueAt(words, i).filter(cue -> tells(cue, status)).isPresent()) {
+      // "three lost soldiers" may live
+      boolean lost = words.lower(i).equals("lost") && i >= count.start() && i < count.end();
+      if (!lost && rules.cueAt(words, i).filter(cue -> tells(cue, status)).isPresent()) {
         return true;
       }
     }

@@ -82,7 +82,8 @@ final class StatusRules {
   private Optional<TroopStatus> inside(CountPhrase count) {
     for (int i = count.amount().end(); i < count.end(); i++) {
       Optional<TroopStatus> status = cueAt(count.words(), i);
-      if (status.isPresent()) {
+      // "three lost soldiers" may live
+      if (status.isPresent() && !count.words().lower(i).equals("lost")) {
         return status;
       }
     }
