@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.ingest.lexicon.ResourceTable;
 import org.ingest.mention.PersonMention;
@@ -45,44 +44,58 @@ final class ShortNames {
   PersonCluster cluster(PersonName name, PersonMention mention) {
     String word = name.last();
     Set<PersonCluster> near = clustersByWord.getOrDefault(NameSpelling.skeleton(word), Set.of());
-    return choose(candidates(near, word, mention, String::equals), mention)
+    return choose(candidates(near, word, mention), mention)
         .or(() -> spelledOtherwise(near, word, mention))
         .orElseGet(() -> alone(word));
   }
 
-  /** Spellings are only tried when no name of the article holds the very word. */
+  /**
+   * Spellings are only tried of family names, and when no name of the article holds the very word:
+   * <i>Joulani</i> is <i>Abu Mohammad al-Julani</i>, but <i>Austin</i> not <i>Justin Bronk</i>.
+   */
   private Optional<PersonCluster> spelledOtherwise(
       Set<PersonCluster> near, String word, PersonMention mention) {
     boolean isKnown = near.stream().anyMatch(each -> each.hasWord(word, String::equals));
     return isKnown
         ? Optional.empty()
-        : choose(candidates(near, word, mention, NameSpelling::isSame), mention);
+        : choose(
+            near.stream()
+                .filter(each -> each.hasFamilyName(word, NameSpelling::isSame))
+                .filter(each -> isRoyalIfNamedSo(each, mention))
+                .toList(),
+            mention);
   }
 
   private static List<PersonCluster> candidates(
-      Set<PersonCluster> near,
-      String word,
-      PersonMention mention,
-      BiPredicate<String, String> same) {
-    Optional<String> title = mention.title().map(each -> each.toLowerCase(Locale.ROOT));
-    Optional<String> royal = title.filter(ROYAL_TITLES::contains);
+      Set<PersonCluster> near, String word, PersonMention mention) {
     List<PersonCluster> fitting =
-        near.stream().filter(each -> royal.isEmpty() || each.hasTitle(royal.get())).toList();
+        near.stream().filter(each -> isRoyalIfNamedSo(each, mention)).toList();
     List<PersonCluster> family =
-        fitting.stream().filter(each -> each.hasFamilyName(word, same)).toList();
+        fitting.stream().filter(each -> each.hasFamilyName(word, String::equals)).toList();
     if (!family.isEmpty()) {
       return family;
     }
-    Optional<String> givenNameTitle = title.filter(GIVEN_NAME_TITLES::contains);
     List<PersonCluster> titled =
-        fitting.stream()
-            .filter(each -> givenNameTitle.isEmpty() || each.hasTitle(givenNameTitle.get()))
-            .toList();
+        fitting.stream().filter(each -> hasTitleOf(mention, GIVEN_NAME_TITLES, each)).toList();
     List<PersonCluster> given =
-        titled.stream().filter(each -> each.hasGivenName(word, same)).toList();
+        titled.stream().filter(each -> each.hasGivenName(word, String::equals)).toList();
     return given.isEmpty()
-        ? titled.stream().filter(each -> each.hasWord(word, same)).toList()
+        ? titled.stream().filter(each -> each.hasWord(word, String::equals)).toList()
         : given;
+  }
+
+  private static boolean isRoyalIfNamedSo(PersonCluster cluster, PersonMention mention) {
+    return hasTitleOf(mention, ROYAL_TITLES, cluster);
+  }
+
+  /** True when the mention bears none of the titles, or the person does too. */
+  private static boolean hasTitleOf(
+      PersonMention mention, Set<String> titles, PersonCluster cluster) {
+    return mention
+        .title()
+        .filter(title -> titles.contains(title.toLowerCase(Locale.ROOT)))
+        .filter(title -> !cluster.hasTitle(title))
+        .isEmpty();
   }
 
   private static Optional<PersonCluster> choose(
