@@ -1,6 +1,7 @@
 package org.ingest.person;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ingest.mention.PersonMention;
@@ -9,7 +10,10 @@ import org.ingest.nlp.NameSpan;
 import org.ingest.nlp.NameType;
 import org.ingest.text.Span;
 
-/** Finds the person mentions of an article. */
+/**
+ * Finds the person mentions of an article. Those of {@link MistakenNames} stand in the way of
+ * another kind's mention of the same words, which then gives way.
+ */
 public final class PersonFinder {
   private final TitleWords words = new TitleWords();
   private final TitleFinder titles = new TitleFinder(words);
@@ -18,7 +22,7 @@ public final class PersonFinder {
   /** The people that the name finder found, without their titles, in the order of the text. */
   public List<PersonMention> find(AnalyzedArticle article) {
     List<PersonMention> people = new ArrayList<>();
-    for (NameSpan name : article.names(NameType.PERSON)) {
+    for (NameSpan name : names(article)) {
       trimmer
           .trim(article.text(), name.span())
           .ifPresent(
@@ -32,6 +36,13 @@ public final class PersonFinder {
                           title(article, name, span))));
     }
     return people;
+  }
+
+  private static List<NameSpan> names(AnalyzedArticle article) {
+    List<NameSpan> names = new ArrayList<>(article.names(NameType.PERSON));
+    names.addAll(MistakenNames.find(article));
+    names.sort(Comparator.comparing(NameSpan::span));
+    return names;
   }
 
   private Optional<String> title(AnalyzedArticle article, NameSpan name, Span span) {

@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ingest.mention.DateMention;
 import org.ingest.mention.Mention;
+import org.ingest.mention.PersonMention;
 import org.ingest.mention.UnitKind;
 import org.ingest.mention.UnitMention;
 
 /**
  * Leaves each stretch of text to one mention: of two that overlap the longer stays, of two of one
- * length the unit or date, which rules know more of.
+ * length the unit or date, which rules know more of, then the person, whom a full name elsewhere
+ * vouches for.
  *
  * <p>Two kinds may overlap others by the contract: troop counts, which do not come here, and a
  * generic unit that holds the group that it belongs to (<i>ISIL tactical unit</i>).
@@ -56,7 +58,10 @@ final class OverlapSettler {
     if (mention instanceof UnitMention) {
       return 0;
     }
-    return mention instanceof DateMention ? 1 : 2;
+    if (mention instanceof DateMention) {
+      return 1;
+    }
+    return mention instanceof PersonMention ? 2 : 3;
   }
 
   private boolean keeps(Mention mention) {

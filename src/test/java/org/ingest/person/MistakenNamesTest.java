@@ -1,0 +1,64 @@
+package org.ingest.person;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ingest.cases.TestPipeline;
+import org.ingest.cleaning.ArticleCleaner;
+import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.nlp.NameSpan;
+import org.ingest.nlp.NameType;
+import org.ingest.text.Span;
+import org.junit.jupiter.api.Test;
+
+class MistakenNamesTest {
+  private final List<NameSpan> names = new ArrayList<>();
+  private final String text =
+      "Hadi Sulistyo spoke in Brandt. Sulistyo left the Hadi News desk and Leo Brandt there.";
+
+  private void name(String word, NameType type, double confidence) {
+    int start = text.indexOf(word);
+    names.add(new NameSpan(new Span(start, start + word.length()), type, 0, confidence));
+  }
+
+  private List<String> found() {
+    AnalyzedArticle article =
+        new AnalyzedArticle(
+            new ArticleCleaner(false).clean(TestPipeline.article(text, Optional.empty())),
+            List.of(),
+            names,
+            true);
+    return MistakenNames.find(article).stream().map(name -> name.span().in(text)).toList();
+  }
+
+  @Test
+  void findsTheFamilyNameOfAFullName() {
+    name("Hadi Sulistyo", NameType.PERSON, 1);
+    name("Sulistyo left".substring(0, 8), NameType.ORGANISATION, 0.9);
+    assertEquals(List.of("Sulistyo"), found());
+  }
+
+  @Test
+  void leavesABodyWhoseLongNameHoldsTheWord() {
+    name("Hadi Sulistyo", NameType.PERSON, 1);
+    name("Hadi", NameType.ORGANISATION, 0.9);
+    name("Hadi News", NameType.ORGANISATION, 0.9);
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void leavesAPlaceBehindIn() {
+    name("Leo Brandt", NameType.PERSON, 1);
+    name("Brandt", NameType.PLACE, 0.5);
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void leavesAPlaceThatIsSure() {
+    name("Hadi Sulistyo", NameType.PERSON, 1);
+    name("Sulistyo left".substring(0, 8), NameType.PLACE, 0.95);
+    assertEquals(List.of(), found());
+  }
+}
