@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.ingest.lexicon.Gazetteer;
 import org.ingest.nlp.ArticleAnalyzer;
+import org.ingest.nlp.Loading;
 import org.ingest.troops.CountModel;
 
 /**
@@ -19,7 +20,8 @@ public record Models(ArticleAnalyzer.Models language, Gazetteer gazetteer, Count
    * @throws IOException when a model is missing or unreadable, with a message for the user
    */
   public static Models load(Path folder) throws IOException {
-    return new Models(
-        ArticleAnalyzer.Models.load(folder), Gazetteer.load(folder), CountModel.load(folder));
+    Loading<CountModel> counts = Loading.start("counts", () -> CountModel.load(folder));
+    Loading<Gazetteer> gazetteer = Loading.start("gazetteer", () -> Gazetteer.load(folder));
+    return new Models(ArticleAnalyzer.Models.load(folder), gazetteer.get(), counts.get());
   }
 }

@@ -31,10 +31,11 @@ public final class ArticleAnalyzer {
      * @throws IOException when a model is missing or unreadable, with a message for the user
      */
     public static Models load(Path folder) throws IOException {
-      return new Models(
-          SentenceSplitter.loadModel(),
-          read(folder.resolve(NAMES_FILE), NameModelFile::read),
-          read(folder.resolve(WORDS_FILE), Models::readWords));
+      Loading<WordLists> words =
+          Loading.start("words", () -> read(folder.resolve(WORDS_FILE), Models::readWords));
+      Loading<SentenceModel> sentences = Loading.start("sentences", SentenceSplitter::loadModel);
+      NameModel names = read(folder.resolve(NAMES_FILE), NameModelFile::read);
+      return new Models(sentences.get(), names, words.get());
     }
 
     private static WordLists readWords(InputStream in) throws IOException {
