@@ -25,7 +25,8 @@ import org.ingest.resolving.ArticleEntities.Place;
  * <i>Kyiv</i>, <i>U.S.</i> and <i>United States</i>), and those of one name that mean none.
  */
 final class PlaceGrouping {
-  private static final Set<String> DIRECTIONS =
+  /** Words before a name that leave it what it is: <i>eastern Ukraine</i>. */
+  static final Set<String> DIRECTIONS =
       Set.of(
           "northern",
           "southern",

@@ -37,7 +37,7 @@ final class PlaceReader {
           "in central",
           ", in the",
           "(");
-  private static final int LONGEST_GAP = 16;
+  private static final int LONGEST_GAP = 24;
 
   private final String text;
   private final List<PlaceMention> mentions;
@@ -101,15 +101,34 @@ final class PlaceReader {
 
   private Optional<PlaceKind> hint(int i) {
     return typeBehind(i, false)
+        .filter(kind -> isInList(i) || !isStatesBehind(i))
         .or(() -> typeBefore(i, false))
         .or(() -> sharedTypeBehind(i))
         .or(() -> sharedTypeBefore(i));
   }
 
+  /** <i>and</i>, and also <i>and northeastern</i>: southern Idlib and northeastern Latakia. */
+  private static boolean isListing(String gap) {
+    String words = gap.strip();
+    String lastWord = words.substring(words.lastIndexOf(' ') + 1);
+    boolean isDirected = PlaceGrouping.DIRECTIONS.contains(lastWord);
+    return LISTING.contains(
+        isDirected ? words.substring(0, words.length() - lastWord.length()).strip() : words);
+  }
+
+  private boolean isInList(int i) {
+    return i > 0 && isListing(gap(i - 1));
+  }
+
+  /** <i>Gulf states</i> are no state of the name Gulf. */
+  private boolean isStatesBehind(int i) {
+    return wordFrom(mentions.get(i).span().end()).equals("states");
+  }
+
   /** <i>Donetsk and Luhansk regions</i>: the plural goes for all names of the list. */
   private Optional<PlaceKind> sharedTypeBehind(int i) {
     int last = i;
-    while (last + 1 < mentions.size() && LISTING.contains(gap(last).strip())) {
+    while (last + 1 < mentions.size() && isListing(gap(last))) {
       last++;
     }
     return last == i ? Optional.empty() : typeBehind(last, true);
@@ -117,7 +136,7 @@ final class PlaceReader {
 
   private Optional<PlaceKind> sharedTypeBefore(int i) {
     int first = i;
-    while (first > 0 && LISTING.contains(gap(first - 1).strip())) {
+    while (first > 0 && isListing(gap(first - 1))) {
       first--;
     }
     return first == i ? Optional.empty() : typeBefore(first, true);

@@ -110,6 +110,9 @@ final class PlaceResolver {
       return;
     }
     GazetteerPlace place = ranked.get(0).place();
+    if (place.kind() == PlaceKind.REGION && lacksCountry(sense.get(0), place)) {
+      return;
+    }
     if (place.kind() == PlaceKind.REGION) {
       scorer.addRegion(place);
     }
@@ -141,20 +144,19 @@ final class PlaceResolver {
     }
   }
 
-  /**
-   * A name that is also a person's or a word, or another than the place's own (<i>Iskandariya</i>),
-   * needs a word on the place's country.
-   */
   private boolean isGoodEnough(PlaceReading reading, List<ScoredPlace> ranked) {
     ScoredPlace best = ranked.get(0);
-    boolean isPlain =
-        best.place().mainName() && !AmbiguousNames.needContext(reading.key(), best.place().kind());
-    if (!isPlain && countries.share(best.place().country()) == 0) {
+    if (lacksCountry(reading, best.place())) {
       return false;
     }
     boolean isOnlyOne = isOnlyOne(ranked);
     return best.score() >= (isOnlyOne ? GOOD_ENOUGH_IF_ONLY_ONE : GOOD_ENOUGH)
         || (isOnlyOne && best.place().kind() == PlaceKind.REGION && reading.isCalledRegion());
+  }
+
+  private boolean lacksCountry(PlaceReading reading, GazetteerPlace place) {
+    return countries.share(place.country()) == 0
+        && ContextNeed.has(reading, place, !countries.isEmpty());
   }
 
   private List<ScoredPlace> ranked(List<PlaceReading> sense) {

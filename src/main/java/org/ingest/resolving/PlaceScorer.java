@@ -99,7 +99,8 @@ final class PlaceScorer {
         + (isInNamedRegion(place) ? REGION_OF_ARTICLE : 0);
   }
 
-  private static boolean isWellKnown(GazetteerPlace place) {
+  /** True for what news names without its country. */
+  static boolean isWellKnown(GazetteerPlace place) {
     return place.kind() == PlaceKind.COUNTRY
         || place.rank() == Rank.CAPITAL
         || (place.mainName() && isLarge(place));
