@@ -5,12 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -47,26 +45,26 @@ final class NameModelFile {
     ZipInputStream zip = new ZipInputStream(in);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (entry.getName().equals(WEIGHTS)) {
-        return readWeights(ByteBuffer.wrap(zip.readAllBytes()));
+        return readWeights(new ModelBytes(zip.readAllBytes()));
       }
     }
     throw new IOException("not a name model made by this program");
   }
 
   /** What OpenNLP's perceptron format holds, in its order. */
-  private static NameModel readWeights(ByteBuffer in) throws IOException {
-    if (!utf(in).equals("Perceptron")) {
+  private static NameModel readWeights(ModelBytes in) throws IOException {
+    if (!in.utf().equals("Perceptron")) {
       throw new IOException("not a name model made by this program");
     }
-    int[] labels = new int[in.getInt()];
+    int[] labels = new int[in.nextInt()];
     for (int i = 0; i < labels.length; i++) {
-      labels[i] = labelNamed(utf(in));
+      labels[i] = labelNamed(in.utf());
     }
-    int[][] patterns = new int[in.getInt()][];
+    int[][] patterns = new int[in.nextInt()][];
     for (int i = 0; i < patterns.length; i++) {
-      patterns[i] = Stream.of(utf(in).split(" ")).mapToInt(Integer::parseInt).toArray();
+      patterns[i] = in.numbers();
     }
-    int features = in.getInt();
+    int features = in.nextInt();
     long[] names = new long[features];
     for (int i = 0; i < features; i++) {
       names[i] = predicate(in);
@@ -75,7 +73,7 @@ final class NameModelFile {
   }
 
   /** A pattern is the number of features with the same labels, then these labels. */
-  private static NameModel readRows(ByteBuffer in, int[][] patterns, int[] labels, long[] names) {
+  private static NameModel readRows(ModelBytes in, int[][] patterns, int[] labels, long[] names) {
     NameModel.Builder builder = new NameModel.Builder(names.length);
     int feature = 0;
     for (int[] pattern : patterns) {
@@ -86,7 +84,7 @@ final class NameModelFile {
       float[] weights = new float[rowLabels.length];
       for (int i = 0; i < pattern[0]; i++) {
         for (int k = 0; k < weights.length; k++) {
-          weights[k] = (float) in.getDouble();
+          weights[k] = (float) in.nextDouble();
         }
         builder.add(names[feature++], rowLabels, weights);
       }
@@ -94,30 +92,13 @@ final class NameModelFile {
     return builder.build();
   }
 
-  private static String utf(ByteBuffer in) {
-    byte[] bytes = new byte[in.getShort() & 0xffff];
-    in.get(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
   /** A feature's hash, or what {@link NameModel.Builder#add} takes for a transition. */
-  private static long predicate(ByteBuffer in) {
-    int length = in.getShort() & 0xffff;
-    int start = in.position();
-    in.position(start + length);
-    if (in.get(start + Math.min(length, AFTER.length()) - 1) == '=') {
-      String previous = ascii(in, start + AFTER.length(), start + length);
+  private static long predicate(ModelBytes in) {
+    if (in.nextStartsLike(AFTER)) {
+      String previous = in.utf().substring(AFTER.length());
       return NameModel.Builder.transitionsAfter(previous.equals(EDGE) ? -1 : labelNamed(previous));
     }
-    long value = 0;
-    for (int i = start; i < start + length; i++) {
-      value = value * Character.MAX_RADIX + Character.digit(in.get(i), Character.MAX_RADIX);
-    }
-    return value;
-  }
-
-  private static String ascii(ByteBuffer in, int start, int end) {
-    return StandardCharsets.US_ASCII.decode(in.duplicate().position(start).limit(end)).toString();
+    return in.numberInBase36();
   }
 
   private static int labelNamed(String name) {
