@@ -97,13 +97,20 @@ public record ArticleEntities(
    * @param date the date's TIMEX3 value, likewise
    * @param unit the unit's name, likewise
    * @param partOf the index, in the article's troop counts, of the count that this one is a part of
+   * @param repeats the index, likewise, of the count that says the same first, or with a figure for
+   *     what this one leaves vague
    */
   public record TroopCount(
       TroopCountMention mention,
       Optional<String> place,
       Optional<String> date,
       Optional<String> unit,
-      OptionalInt partOf) {}
+      OptionalInt partOf,
+      OptionalInt repeats) {
+    TroopCount repeating(OptionalInt earlier) {
+      return new TroopCount(mention, place, date, unit, partOf, earlier);
+    }
+  }
 
   /** One calendar date, by its value. */
   public record CalendarDate(

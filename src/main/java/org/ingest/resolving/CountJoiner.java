@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.ingest.mention.DateMention;
 import org.ingest.mention.Mention;
@@ -21,7 +22,7 @@ import org.ingest.text.Span;
 
 /**
  * Joins each troop count to the place, date and unit of its sentence, where that is plain, and to
- * the count that it is a part of.
+ * the count that it is a part of or says again.
  *
  * <p>Plain is a place behind a preposition of place (<i>in Bannu</i>; not <i>Kyiv said</i>), the
  * only date (<i>on Monday</i>; not <i>since 2001</i>), and a formation that the counted belong to
@@ -106,9 +107,10 @@ final class CountJoiner {
               place(count).map(names::get),
               date(count).map(DateMention::value),
               unit(count).map(names::get),
-              wholes.of(i)));
+              wholes.of(i),
+              OptionalInt.empty()));
     }
-    return joined;
+    return RepeatedCounts.mark(joined);
   }
 
   /** The first place behind the count, else the nearest before it. */

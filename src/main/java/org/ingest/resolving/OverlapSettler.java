@@ -3,12 +3,14 @@ package org.ingest.resolving;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ingest.mention.DateMention;
 import org.ingest.mention.Mention;
 import org.ingest.mention.PersonMention;
+import org.ingest.mention.TroopCountMention;
 import org.ingest.mention.UnitKind;
 import org.ingest.mention.UnitMention;
 
@@ -17,8 +19,8 @@ import org.ingest.mention.UnitMention;
  * length the unit or date, which rules know more of, then the person, whom a full name elsewhere
  * vouches for.
  *
- * <p>Two kinds may overlap others by the contract: troop counts, which do not come here, and a
- * generic unit that holds the group that it belongs to (<i>ISIL tactical unit</i>).
+ * <p>Two kinds may overlap others by the contract: troop counts, which only must not begin inside a
+ * date, and a generic unit that holds the group that it belongs to (<i>ISIL tactical unit</i>).
  */
 final class OverlapSettler {
   private static final Comparator<Mention> BEST_FIRST =
@@ -46,8 +48,21 @@ final class OverlapSettler {
         only(found.places(), kept),
         only(found.organisations(), kept),
         only(found.units(), kept),
-        found.troopCounts(),
+        countsOutsideDates(found.troopCounts(), only(found.dates(), kept)),
         only(found.dates(), kept));
+  }
+
+  /** Not the 14 of <i>KABUL (Aug. 14) - Two insurgents were killed and several wounded</i>. */
+  private static List<TroopCountMention> countsOutsideDates(
+      List<TroopCountMention> counts, List<DateMention> dates) {
+    TreeMap<Integer, DateMention> byStart = new TreeMap<>();
+    dates.forEach(date -> byStart.put(date.span().start(), date));
+    return counts.stream().filter(count -> !beginsIn(byStart, count)).toList();
+  }
+
+  private static boolean beginsIn(TreeMap<Integer, DateMention> dates, Mention count) {
+    Map.Entry<Integer, DateMention> date = dates.floorEntry(count.span().start());
+    return date != null && date.getValue().span().end() > count.span().start();
   }
 
   private static <M extends Mention> List<M> only(List<M> mentions, Set<Mention> kept) {
@@ -74,7 +89,7 @@ final class OverlapSettler {
     return true;
   }
 
-  private static Mention valueOf(java.util.Map.Entry<Integer, Mention> entry) {
+  private static Mention valueOf(Map.Entry<Integer, Mention> entry) {
     return entry == null ? null : entry.getValue();
   }
 

@@ -88,13 +88,15 @@ final class CountJudge {
         && Character.isDigit(number.charAt(0));
   }
 
+  /** A number that the model takes for a date, where no noun says otherwise. */
   private static boolean isDate(CountPhrase count) {
-    return count
+    boolean inDate =
+        count
             .words()
             .nameAt(count.amount().end() - 1)
             .filter(name -> name.type() == NameType.DATE)
-            .isPresent()
-        || isSecondDay(count);
+            .isPresent();
+    return count.isElided() && inDate || isSecondDay(count);
   }
 
   /** The 5 of <i>on June 3 and 5</i>. */

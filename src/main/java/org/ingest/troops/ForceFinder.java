@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
 import org.ingest.nlp.AnalyzedArticle;
@@ -117,15 +118,22 @@ final class ForceFinder {
     SentenceWords words = count.words();
     boolean counts = false;
     for (int i = count.start() - 1; i >= Math.max(0, count.start() - 3); i--) {
-      counts |= COUNTING.contains(words.lower(i));
+      counts |= COUNTING.contains(words.lower(i)) && !isAuxiliary(words, i, count.start());
     }
-    if (!counts) {
+    if (!counts || count.hasKind(CountedNoun.Kind.IRREGULAR)) {
       return Optional.empty();
     }
     return reader.read(words, 0, count.start()).stream()
         .filter(mention -> mention.kind() == Kind.BODY)
         .map(ForceMention::force)
         .findFirst();
+  }
+
+  /** The have of <i>officials <b>have confirmed</b> five deaths</i>. */
+  private static boolean isAuxiliary(SentenceWords words, int verb, int end) {
+    return HAVING.contains(words.lower(verb))
+        && words.lower(verb).startsWith("ha")
+        && IntStream.range(verb + 1, end).anyMatch(i -> words.lower(i).endsWith("ed"));
   }
 
   private static final Set<String> COUNTING =

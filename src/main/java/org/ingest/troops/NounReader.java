@@ -167,13 +167,6 @@ final class NounReader {
     return -1;
   }
 
-  /**
-   * A name is one step unless its last word is a noun of the table: <i>Revolutionary Guards</i>.
-   */
-  private static int nextFrom(SentenceWords words, int i) {
-    return i + 1;
-  }
-
   private boolean goesOn(SentenceWords words, int i, int start) {
     String word = words.lower(i);
     if (word.isEmpty()) {
@@ -195,8 +188,19 @@ final class NounReader {
     if (word.equals("(") || word.equals(")")) {
       return isAbbreviationInBrackets(words, word.equals("(") ? i : i - 2);
     }
-    return words.isWord(i) && !stops.has(word)
+    return words.isWord(i) && !stops.has(word) && !isOtherHead(words, i)
         || Character.isDigit(word.charAt(0)) && isOrdinal(word);
+  }
+
+  /** The operations of <i>four <b>operations</b> targeting Taliban leaders</i>: counted itself. */
+  private boolean isOtherHead(SentenceWords words, int i) {
+    String word = words.lower(i);
+    String next = words.lower(i + 1);
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return plural
+        && !MODIFYING.contains(word)
+        && nouns.of(word).isEmpty()
+        && (next.endsWith("ing") || next.endsWith("ed"));
   }
 
   /** <i>(PKK)</i> behind the name that it is short for. */
@@ -247,9 +251,24 @@ final class NounReader {
     }
     boolean nounFollows = nouns.of(next).isPresent() && !AFTER_THE_NOUN.contains(next);
     if (noun.plural()) {
-      return nounFollows && MODIFYING.contains(words.lower(i)) || isFollowedByThing(next);
+      return MODIFYING.contains(words.lower(i)) && (nounFollows || leadsToPlural(words, i + 1))
+          || isFollowedByThing(next);
     }
-    return nounFollows || isFollowedByThing(next);
+    return nounFollows || isFollowedByThing(next) || isOfOther(words, i);
+  }
+
+  /** The district of <i>two Taliban <b>district commanders</b></i>. */
+  private boolean leadsToPlural(SentenceWords words, int i) {
+    return words.isWord(i)
+        && !stops.has(words.lower(i))
+        && nouns.of(words.lower(i + 1)).filter(CountedNoun::plural).isPresent();
+  }
+
+  /** <i>one <b>other</b> suspected insurgent</i>; not <i>one other was wounded</i>. */
+  private boolean isOfOther(SentenceWords words, int i) {
+    return words.lower(i).equals("other")
+        && !isEndOfPhrase(words, i + 1)
+        && !ELISION_VERBS.has(words.lower(i + 1));
   }
 
   /** <i>two soldiers deaths</i>, <i>one militant group</i>. */

@@ -212,6 +212,7 @@ public final class ArticleJson {
       text("attribution", mention.attribution().map(TroopCountMention.Attribution::text));
       flag("hedged", mention.hedged());
       number("part_of", count.partOf());
+      number("repeats", count.repeats());
     }
 
     private void date(CalendarDate date) throws IOException {
