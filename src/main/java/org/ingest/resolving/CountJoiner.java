@@ -110,7 +110,7 @@ final class CountJoiner {
               wholes.of(i),
               OptionalInt.empty()));
     }
-    return RepeatedCounts.mark(joined);
+    return new RepeatedCounts(text, joined).mark();
   }
 
   /** The first place behind the count, else the nearest before it. */

@@ -59,9 +59,9 @@ record Amount(
     return new Amount(start, end, min, max, modifier, true);
   }
 
-  /** True for exactly one. */
+  /** True for <i>one</i> and <i>at least one</i>, whose noun is singular. */
   boolean isOne() {
-    return max.isPresent() && max.getAsLong() == 1;
+    return size() == 1;
   }
 
   /** The greatest number known of it, else the least. */

@@ -10,12 +10,14 @@ import org.ingest.nlp.NameType;
 final class CountJudge {
   private static final WordList CIVIL = WordList.read("civil-words.txt");
   private static final WordList THINGS = WordList.read("thing-words.txt");
+  private static final WordList NUMBERED = WordList.read("numbered-things.txt");
   private static final Set<String> ATTACKING =
       Set.of("suicide", "car", "male", "female", "would-be", "truck", "al-qaeda", "suspected");
   private static final Set<String> AMBIGUOUS =
       Set.of("general", "major", "captain", "irregular", "regular");
 
   private final CountFeatures features = new CountFeatures();
+  private final MilitaryCompany company = new MilitaryCompany();
   private final LinearModel model;
 
   CountJudge(LinearModel model) {
@@ -24,6 +26,9 @@ final class CountJudge {
 
   boolean accepts(CountContext context) {
     if (isRefused(context.count())) {
+      return false;
+    }
+    if (company.isLacking(context)) {
       return false;
     }
     return !isDoubtful(context.count())
@@ -45,7 +50,9 @@ final class CountJudge {
         || isSecurityGuard(count)
         || isAircraft(count)
         || isOfCivilBody(count)
-        || isOfThings(count);
+        || isOfThings(count)
+        || isNumberOfThing(count)
+        || isBothAnd(count);
   }
 
   /** <i>two security guards</i> of a hotel; <i>two border guards</i> are for the model. */
@@ -54,10 +61,14 @@ final class CountJudge {
         && count.words().lower(count.head() - 1).equals("security");
   }
 
-  /** <i>two Russian bombers</i>; not <i>two suicide bombers</i>. */
+  /** <i>two Russian bombers</i>, <i>a jet fighter</i>; not <i>two suicide bombers</i>. */
   private static boolean isAircraft(CountPhrase count) {
-    return count.nounWord().startsWith("bomber")
-        && !ATTACKING.contains(count.words().lower(count.head() - 1));
+    boolean jet =
+        count.nounWord().startsWith("fighter")
+            && count.words().lower(count.head() - 1).equals("jet");
+    return jet
+        || count.nounWord().startsWith("bomber")
+            && !ATTACKING.contains(count.words().lower(count.head() - 1));
   }
 
   /** <i>three members of their family</i>, <i>12 members of parliament</i>. */
@@ -77,6 +88,25 @@ final class CountJudge {
     return count.isElided()
         && count.words().lower(count.start() - 1).equals(",")
         && THINGS.has(count.words().lower(count.start() - 2));
+  }
+
+  /** <i>Resolution 1559</i>, <i>Shayetet 13 special forces</i>: the number is a name's. */
+  private static boolean isNumberOfThing(CountPhrase count) {
+    SentenceWords words = count.words();
+    int number = count.start();
+    if (!Character.isDigit(words.word(number).charAt(0)) || words.word(number).contains(",")) {
+      return false;
+    }
+    boolean inName =
+        words.nameAt(number).filter(name -> name.type() != NameType.DATE).isPresent()
+            && words.nameAt(number).equals(words.nameAt(number - 1));
+    return inName || NUMBERED.has(words.lower(number - 1));
+  }
+
+  /** <i>both rebels and government forces</i>: no two of them. */
+  private static boolean isBothAnd(CountPhrase count) {
+    return count.words().lower(count.start()).equals("both")
+        && (count.isElided() || count.words().lower(count.end()).equals("and"));
   }
 
   private static boolean isYear(CountPhrase count) {

@@ -18,6 +18,7 @@ public final class CountLearning {
   private final LinearLearning judge = new LinearLearning();
   private final LinearLearning status = new LinearLearning();
   private final LinearLearning force = new LinearLearning();
+  private final MilitaryCompany company = new MilitaryCompany();
   private final ForceFinder forces = new ForceFinder();
 
   /** What is known of an annotated count. */
@@ -47,7 +48,11 @@ public final class CountLearning {
   }
 
   private void learn(CountContext context, Optional<Known> known) {
-    if (CountJudge.isDoubtful(context.count()) && !CountJudge.isRefused(context.count())) {
+    boolean asked =
+        CountJudge.isDoubtful(context.count())
+            && !CountJudge.isRefused(context.count())
+            && !company.isLacking(context);
+    if (asked) {
       judge.add(features.ofJudge(context), known.isPresent() ? "yes" : "no");
     }
     known.ifPresent(

@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.ingest.lexicon.Countries;
-import org.ingest.lexicon.Country;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.troops.CountContext.Decided;
 import org.ingest.troops.ForceMention.Kind;
@@ -22,6 +20,7 @@ import org.ingest.troops.ForceMention.Kind;
  */
 final class ForceFinder {
   private final ForceReader reader = new ForceReader();
+  private final ForceRules said = new ForceRules(reader);
   private final ForceFeatures features = new ForceFeatures();
   private final NounTable nouns = NounTable.read();
   private final StatusRules rules = new StatusRules();
@@ -53,7 +52,7 @@ final class ForceFinder {
 
   Plain plain(CountContext context) {
     CountPhrase count = context.count();
-    Optional<String> giver = giver(count);
+    Optional<String> giver = said.giver(count);
     if (giver.isPresent()) {
       return new Plain(true, giver);
     }
@@ -61,26 +60,21 @@ final class ForceFinder {
     if (leansOnOther) {
       Optional<List<ForceMention>> single = singleBefore(context);
       if (single.isPresent()) {
-        Optional<String> force = ofMentions(count, single.get());
+        Optional<String> force = said.ofMentions(count, single.get());
         return force.isPresent() ? new Plain(true, force) : Plain.OPEN;
       }
     }
     if (leansOnOther && context.before().isPresent()) {
       return new Plain(true, context.before().flatMap(Decided::force));
     }
-    Optional<String> part = inPhrase(count).isPresent() ? Optional.empty() : whole(context);
+    Optional<String> part = said.inPhrase(count).isPresent() ? Optional.empty() : whole(context);
     if (part.isPresent()) {
       return new Plain(true, part);
     }
-    if (isOfUnnamedForce(count)) {
-      return new Plain(true, bodyThatCounts(count));
+    if (said.isUnnamed(count)) {
+      return new Plain(true, Optional.empty());
     }
-    Optional<String> force =
-        inPhrase(count)
-            .or(() -> possessor(count))
-            .or(() -> behind(count))
-            .or(() -> bodyThatCounts(count))
-            .or(() -> marines(context));
+    Optional<String> force = said.of(context);
     return force.isPresent() ? new Plain(true, force) : Plain.OPEN;
   }
 
@@ -88,170 +82,6 @@ final class ForceFinder {
   private static Optional<String> whole(CountContext context) {
     boolean part = context.words().lower(context.count().start() - 1).equals("including");
     return part ? context.beforeInSentence().flatMap(Decided::force) : Optional.empty();
-  }
-
-  /**
-   * <i>Indonesia says a proposed peacekeeping <b>force could total</b> 20,000 troops</i>: not
-   * Indonesia's.
-   */
-  private static boolean isOfUnnamedForce(CountPhrase count) {
-    SentenceWords words = count.words();
-    int verb = count.start() - 1;
-    if (!COUNTING.contains(words.lower(verb)) || HAVING.contains(words.lower(verb))) {
-      return false;
-    }
-    int noun = verb - 1;
-    while (MODALS.contains(words.lower(noun))) {
-      noun--;
-    }
-    return UNNAMED.contains(words.lower(noun));
-  }
-
-  private static final Set<String> HAVING = Set.of("have", "has", "include", "includes");
-  private static final Set<String> MODALS =
-      Set.of("could", "would", "will", "may", "might", "should", "to", "eventually");
-  private static final Set<String> UNNAMED =
-      Set.of("force", "mission", "contingent", "coalition", "operation", "deployment");
-
-  /** <i>The multinational force could total 20,000 troops</i>, wherever it is to go. */
-  private Optional<String> bodyThatCounts(CountPhrase count) {
-    SentenceWords words = count.words();
-    boolean counts = false;
-    for (int i = count.start() - 1; i >= Math.max(0, count.start() - 3); i--) {
-      counts |= COUNTING.contains(words.lower(i)) && !isAuxiliary(words, i, count.start());
-    }
-    if (!counts || count.hasKind(CountedNoun.Kind.IRREGULAR)) {
-      return Optional.empty();
-    }
-    return reader.read(words, 0, count.start()).stream()
-        .filter(mention -> mention.kind() == Kind.BODY)
-        .map(ForceMention::force)
-        .findFirst();
-  }
-
-  /** The have of <i>officials <b>have confirmed</b> five deaths</i>. */
-  private static boolean isAuxiliary(SentenceWords words, int verb, int end) {
-    return HAVING.contains(words.lower(verb))
-        && words.lower(verb).startsWith("ha")
-        && IntStream.range(verb + 1, end).anyMatch(i -> words.lower(i).endsWith("ed"));
-  }
-
-  private static final Set<String> COUNTING =
-      Set.of(
-          "total",
-          "totals",
-          "number",
-          "numbers",
-          "numbering",
-          "comprise",
-          "comprises",
-          "comprising",
-          "include",
-          "includes",
-          "have",
-          "has");
-
-  private static final Set<String> GIVING =
-      Set.of(
-          "contribute",
-          "offer",
-          "provide",
-          "pledge",
-          "commit",
-          "supply",
-          "send",
-          "contributed",
-          "offered",
-          "provided",
-          "pledged",
-          "committed",
-          "sending",
-          "contributing");
-
-  /** <i>Sweden could contribute up to 800</i>: those who give the troops, for a left-out noun. */
-  private Optional<String> giver(CountPhrase count) {
-    SentenceWords words = count.words();
-    if (!count.isElided() || !GIVING.contains(words.lower(count.start() - 1))) {
-      return Optional.empty();
-    }
-    List<ForceMention> mentions =
-        reader.read(words, Math.max(0, count.start() - 10), count.start());
-    return mentions.stream()
-        .filter(mention -> mention.isCountry() && mention.kind() != Kind.TOWN)
-        .reduce((first, last) -> last)
-        .map(ForceMention::force);
-  }
-
-  private Optional<String> inPhrase(CountPhrase count) {
-    List<ForceMention> mentions = reader.read(count.words(), count.amount().end(), count.end());
-    return ofMentions(count, mentions);
-  }
-
-  private static Optional<String> ofMentions(CountPhrase count, List<ForceMention> mentions) {
-    Optional<String> group =
-        mentions.stream()
-            .filter(mention -> mention.kind() == Kind.GROUP)
-            .map(ForceMention::force)
-            .findFirst();
-    if (group.isPresent()) {
-      return group;
-    }
-    Set<String> countries = new LinkedHashSet<>();
-    Set<String> bodies = new LinkedHashSet<>();
-    mentions.forEach(mention -> (mention.isCountry() ? countries : bodies).add(mention.force()));
-    boolean irregular =
-        count.hasKind(CountedNoun.Kind.IRREGULAR) || count.hasKind(CountedNoun.Kind.ARMED);
-    if (irregular) {
-      return bodies.stream().filter(body -> !body.equals("multinational")).findFirst();
-    }
-    boolean several =
-        countries.size() > 1 || bodies.contains("multinational") && !countries.isEmpty();
-    if (several) {
-      return Optional.of("multinational");
-    }
-    return countries.stream().findFirst().or(() -> bodies.stream().findFirst());
-  }
-
-  /** <i><b>Syria's</b> 14,000 troops</i>. */
-  private Optional<String> possessor(CountPhrase count) {
-    SentenceWords words = count.words();
-    int mark = count.start() - 1;
-    if (!words.lower(mark).equals("'s") && !words.lower(mark).equals("'")) {
-      return Optional.empty();
-    }
-    return reader.read(words, Math.max(0, mark - 6), mark).stream()
-        .filter(mention -> mention.end() == mark && mention.kind() != Kind.TOWN)
-        .findFirst()
-        .map(ForceMention::force);
-  }
-
-  /**
-   * <i>two Marines</i> with a capital are the United States'; not where the sentence speaks of
-   * other marines (<i>Royal Marines</i>).
-   */
-  private static Optional<String> marines(CountContext context) {
-    CountPhrase count = context.count();
-    SentenceWords words = count.words();
-    boolean marines = count.nounWord().startsWith("marine") && words.isCapitalised(count.head());
-    boolean others =
-        othersHaveMarines(words)
-            || context.previous().filter(ForceFinder::othersHaveMarines).isPresent();
-    return marines && !others ? Optional.of(UNITED_STATES) : Optional.empty();
-  }
-
-  private static final String UNITED_STATES = "United States";
-
-  private static boolean othersHaveMarines(SentenceWords words) {
-    for (int i = 1; i < words.size(); i++) {
-      if (words.lower(i).startsWith("marine")) {
-        Optional<String> nation = Countries.all().ofAdjective(words.word(i - 1)).map(Country::name);
-        if (words.lower(i - 1).equals("royal")
-            || nation.filter(name -> !name.equals(UNITED_STATES)).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /**
@@ -283,23 +113,6 @@ final class ForceFinder {
     return -1;
   }
 
-  /** <i>22 members of the Taliban</i>, <i>two soldiers from Canada</i>. */
-  private Optional<String> behind(CountPhrase count) {
-    SentenceWords words = count.words();
-    int link = count.end();
-    boolean of = words.lower(link).equals("of");
-    if (!of && !words.lower(link).equals("from")) {
-      return Optional.empty();
-    }
-    int from = words.lower(link + 1).equals("the") ? link + 2 : link + 1;
-    List<ForceMention> next = reader.read(words, from, Math.min(words.size(), from + 3));
-    return ofMentions(
-        count,
-        next.stream()
-            .filter(mention -> mention.start() == from && mention.kind() != Kind.TOWN)
-            .toList());
-  }
-
   private Optional<String> likeliest(CountContext context, LinearModel model) {
     String best = null;
     double bestScore = 0;
@@ -311,7 +124,26 @@ final class ForceFinder {
         bestScore = score;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(force -> shared(context.words(), force));
+  }
+
+  /** <i><b>Uganda and Burundi</b> have deployed 2,000 troops</i>: both countries'. */
+  private String shared(SentenceWords words, String force) {
+    List<ForceMention> mentions = reader.read(words, 0, words.size());
+    for (int i = 1; i < mentions.size(); i++) {
+      ForceMention first = mentions.get(i - 1);
+      ForceMention second = mentions.get(i);
+      boolean joined =
+          first.isCountry()
+              && second.isCountry()
+              && !first.force().equals(second.force())
+              && second.start() == first.end() + 1
+              && words.lower(first.end()).equals("and");
+      if (joined && (first.force().equals(force) || second.force().equals(force))) {
+        return "multinational";
+      }
+    }
+    return force;
   }
 
   /** The forces that may be meant, each with its features. */
@@ -346,13 +178,22 @@ final class ForceFinder {
       String force,
       Map<String, List<ForceMention>> here,
       Map<String, List<ForceMention>> previous) {
-    if (STATE_BODIES.contains(force) && count.hasKind(CountedNoun.Kind.IRREGULAR)) {
+    if (isOfState(force) && count.hasKind(CountedNoun.Kind.IRREGULAR) && !isForHire(count)) {
       return true;
     }
     List<ForceMention> named = here.getOrDefault(force, List.of());
     return !previous.containsKey(force)
         && !named.isEmpty()
         && named.stream().allMatch(mention -> isScene(count, mention));
+  }
+
+  private static boolean isOfState(String force) {
+    return STATE_BODIES.contains(force) || Countries.all().named(force).isPresent();
+  }
+
+  /** <i>Fighters</i> and <i>mercenaries</i> may be a state's; insurgents and rebels are not. */
+  private static boolean isForHire(CountPhrase count) {
+    return count.nounWord().startsWith("fighter") || count.nounWord().startsWith("mercenar");
   }
 
   /** Bodies of states, which have no insurgents of their own. */

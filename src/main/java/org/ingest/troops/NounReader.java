@@ -55,6 +55,10 @@ final class NounReader {
   /** The count whose amount it is, if what it counts is in the table or left out. */
   Optional<CountPhrase> read(SentenceWords words, Amount amount) {
     int from = amount.end();
+    if (DASHES.contains(words.lower(from)) && words.isGluedToPrevious(from)) {
+      // "a 400-page report", "three-star generals"
+      return Optional.empty();
+    }
     if (QUOTES.contains(words.lower(from)) && words.lower(from + 1).equals("of")) {
       from++;
     }
@@ -76,7 +80,10 @@ final class NounReader {
     if (shared.isPresent()) {
       return shared;
     }
-    return isBare(words, amount) ? Optional.of(elided(words, amount)) : Optional.empty();
+    // "one of the attack cells" counts no one
+    return !partitive && isBare(words, amount)
+        ? Optional.of(elided(words, amount))
+        : Optional.empty();
   }
 
   /** <i><b>Six American</b> and two Afghan soldiers</i>: the noun is the next count's. */
@@ -188,8 +195,15 @@ final class NounReader {
     if (word.equals("(") || word.equals(")")) {
       return isAbbreviationInBrackets(words, word.equals("(") ? i : i - 2);
     }
-    return words.isWord(i) && !stops.has(word) && !isOtherHead(words, i)
+    return words.isWord(i) && (!stops.has(word) || isCompound(words, i)) && !isOtherHead(words, i)
         || Character.isDigit(word.charAt(0)) && isOrdinal(word);
+  }
+
+  /** <i>two <b>newly arrived</b> peacekeepers</i>, <i>36 <b>most-wanted</b> militants</i>. */
+  private static boolean isCompound(SentenceWords words, int i) {
+    return words.lower(i - 1).equals("newly")
+        || words.lower(i - 1).equals("recently")
+        || DASHES.contains(words.lower(i + 1)) && words.isGluedToPrevious(i + 1);
   }
 
   /** The operations of <i>four <b>operations</b> targeting Taliban leaders</i>: counted itself. */
@@ -252,16 +266,21 @@ final class NounReader {
     boolean nounFollows = nouns.of(next).isPresent() && !AFTER_THE_NOUN.contains(next);
     if (noun.plural()) {
       return MODIFYING.contains(words.lower(i)) && (nounFollows || leadsToPlural(words, i + 1))
-          || isFollowedByThing(next);
+          || isFollowedByThing(next)
+          // "21 infantry fighting vehicles"
+          || next.endsWith("ing") && isFollowedByThing(words.lower(i + 2));
     }
     return nounFollows || isFollowedByThing(next) || isOfOther(words, i);
   }
 
-  /** The district of <i>two Taliban <b>district commanders</b></i>. */
-  private boolean leadsToPlural(SentenceWords words, int i) {
-    return words.isWord(i)
-        && !stops.has(words.lower(i))
-        && nouns.of(words.lower(i + 1)).filter(CountedNoun::plural).isPresent();
+  /** <i>two Taliban <b>district commanders</b></i>, <i>two Taliban <b>bomb cell members</b></i>. */
+  private boolean leadsToPlural(SentenceWords words, int from) {
+    for (int i = from; i < from + 4 && words.isWord(i) && !stops.has(words.lower(i)); i++) {
+      if (nouns.of(words.lower(i)).filter(CountedNoun::plural).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>one <b>other</b> suspected insurgent</i>; not <i>one other was wounded</i>. */

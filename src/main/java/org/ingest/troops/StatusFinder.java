@@ -26,6 +26,10 @@ final class StatusFinder {
           TroopStatus.MISSING,
           TroopStatus.DESERTED);
 
+  /** <i>a commander who <b>leads</b> 40 fighters in attacks</i>, whatever became of others. */
+  private static final Set<String> COMMAND =
+      Set.of("leads", "commands", "commanding", "commanded", "heads");
+
   private final CountFeatures features = new CountFeatures();
   private final StatusRules rules = new StatusRules();
   private final LinearModel model;
@@ -35,20 +39,40 @@ final class StatusFinder {
   }
 
   TroopStatus find(CountContext context) {
-    if (context.count().nounWord().startsWith("reinforcement")) {
+    CountPhrase count = context.count();
+    if (count.nounWord().startsWith("reinforcement")) {
       return TroopStatus.REINFORCEMENT;
     }
-    if (HarmPair.governs(context.count())) {
+    if (HarmPair.governs(count)) {
       return TroopStatus.CASUALTIES;
     }
-    String label = model.choose(features.ofStatus(context), each -> isSaid(context, status(each)));
-    TroopStatus status = status(label);
-    if (status == TroopStatus.DEPLOYED && isAhead(context.count())) {
+    if (isNextInList(context)) {
+      return context.before().get().status();
+    }
+    if (COMMAND.contains(context.words().lower(count.start() - 1))) {
+      return TroopStatus.STRENGTH;
+    }
+    return tempered(count, DirectFate.of(count).orElseGet(() -> learned(context)));
+  }
+
+  private TroopStatus learned(CountContext context) {
+    return status(model.choose(features.ofStatus(context), each -> isSaid(context, status(each))));
+  }
+
+  private static TroopStatus tempered(CountPhrase count, TroopStatus status) {
+    if (status == TroopStatus.DEPLOYED && isAhead(count)) {
       return TroopStatus.PLANNED;
     }
     boolean comes = status == TroopStatus.DEPLOYED || status == TroopStatus.PLANNED;
     // "another 3,000 troops were deployed"
-    return comes && context.count().amount().additional() ? TroopStatus.REINFORCEMENT : status;
+    return comes && count.amount().additional() ? TroopStatus.REINFORCEMENT : status;
+  }
+
+  /** <i>Uganda will send 4,500 troops, followed by Ethiopia <b>with 2,500</b></i>. */
+  private static boolean isNextInList(CountContext context) {
+    return context.count().isElided()
+        && context.words().lower(context.count().start() - 1).equals("with")
+        && context.beforeInSentence().isPresent();
   }
 
   private static TroopStatus status(String label) {

@@ -1,0 +1,80 @@
+package org.ingest.troops;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.ingest.troops.ForceMention.Kind;
+
+/**
+ * Reads whose people are counted where a force is said to have so many: <i>the <b>AU mission
+ * numbers</b> 7,000 troops</i>; not where the force has no name yet.
+ */
+final class CountingForce {
+  private static final int REACH = 3;
+  private static final Set<String> COUNTING =
+      Set.of(
+          "total",
+          "totals",
+          "number",
+          "numbers",
+          "numbering",
+          "comprise",
+          "comprises",
+          "comprising",
+          "include",
+          "includes",
+          "have",
+          "has");
+  private static final Set<String> HAVING = Set.of("have", "has", "include", "includes");
+  private static final Set<String> AUXILIARIES = Set.of("have", "has");
+  private static final Set<String> MODALS =
+      Set.of("could", "would", "will", "may", "might", "should", "to", "eventually");
+  private static final Set<String> UNNAMED =
+      Set.of("force", "mission", "contingent", "coalition", "operation", "deployment");
+
+  private final ForceReader reader;
+
+  CountingForce(ForceReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * <i>Indonesia says a proposed peacekeeping <b>force could total</b> 20,000 troops</i>: not
+   * Indonesia's.
+   */
+  boolean isUnnamed(CountPhrase count) {
+    SentenceWords words = count.words();
+    int verb = count.start() - 1;
+    if (!COUNTING.contains(words.lower(verb)) || HAVING.contains(words.lower(verb))) {
+      return false;
+    }
+    int noun = verb - 1;
+    while (MODALS.contains(words.lower(noun))) {
+      noun--;
+    }
+    return UNNAMED.contains(words.lower(noun));
+  }
+
+  /** <i>The multinational force could total 20,000 troops</i>, wherever it is to go. */
+  Optional<String> body(CountPhrase count) {
+    if (!isCounted(count) || count.hasKind(CountedNoun.Kind.IRREGULAR)) {
+      return Optional.empty();
+    }
+    return reader.read(count.words(), 0, count.start()).stream()
+        .filter(mention -> mention.kind() == Kind.BODY)
+        .map(ForceMention::force)
+        .findFirst();
+  }
+
+  private static boolean isCounted(CountPhrase count) {
+    SentenceWords words = count.words();
+    return IntStream.range(Math.max(0, count.start() - REACH), count.start())
+        .anyMatch(i -> COUNTING.contains(words.lower(i)) && !isAuxiliary(words, i, count.start()));
+  }
+
+  /** The have of <i>officials <b>have confirmed</b> five deaths</i>. */
+  private static boolean isAuxiliary(SentenceWords words, int verb, int end) {
+    return AUXILIARIES.contains(words.lower(verb))
+        && IntStream.range(verb + 1, end).anyMatch(i -> words.lower(i).endsWith("ed"));
+  }
+}

@@ -1,0 +1,97 @@
+package org.ingest.troops;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.mention.TroopStatus;
+
+/**
+ * Reads what became of the counted off the verb right behind them: <i>10 militants <b>have been
+ * arrested</b></i>, <i>three soldiers <b>went missing</b></i>; not <i>12 soldiers were not
+ * killed</i> or <i>would be killed</i>, which say that it did not happen.
+ */
+final class DirectFate {
+  private static final Set<String> PASSIVE =
+      Set.of("is", "are", "was", "were", "been", "being", "be");
+  private static final Set<String> PASSED =
+      Set.of(
+          "have",
+          "has",
+          "had",
+          "also",
+          "reportedly",
+          "reported",
+          "later",
+          "then",
+          "all",
+          "both",
+          "now",
+          "already",
+          "since",
+          "so",
+          "far",
+          "themselves");
+  private static final Map<String, TroopStatus> AFTER_BE =
+      Map.ofEntries(
+          Map.entry("killed", TroopStatus.KILLED),
+          Map.entry("dead", TroopStatus.KILLED),
+          Map.entry("slain", TroopStatus.KILLED),
+          Map.entry("beheaded", TroopStatus.KILLED),
+          Map.entry("executed", TroopStatus.KILLED),
+          Map.entry("wounded", TroopStatus.WOUNDED),
+          Map.entry("injured", TroopStatus.WOUNDED),
+          Map.entry("hurt", TroopStatus.WOUNDED),
+          Map.entry("captured", TroopStatus.CAPTURED),
+          Map.entry("arrested", TroopStatus.CAPTURED),
+          Map.entry("detained", TroopStatus.CAPTURED),
+          Map.entry("apprehended", TroopStatus.CAPTURED),
+          Map.entry("kidnapped", TroopStatus.CAPTURED),
+          Map.entry("abducted", TroopStatus.CAPTURED),
+          Map.entry("missing", TroopStatus.MISSING),
+          Map.entry("deployed", TroopStatus.DEPLOYED),
+          Map.entry("sent", TroopStatus.DEPLOYED),
+          Map.entry("dispatched", TroopStatus.DEPLOYED),
+          Map.entry("stationed", TroopStatus.DEPLOYED),
+          Map.entry("based", TroopStatus.DEPLOYED),
+          Map.entry("withdrawn", TroopStatus.WITHDRAWN));
+  private static final Map<String, TroopStatus> BY_ITSELF =
+      Map.ofEntries(
+          Map.entry("died", TroopStatus.KILLED),
+          Map.entry("die", TroopStatus.KILLED),
+          Map.entry("perished", TroopStatus.KILLED),
+          Map.entry("surrendered", TroopStatus.CAPTURED),
+          Map.entry("surrender", TroopStatus.CAPTURED),
+          Map.entry("deserted", TroopStatus.DESERTED),
+          Map.entry("defected", TroopStatus.DESERTED),
+          Map.entry("arrived", TroopStatus.DEPLOYED),
+          Map.entry("landed", TroopStatus.DEPLOYED),
+          Map.entry("withdrew", TroopStatus.WITHDRAWN));
+
+  private DirectFate() {}
+
+  static Optional<TroopStatus> of(CountPhrase count) {
+    SentenceWords words = count.words();
+    int i = count.end();
+    boolean passive = false;
+    while (PASSED.contains(words.lower(i)) || PASSIVE.contains(words.lower(i))) {
+      passive |= PASSIVE.contains(words.lower(i));
+      i++;
+    }
+    String verb = words.lower(i);
+    boolean went = verb.equals("went") || verb.equals("gone");
+    if (went) {
+      return Optional.ofNullable(AFTER_BE.get(words.lower(i + 1)))
+          .filter(status -> status == TroopStatus.MISSING);
+    }
+    if (passive && verb.equals("taken")) {
+      return isCaptive(words, i + 1) ? Optional.of(TroopStatus.CAPTURED) : Optional.empty();
+    }
+    return Optional.ofNullable(passive ? AFTER_BE.get(verb) : BY_ITSELF.get(verb));
+  }
+
+  /** <i>were taken <b>prisoner</b></i>, <i>were taken <b>into custody</b></i>. */
+  private static boolean isCaptive(SentenceWords words, int i) {
+    return Set.of("prisoner", "captive", "hostage").contains(words.lower(i))
+        || words.lower(i).equals("into") && words.lower(i + 1).equals("custody");
+  }
+}

@@ -1,0 +1,291 @@
+package org.ingest.troops;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.ingest.lexicon.Countries;
+import org.ingest.lexicon.Country;
+import org.ingest.troops.ForceMention.Kind;
+
+/**
+ * Reads whose people are counted where the words of the count, or those that it hangs on, say so:
+ * <i>11,000 <b>North Korean</b> troops</i>, <i>until <b>Syria</b> withdraws <b>its</b> 14,000
+ * troops</i>, <i>six soldiers <b>from Niger and Nigeria</b></i>.
+ */
+final class ForceRules {
+  private static final int SUBJECT_REACH = 8;
+  private static final int BEHIND_REACH = 9;
+  private static final String UNITED_STATES = "United States";
+  private static final String MULTINATIONAL = "multinational";
+
+  private static final Set<String> GIVING =
+      Set.of(
+          "contribute",
+          "offer",
+          "provide",
+          "pledge",
+          "commit",
+          "supply",
+          "send",
+          "contributed",
+          "offered",
+          "provided",
+          "pledged",
+          "committed",
+          "sending",
+          "contributing");
+  private static final Set<String> ITS = Set.of("its", "their");
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of(",", ";", ":", "—", "that", "who", "which", "after", "while", "and", "but");
+  private static final Set<String> GROUP_NOUNS =
+      Set.of("group", "organization", "organisation", "movement", "militia", "network", "faction");
+
+  private final ForceReader reader;
+  private final CountingForce counting;
+
+  ForceRules(ForceReader reader) {
+    this.reader = reader;
+    counting = new CountingForce(reader);
+  }
+
+  /** What the words of the count, or those that it hangs on, say. */
+  Optional<String> of(CountContext context) {
+    CountPhrase count = context.count();
+    return inPhrase(count)
+        .map(force -> contingent(count).orElse(force))
+        .or(() -> possessor(count))
+        .or(() -> behind(count))
+        .or(() -> groupBehind(context))
+        .or(() -> itsOwn(count))
+        .or(() -> thankedFor(count))
+        .or(() -> counting.body(count))
+        .or(() -> marines(context));
+  }
+
+  /**
+   * True where the words speak against any guess: the only force that the count hangs on has no
+   * name, or its people have two countries' names.
+   */
+  boolean isUnnamed(CountPhrase count) {
+    List<ForceMention> mentions =
+        reader.read(count.words(), count.amount().end(), count.end()).stream()
+            .filter(ForceMention::isCountry)
+            .toList();
+    return areOneName(mentions) || counting.isUnnamed(count) && counting.body(count).isEmpty();
+  }
+
+  /**
+   * Those who give the troops, for a left-out noun: <i><b>Sweden could contribute</b> up to
+   * 800</i>, <i>followed by <b>Ethiopia with</b> 2,500</i>.
+   */
+  Optional<String> giver(CountPhrase count) {
+    SentenceWords words = count.words();
+    int before = count.start() - 1;
+    if (!count.isElided()) {
+      return Optional.empty();
+    }
+    if (words.lower(before).equals("with")) {
+      return endingAt(words, before).map(ForceMention::force);
+    }
+    if (!GIVING.contains(words.lower(before))) {
+      return Optional.empty();
+    }
+    return reader.read(words, Math.max(0, count.start() - 10), count.start()).stream()
+        .filter(mention -> mention.isCountry() && mention.kind() != Kind.TOWN)
+        .reduce((first, last) -> last)
+        .map(ForceMention::force);
+  }
+
+  /** The force that the count's own words name. */
+  Optional<String> inPhrase(CountPhrase count) {
+    return ofMentions(count, reader.read(count.words(), count.amount().end(), count.end()));
+  }
+
+  /** The force that words which describe the counted name. */
+  Optional<String> ofMentions(CountPhrase count, List<ForceMention> mentions) {
+    Optional<String> group =
+        mentions.stream()
+            .filter(mention -> mention.kind() == Kind.GROUP)
+            .map(ForceMention::force)
+            .findFirst();
+    if (group.isPresent()) {
+      return group;
+    }
+    Set<String> countries = new LinkedHashSet<>();
+    Set<String> bodies = new LinkedHashSet<>();
+    mentions.forEach(mention -> (mention.isCountry() ? countries : bodies).add(mention.force()));
+    boolean irregular =
+        count.hasKind(CountedNoun.Kind.IRREGULAR) || count.hasKind(CountedNoun.Kind.ARMED);
+    if (irregular) {
+      return bodies.stream().filter(body -> !body.equals(MULTINATIONAL)).findFirst();
+    }
+    if (countries.size() > 1 && areOneName(mentions)) {
+      return Optional.empty();
+    }
+    boolean several =
+        countries.size() > 1 || bodies.contains(MULTINATIONAL) && !countries.isEmpty();
+    if (several) {
+      return Optional.of(MULTINATIONAL);
+    }
+    return countries.stream().findFirst().or(() -> bodies.stream().findFirst());
+  }
+
+  /** <i>Bosnian Serb officers</i>: of neither country, nor of both. */
+  private static boolean areOneName(List<ForceMention> mentions) {
+    return IntStream.range(1, mentions.size())
+        .anyMatch(i -> mentions.get(i - 1).end() == mentions.get(i).start());
+  }
+
+  /** <i>three NATO soldiers <b>from Canada</b></i> are Canada's. */
+  private Optional<String> contingent(CountPhrase count) {
+    boolean alliance =
+        reader.read(count.words(), count.amount().end(), count.end()).stream()
+            .anyMatch(
+                mention -> mention.force().equals("NATO") || mention.force().equals(MULTINATIONAL));
+    boolean from = count.words().lower(count.end()).equals("from");
+    return alliance && from ? behind(count) : Optional.empty();
+  }
+
+  /** <i><b>Syria's</b> 14,000 troops</i>. */
+  private Optional<String> possessor(CountPhrase count) {
+    SentenceWords words = count.words();
+    int mark = count.start() - 1;
+    if (!words.lower(mark).equals("'s") && !words.lower(mark).equals("'")) {
+      return Optional.empty();
+    }
+    return endingAt(words, mark).map(ForceMention::force);
+  }
+
+  private Optional<ForceMention> endingAt(SentenceWords words, int end) {
+    return reader.read(words, Math.max(0, end - 6), end).stream()
+        .filter(mention -> mention.end() == end && mention.kind() != Kind.TOWN)
+        .findFirst();
+  }
+
+  /** <i>until <b>Syria</b> withdraws <b>its</b> 14,000 troops</i>: the subject of its clause. */
+  private Optional<String> itsOwn(CountPhrase count) {
+    SentenceWords words = count.words();
+    int its = count.start() - 1;
+    if (!ITS.contains(words.lower(its))) {
+      return Optional.empty();
+    }
+    int from = its - 1;
+    while (from >= 0
+        && from > its - SUBJECT_REACH
+        && !CLAUSE_ENDS.contains(words.lower(from - 1))) {
+      from--;
+    }
+    List<ForceMention> subject = reader.read(words, Math.max(0, from), its);
+    return subject.size() == 1 && subject.get(0).kind() != Kind.TOWN
+        ? Optional.of(subject.get(0).force())
+        : Optional.empty();
+  }
+
+  /** <i>thanked <b>Mongolia for sending</b> 120 troops</i>. */
+  private Optional<String> thankedFor(CountPhrase count) {
+    SentenceWords words = count.words();
+    int verb = count.start() - 1;
+    boolean giving = words.lower(verb).endsWith("ing") && GIVING.contains(words.lower(verb));
+    return giving && words.lower(verb - 1).equals("for")
+        ? endingAt(words, verb - 1).map(ForceMention::force)
+        : Optional.empty();
+  }
+
+  /**
+   * <i>22 members of the Taliban</i>, <i>two soldiers from Canada</i>, <i>six soldiers from Niger
+   * and Nigeria</i>, <i>five members of the banned Jamaat-ul-Ahrar</i>.
+   */
+  private Optional<String> behind(CountPhrase count) {
+    SentenceWords words = count.words();
+    int link = count.end();
+    if (!words.lower(link).equals("of") && !words.lower(link).equals("from")) {
+      return Optional.empty();
+    }
+    int from = words.lower(link + 1).equals("the") ? link + 2 : link + 1;
+    int end = Math.min(words.size(), from + BEHIND_REACH);
+    List<ForceMention> next =
+        reader.read(words, from, end).stream().filter(each -> each.kind() != Kind.TOWN).toList();
+    return next.isEmpty() || !isDescribed(words, from, next.get(0).start())
+        ? Optional.empty()
+        : ofMentions(count, listed(words, next));
+  }
+
+  /** True when nothing but adjectives stands between: <i>the <b>banned militant</b> group</i>. */
+  private static boolean isDescribed(SentenceWords words, int from, int to) {
+    return to - from <= 3
+        && IntStream.range(from, to)
+            .allMatch(
+                i ->
+                    words.isWord(i)
+                        && !words.isCapitalised(i)
+                        && words.nameAt(i).isEmpty()
+                        && !words.lower(i).equals("of")
+                        && !words.lower(i).equals("in"));
+  }
+
+  /** The first of the mentions and those that are listed with it: <i>Niger, Chad and Mali</i>. */
+  private static List<ForceMention> listed(SentenceWords words, List<ForceMention> mentions) {
+    int last = 0;
+    while (last + 1 < mentions.size()
+        && isList(words, mentions.get(last).end(), mentions.get(last + 1).start())) {
+      last++;
+    }
+    return mentions.subList(0, last + 1);
+  }
+
+  private static boolean isList(SentenceWords words, int from, int to) {
+    return from < to
+        && IntStream.range(from, to)
+            .allMatch(i -> Set.of(",", "and", "the").contains(words.lower(i)));
+  }
+
+  /** <i>at least 20 fighters <b>of the group</b></i>: the last one named. */
+  private Optional<String> groupBehind(CountContext context) {
+    CountPhrase count = context.count();
+    SentenceWords words = count.words();
+    boolean ofGroup =
+        words.lower(count.end()).equals("of")
+            && words.lower(count.end() + 1).equals("the")
+            && GROUP_NOUNS.contains(words.lower(count.end() + 2));
+    return ofGroup
+        ? lastGroup(words, count.start())
+            .or(() -> context.previous().flatMap(before -> lastGroup(before, before.size())))
+        : Optional.empty();
+  }
+
+  private Optional<String> lastGroup(SentenceWords words, int end) {
+    return reader.read(words, 0, end).stream()
+        .filter(mention -> mention.kind() == Kind.GROUP)
+        .reduce((first, last) -> last)
+        .map(ForceMention::force);
+  }
+
+  /**
+   * <i>two Marines</i> with a capital are the United States'; not where the sentence speaks of
+   * other marines (<i>Royal Marines</i>).
+   */
+  private static Optional<String> marines(CountContext context) {
+    CountPhrase count = context.count();
+    SentenceWords words = count.words();
+    boolean marines = count.nounWord().startsWith("marine") && words.isCapitalised(count.head());
+    boolean others =
+        othersHaveMarines(words)
+            || context.previous().filter(ForceRules::othersHaveMarines).isPresent();
+    return marines && !others ? Optional.of(UNITED_STATES) : Optional.empty();
+  }
+
+  private static boolean othersHaveMarines(SentenceWords words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.lower(i).startsWith("marine")) {
+        Optional<String> nation = Countries.all().ofAdjective(words.word(i - 1)).map(Country::name);
+        if (words.lower(i - 1).equals("royal")
+            || nation.filter(name -> !name.equals(UNITED_STATES)).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
