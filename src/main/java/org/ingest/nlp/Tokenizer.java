@@ -23,6 +23,8 @@ public final class Tokenizer {
           "https?://[^\\s<>\"]*[\\w/]|www\\.[\\w.-]+\\w|[\\w.+-]+@[\\w-]+(?:\\.\\w+)+|[@#]\\w+"
               // U.S., U.N., J., a.m.
               + "|(?:\\p{L}\\.){2,}|\\b[A-Z]\\.(?=\\s*\\p{L})"
+              // May 31,2011
+              + "|(?<![\\d.,])\\d{1,2}(?=,\\d{4}(?!\\d))"
               // 2,108  2.5  05:30  5th  1990s, not the sentence's full stop
               + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|s|am|pm|[kKmM]|bn)?(?![\\p{L}\\d])|\\d+"
               // words, with apostrophes inside: O'Brien, N'Djamena, Sana'a
