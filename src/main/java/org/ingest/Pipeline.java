@@ -31,6 +31,7 @@ public final class Pipeline {
   private final ArticleAnalyzer analyzer;
   private final Optional<LocalDate> dateOption;
   private final EntityResolver resolver;
+  private final double minConfidence;
 
   private final ArticleDateFinder articleDates = new ArticleDateFinder();
   private final PersonFinder people = new PersonFinder();
@@ -46,22 +47,25 @@ public final class Pipeline {
    * @param dateOption the date of articles whose header gives none
    */
   public Pipeline(Models models, boolean clean, Optional<LocalDate> dateOption) {
-    this(models, clean, dateOption, Optional.empty());
+    this(models, clean, dateOption, Optional.empty(), 0);
   }
 
   /**
    * @param explaining given when unsure places are to come with their candidates
+   * @param minConfidence names that the name finder is less sure of are left out, 0 to 1
    */
   public Pipeline(
       Models models,
       boolean clean,
       Optional<LocalDate> dateOption,
-      Optional<GazetteerNames> explaining) {
+      Optional<GazetteerNames> explaining,
+      double minConfidence) {
     this.cleaner = new ArticleCleaner(clean);
     this.analyzer = new ArticleAnalyzer(models.language());
     this.troopCounts = new TroopCountFinder(models.counts());
     this.resolver = new EntityResolver(models.gazetteer(), explaining);
     this.dateOption = dateOption;
+    this.minConfidence = minConfidence;
   }
 
   public ArticleEntities extract(RawArticle raw) {
@@ -71,15 +75,14 @@ public final class Pipeline {
     if (!analyzed.english()) {
       return resolver.resolve(analyzed, date, FoundMentions.NONE);
     }
-    return resolver.resolve(
-        analyzed,
-        date,
+    FoundMentions found =
         new FoundMentions(
             people.find(analyzed),
             places.find(analyzed),
             organisations.find(analyzed),
             units.find(analyzed),
             troopCounts.find(analyzed),
-            dates.find(analyzed, date)));
+            dates.find(analyzed, date));
+    return resolver.resolve(analyzed, date, found.atLeast(minConfidence));
   }
 }

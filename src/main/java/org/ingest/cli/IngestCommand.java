@@ -121,6 +121,15 @@ final class IngestCommand implements Callable<Integer> {
   private int jobs;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0",
+      description =
+          "Leave out people, places, organisations and units whose confidence is below P, 0 to 1."
+              + " Counts and dates have none and stay. Default: 0.")
+  private double minConfidence;
+
+  @Option(
       names = "--explain",
       description =
           "Add to places that are unsure what they may be: candidates, at most five, the likeliest"
@@ -159,6 +168,11 @@ final class IngestCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "expected at least one job, found --jobs " + jobs);
     }
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "expected a confidence from 0 to 1, found --min-confidence " + minConfidence);
+    }
     if (pretty && format == OutputFormat.JSONL) {
       throw new ParameterException(
           spec.commandLine(), "--pretty does not go with --format jsonl, which is a line each");
@@ -178,6 +192,7 @@ final class IngestCommand implements Callable<Integer> {
         Optional.ofNullable(date),
         !noClean,
         explain,
+        minConfidence,
         format,
         pretty,
         Optional.ofNullable(output),

@@ -32,6 +32,7 @@ import org.ingest.writing.OutputFormat;
  * @param arguments files, folders and {@code -}, as typed
  * @param date of articles whose header gives none
  * @param explain whether unsure places come with what they may be
+ * @param minConfidence names that are less sure are left out, 0 to 1
  * @param output none is standard output
  * @param registry where the table of all articles' people, places and units goes, if anywhere
  */
@@ -41,6 +42,7 @@ record IngestRun(
     Optional<LocalDate> date,
     boolean clean,
     boolean explain,
+    double minConfidence,
     OutputFormat format,
     boolean pretty,
     Optional<Path> output,
@@ -123,7 +125,8 @@ record IngestRun(
             jobs,
             () ->
                 new ArticleWorker(
-                    new Pipeline(models, clean, date, names), new ArticleJson(pretty)),
+                    new Pipeline(models, clean, date, names, minConfidence),
+                    new ArticleJson(pretty)),
             articles)) {
       for (Input input : inputs) {
         splitter.split(input, new WorkSink(work));

@@ -2,6 +2,7 @@ package org.ingest.evaluation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,20 @@ import org.ingest.text.Span;
  * repeat an earlier line of their text are not scored: cleaning may have dropped them.
  */
 public final class Evaluation {
+  /** What has a confidence. */
+  private static final Set<ScoredKind> NAMES =
+      EnumSet.of(
+          ScoredKind.PERSON,
+          ScoredKind.PLACE,
+          ScoredKind.ORGANISATION,
+          ScoredKind.UNIT,
+          ScoredKind.UNIT_GENERIC);
+
   private final Map<ScoredKind, KindScore> kinds = new EnumMap<>(ScoredKind.class);
   private final ValueScores values = new ValueScores();
   private final ErrorCounts errors = new ErrorCounts();
+  private final Calibration calibration = new Calibration();
+  private final Confusion confusion = new Confusion();
 
   public Evaluation() {
     for (ScoredKind kind : ScoredKind.values()) {
@@ -41,6 +53,15 @@ public final class Evaluation {
 
   public ErrorCounts errors() {
     return errors;
+  }
+
+  /** The names' confidence against what is right. */
+  public Calibration calibration() {
+    return calibration;
+  }
+
+  public Confusion confusion() {
+    return confusion;
   }
 
   /** Adds one text. */
@@ -85,6 +106,21 @@ public final class Evaluation {
       }
       compareDates();
       compareCounts();
+      NAMES.forEach(this::calibrate);
+      confusion.add(spans(gold), spans(found));
+    }
+
+    private void calibrate(ScoredKind kind) {
+      found
+          .get(kind)
+          .forEach(
+              (span, mark) -> calibration.add(mark.confidence(), gold.get(kind).containsKey(span)));
+    }
+
+    private static <M> Map<ScoredKind, Set<Span>> spans(Map<ScoredKind, Map<Span, M>> marks) {
+      Map<ScoredKind, Set<Span>> spans = new EnumMap<>(ScoredKind.class);
+      marks.forEach((kind, each) -> spans.put(kind, each.keySet()));
+      return spans;
     }
 
     private void compare(

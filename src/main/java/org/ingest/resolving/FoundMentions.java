@@ -1,6 +1,7 @@
 package org.ingest.resolving;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.ingest.mention.DateMention;
 import org.ingest.mention.OrganisationMention;
 import org.ingest.mention.PersonMention;
@@ -27,5 +28,27 @@ public record FoundMentions(
     units = List.copyOf(units);
     troopCounts = List.copyOf(troopCounts);
     dates = List.copyOf(dates);
+  }
+
+  /**
+   * These without the names that the name finder is less sure of; counts and dates, which come from
+   * rules, stay.
+   *
+   * @param confidence 0 to 1
+   */
+  public FoundMentions atLeast(double confidence) {
+    return confidence == 0
+        ? this
+        : new FoundMentions(
+            surer(people, PersonMention::confidence, confidence),
+            surer(places, PlaceMention::confidence, confidence),
+            surer(organisations, OrganisationMention::confidence, confidence),
+            surer(units, UnitMention::confidence, confidence),
+            troopCounts,
+            dates);
+  }
+
+  private static <M> List<M> surer(List<M> mentions, ToDoubleFunction<M> of, double least) {
+    return mentions.stream().filter(mention -> of.applyAsDouble(mention) >= least).toList();
   }
 }
