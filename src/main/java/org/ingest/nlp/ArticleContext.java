@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the rest of an article says of a word: whether it also stands in lower case, and which types
- * its occurrences were given in a first pass.
+ * What the rest of an article says of a word: whether it also stands in lower case, and with a
+ * capital where no sentence begins.
  *
  * <p>Single sentences have no rest, and get no evidence from here.
  */
@@ -18,7 +18,6 @@ final class ArticleContext {
   static final int CAPITAL_INSIDE = 2;
 
   private final Map<Long, Integer> forms = new HashMap<>();
-  private final Map<Long, int[]> typeCounts = new HashMap<>();
 
   ArticleContext(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
@@ -48,42 +47,5 @@ final class ArticleContext {
   /** The marks above for a word, by the hash of its lower-case form. */
   int forms(long lowerHash) {
     return forms.getOrDefault(lowerHash, 0);
-  }
-
-  /** Counts a first pass's names of one sentence for their words. */
-  void addNames(List<WordTraits> words, List<NameLabels.TokenName> names) {
-    countNames(words, names, 1);
-  }
-
-  /** Takes them out again: a sentence is no evidence for itself. */
-  void removeNames(List<WordTraits> words, List<NameLabels.TokenName> names) {
-    countNames(words, names, -1);
-  }
-
-  private void countNames(List<WordTraits> words, List<NameLabels.TokenName> names, int by) {
-    for (NameLabels.TokenName name : names) {
-      for (int i = name.first(); i <= name.last(); i++) {
-        if (words.get(i).capitalised()) {
-          int[] counts =
-              typeCounts.computeIfAbsent(
-                  words.get(i).lower(), key -> new int[NameType.values().length]);
-          counts[name.type().ordinal()] += by;
-        }
-      }
-    }
-  }
-
-  /** How often each type was given to a word elsewhere, or null for a word without any. */
-  int[] typeCounts(long lowerHash) {
-    return typeCounts.get(lowerHash);
-  }
-
-  /** True when a name was counted for any of the words. */
-  boolean knows(List<WordTraits> words) {
-    return words.stream().anyMatch(word -> isNamed(typeCounts.get(word.lower())));
-  }
-
-  private static boolean isNamed(int[] counts) {
-    return counts != null && java.util.Arrays.stream(counts).anyMatch(count -> count > 0);
   }
 }

@@ -4,122 +4,159 @@ import org.ingest.nlp.NameLabels.TokenName;
 
 /**
  * How probable labels and names are among all labellings of a sentence: the forward and backward
- * sums of a linear chain over the model's scores, which are log potentials.
+ * sums of a linear chain over the model's scores, which are log potentials. The sums of each token
+ * are scaled to one (Rabiner 1989), so that no sentence is too long for them.
  */
 final class NameConfidence {
   private static final int LABELS = NameLabels.COUNT;
 
-  private final float[][] scores;
-  private final float[][] transitions;
+  private final double[][] potentials;
+  private final double[][] transitions;
   private final double[][] forward;
   private final double[][] backward;
-  private final double total;
+  private final double[] scales;
 
-  NameConfidence(float[][] scores, float[][] transitions) {
-    this.scores = scores;
+  /**
+   * @param scores by token, then label
+   * @param transitions the exponentials of the transitions' scores, see {@link #exponentials}
+   */
+  NameConfidence(float[][] scores, double[][] transitions) {
     this.transitions = transitions;
+    potentials = new double[scores.length][];
     forward = new double[scores.length][];
     backward = new double[scores.length][];
+    scales = new double[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      potentials[i] = potentials(scores[i]);
+    }
     sumForward();
     sumBackward();
-    total = logSum(closed(forward[scores.length - 1]));
+  }
+
+  /** What {@link NameConfidence} takes for transitions with these scores. */
+  static double[][] exponentials(float[][] transitions) {
+    double[][] exponentials = new double[transitions.length][LABELS];
+    for (int i = 0; i < transitions.length; i++) {
+      for (int label = 0; label < LABELS; label++) {
+        exponentials[i][label] = Math.exp(transitions[i][label]);
+      }
+    }
+    return exponentials;
+  }
+
+  /** Up to a factor, which the scaling takes out again. */
+  private static double[] potentials(float[] scores) {
+    float most = scores[0];
+    for (float score : scores) {
+      most = Math.max(most, score);
+    }
+    double[] potentials = new double[LABELS];
+    for (int label = 0; label < LABELS; label++) {
+      potentials[label] = Math.exp(scores[label] - most);
+    }
+    return potentials;
   }
 
   private void sumForward() {
-    forward[0] = new double[LABELS];
+    double[] first = new double[LABELS];
     for (int label = 0; label < LABELS; label++) {
-      forward[0][label] =
-          NameLabels.follows(-1, label)
-              ? local(0, label) + transition(-1, label)
-              : Double.NEGATIVE_INFINITY;
-    }
-    for (int i = 1; i < scores.length; i++) {
-      forward[i] = new double[LABELS];
-      for (int label = 0; label < LABELS; label++) {
-        int[] before = NameLabels.before(label);
-        double[] paths = new double[before.length];
-        for (int p = 0; p < paths.length; p++) {
-          paths[p] = forward[i - 1][before[p]] + transition(before[p], label);
-        }
-        forward[i][label] = logSum(paths) + local(i, label);
+      if (NameLabels.follows(-1, label)) {
+        first[label] = potentials[0][label] * transitions[0][label];
       }
     }
+    forward[0] = first;
+    scales[0] = scale(first);
+    for (int i = 1; i < forward.length; i++) {
+      forward[i] = next(forward[i - 1], potentials[i]);
+      scales[i] = scale(forward[i]);
+    }
+  }
+
+  private double[] next(double[] before, double[] potential) {
+    double[] next = new double[LABELS];
+    for (int label = 0; label < LABELS; label++) {
+      double sum = 0;
+      for (int previous : NameLabels.before(label)) {
+        sum += before[previous] * transitions[previous + 1][label];
+      }
+      next[label] = sum * potential[label];
+    }
+    return next;
+  }
+
+  /** Makes the sums add up to one and gives what they added up to. */
+  private static double scale(double[] sums) {
+    double total = 0;
+    for (double sum : sums) {
+      total += sum;
+    }
+    for (int label = 0; label < LABELS; label++) {
+      sums[label] /= total;
+    }
+    return total;
   }
 
   private void sumBackward() {
-    int last = scores.length - 1;
-    backward[last] = closed(new double[LABELS]);
+    int last = forward.length - 1;
+    backward[last] = closed(forward[last]);
     for (int i = last - 1; i >= 0; i--) {
-      backward[i] = new double[LABELS];
-      for (int label = 0; label < LABELS; label++) {
-        int[] after = NameLabels.after(label);
-        double[] paths = new double[after.length];
-        for (int p = 0; p < paths.length; p++) {
-          paths[p] =
-              transition(label, after[p]) + local(i + 1, after[p]) + backward[i + 1][after[p]];
-        }
-        backward[i][label] = logSum(paths);
-      }
+      backward[i] = previous(i);
     }
   }
 
-  /** The same sums, but none for a labelling that leaves a name open at the end. */
-  private static double[] closed(double[] sums) {
-    double[] closed = sums.clone();
+  /** No labelling leaves a name open at the end. */
+  private static double[] closed(double[] forward) {
+    double total = 0;
     for (int label = 0; label < LABELS; label++) {
-      if (!NameLabels.canEnd(label)) {
-        closed[label] = Double.NEGATIVE_INFINITY;
-      }
+      total += NameLabels.canEnd(label) ? forward[label] : 0;
+    }
+    double[] closed = new double[LABELS];
+    for (int label = 0; label < LABELS; label++) {
+      closed[label] = NameLabels.canEnd(label) ? 1 / total : 0;
     }
     return closed;
   }
 
-  private double local(int index, int label) {
-    return scores[index][label];
-  }
-
-  private double transition(int previous, int label) {
-    return transitions[previous + 1][label];
+  private double[] previous(int index) {
+    double[] weighed = new double[LABELS];
+    for (int label = 0; label < LABELS; label++) {
+      weighed[label] =
+          potentials[index + 1][label] * backward[index + 1][label] / scales[index + 1];
+    }
+    double[] previous = new double[LABELS];
+    for (int label = 0; label < LABELS; label++) {
+      double[] after = transitions[label + 1];
+      double sum = 0;
+      for (int next : NameLabels.after(label)) {
+        sum += after[next] * weighed[next];
+      }
+      previous[label] = sum;
+    }
+    return previous;
   }
 
   /** The share of all labellings, weighted by their scores, that have exactly this name. */
   double of(TokenName name) {
     int[] labels = NameLabels.labels(name);
-    double path = forward[name.first()][labels[0]];
+    double share = forward[name.first()][labels[0]];
     for (int i = 1; i < labels.length; i++) {
-      path += transition(labels[i - 1], labels[i]) + local(name.first() + i, labels[i]);
+      share *= step(name.first() + i, labels[i - 1], labels[i]);
     }
-    path += backward[name.last()][labels[labels.length - 1]] - total;
-    return Math.max(0, Math.min(1, Math.exp(path)));
+    share *= backward[name.last()][labels[labels.length - 1]];
+    return Math.max(0, Math.min(1, share));
+  }
+
+  private double step(int index, int previous, int label) {
+    return transitions[previous + 1][label] * potentials[index][label] / scales[index];
   }
 
   /** The share of all labellings, weighted by their scores, that give a token this label. */
   double of(int index, int label) {
-    return Math.exp(forward[index][label] + backward[index][label] - total);
+    return forward[index][label] * backward[index][label];
   }
 
   /** The share of those that give it this label and the token before it {@code previous}. */
   double of(int index, int previous, int label) {
-    return Math.exp(
-        forward[index - 1][previous]
-            + transition(previous, label)
-            + local(index, label)
-            + backward[index][label]
-            - total);
-  }
-
-  private static double logSum(double[] logs) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (double log : logs) {
-      most = Math.max(most, log);
-    }
-    if (most == Double.NEGATIVE_INFINITY) {
-      return most;
-    }
-    double sum = 0;
-    for (double log : logs) {
-      sum += Math.exp(log - most);
-    }
-    return most + Math.log(sum);
+    return forward[index - 1][previous] * step(index, previous, label) * backward[index][label];
   }
 }

@@ -11,37 +11,24 @@ final class NameDecoder {
   private static final int LABELS = NameLabels.COUNT;
   private static final float IMPOSSIBLE = Float.NEGATIVE_INFINITY;
 
-  private final NameModel model;
+  private final float[][] transitions;
+  private final double[][] exponentials;
 
-  NameDecoder(NameModel model) {
-    this.model = model;
-  }
-
-  /** What each label scores for each token by itself. */
-  float[][] scores(long[][] features) {
-    float[][] scores = new float[features.length][LABELS];
-    for (int i = 0; i < features.length; i++) {
-      model.score(features[i], scores[i]);
-    }
-    return scores;
+  /**
+   * @param transitions by previous label plus one (0 is the sentence's edge), then label
+   */
+  NameDecoder(float[][] transitions) {
+    this.transitions = transitions;
+    this.exponentials = NameConfidence.exponentials(transitions);
   }
 
   /** How sure the model is of the names in a sentence with these scores. */
   NameConfidence confidence(float[][] scores) {
-    return new NameConfidence(scores, model.transitions());
+    return new NameConfidence(scores, exponentials);
   }
 
   /** The labels that score best together; none leaves a name open. */
   int[] best(float[][] scores) {
-    return best(scores, model.transitions());
-  }
-
-  /**
-   * The same with any transition weights.
-   *
-   * @param transitions by previous label plus one (0 is the sentence's edge), then label
-   */
-  static int[] best(float[][] scores, float[][] transitions) {
     int length = scores.length;
     if (length == 0) {
       return new int[0];

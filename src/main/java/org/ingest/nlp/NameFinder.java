@@ -7,12 +7,12 @@ import org.ingest.nlp.NameLabels.TokenName;
 
 /** Finds the names of an article with the name model. One a thread; keeps nothing of an article. */
 final class NameFinder {
-  private final NameFeatures features;
+  private final NameScorer scorer;
   private final NameDecoder decoder;
 
   NameFinder(NameModel model, WordLists lists) {
-    features = new NameFeatures(lists);
-    decoder = new NameDecoder(model);
+    scorer = new NameScorer(model, lists);
+    decoder = new NameDecoder(model.transitions());
   }
 
   /** The names in all sentences, in the order of the text. */
@@ -28,7 +28,7 @@ final class NameFinder {
   }
 
   private void find(Sentence sentence, ArticleContext article, List<TypedName> names) {
-    float[][] scores = decoder.scores(features.of(sentence, features.traits(sentence), article));
+    float[][] scores = scorer.scores(sentence, article);
     List<TokenName> found = NameLabels.decode(decoder.best(scores));
     if (found.isEmpty()) {
       return;

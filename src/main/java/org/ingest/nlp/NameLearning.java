@@ -67,7 +67,7 @@ public final class NameLearning {
         List<TokenName> marked = onTokens(sentence, names);
         examples.add(
             new NameTrainer.Example(
-                features.of(sentence, features.traits(sentence), article),
+                features.of(sentence, article),
                 NameLabels.encode(marked, sentence.tokens().size()),
                 weight));
       }

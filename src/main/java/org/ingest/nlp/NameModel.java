@@ -4,43 +4,69 @@ import java.util.Arrays;
 
 /**
  * The weights of the name model: for each feature and label, and for each label after another.
+ * Read-only, shared between threads.
  *
  * <p>On disk it is an OpenNLP name-finder model, see {@link NameModelFile}. Features and search are
  * the program's own: OpenNLP's would build strings for every token.
+ *
+ * <p>Weights are whole 64ths, so that their sums are exact in whatever order they are added up. A
+ * feature costs one look into the table and one into the rows, wherever they lie in memory: a slot
+ * is one number that holds the feature's 40 bits and where its row begins, a row is one stretch of
+ * shorts.
  */
 public final class NameModel {
-  private final LongIntTable rows;
-  private final int[] starts;
-  private final byte[] labels;
-  private final float[] weights;
+  /** What one is in weights and sums. */
+  static final int ONE = 64;
+
+  private static final int ROW_BITS = 24;
+  private static final long ROW_MASK = (1L << ROW_BITS) - 1;
+
+  private final int features;
+
+  /** Open addressing, the place given by a feature's lowest bits; 0 is free. */
+  private final long[] slots;
+
+  /** A row: how many labels, then each label and its weight. No row begins at 0. */
+  private final short[] rows;
 
   /** By previous label plus one (row 0 is the sentence's edge), then label. */
   private final float[][] transitions;
 
-  private NameModel(
-      LongIntTable rows, int[] starts, byte[] labels, float[] weights, float[][] transitions) {
+  NameModel(int features, long[] slots, short[] rows, float[][] transitions) {
+    this.features = features;
+    this.slots = slots;
     this.rows = rows;
-    this.starts = starts;
-    this.labels = labels;
-    this.weights = weights;
     this.transitions = transitions;
   }
 
   /** The number of features with a weight. */
   public int featureCount() {
-    return rows.size();
+    return features;
   }
 
-  /** Adds up what each label scores for a token with these features. */
-  void score(long[] features, float[] scores) {
-    Arrays.fill(scores, 0);
-    for (long feature : features) {
-      int row = rows.getOrDefault(feature, -1);
-      if (row >= 0) {
-        for (int i = starts[row]; i < starts[row + 1]; i++) {
-          scores[labels[i]] += weights[i];
-        }
+  /** Adds to {@code sums}, by label, what each label scores for a feature, in 64ths. */
+  void add(long feature, int[] sums) {
+    int at = rowOf(feature);
+    if (at > 0) {
+      int end = at + 2 * rows[at];
+      for (int i = at + 1; i < end; i += 2) {
+        sums[rows[i]] += rows[i + 1];
       }
+    }
+  }
+
+  private int rowOf(long feature) {
+    int mask = slots.length - 1;
+    int slot = (int) feature & mask;
+    while (true) {
+      long held = slots[slot];
+      if (held >>> ROW_BITS == feature && held != 0) {
+        return (int) (held & ROW_MASK);
+      }
+      if (held == 0) {
+        return 0;
+      }
+      slot = slot + 1 & mask;
     }
   }
 
@@ -54,14 +80,33 @@ public final class NameModel {
     return transitions;
   }
 
+  /** The table of features, for what writes it down; not to be changed. */
+  long[] slots() {
+    return slots;
+  }
+
+  /** The rows of weights, likewise. */
+  short[] rows() {
+    return rows;
+  }
+
   /** Calls {@code visitor} for each feature with its labels and weights, in no particular order. */
   void forEachRow(RowVisitor visitor) {
-    rows.forEach(
-        (feature, row) ->
-            visitor.visit(
-                feature,
-                Arrays.copyOfRange(labels, starts[row], starts[row + 1]),
-                Arrays.copyOfRange(weights, starts[row], starts[row + 1])));
+    for (long held : slots) {
+      if (held != 0) {
+        visit(held >>> ROW_BITS, (int) (held & ROW_MASK), visitor);
+      }
+    }
+  }
+
+  private void visit(long feature, int at, RowVisitor visitor) {
+    byte[] labels = new byte[rows[at]];
+    float[] weights = new float[labels.length];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = (byte) rows[at + 1 + 2 * i];
+      weights[i] = rows[at + 2 + 2 * i] / (float) ONE;
+    }
+    visitor.visit(feature, labels, weights);
   }
 
   /** Takes a feature's labels and their weights. */
@@ -71,22 +116,18 @@ public final class NameModel {
 
   /** Collects weights row by row. */
   static final class Builder {
-    private final LongIntTable rows;
     private final float[][] transitions = new float[NameLabels.COUNT + 1][NameLabels.COUNT];
-    private int[] starts;
-    private byte[] labels;
-    private float[] weights;
-    private int count;
-    private int length;
+    private final long[] slots;
+    private short[] rows;
+    private int features;
+    private int length = 1;
 
     /**
-     * @param features how many rows are to be expected
+     * @param expected how many rows are to be expected; far more make it slow
      */
-    Builder(int features) {
-      rows = new LongIntTable(features);
-      starts = new int[features + 1];
-      labels = new byte[4 * features + NameLabels.COUNT];
-      weights = new float[labels.length];
+    Builder(int expected) {
+      slots = new long[Integer.highestOneBit(Math.max(8, expected)) * 4];
+      rows = new short[8 * expected + NameLabels.COUNT];
     }
 
     /** Stands in {@link #add} for the transitions after a label; -1 is the sentence's edge. */
@@ -94,34 +135,55 @@ public final class NameModel {
       return -2 - previous;
     }
 
-    /** Adds a feature's weights, or those of the transitions after a label. */
-    void add(long feature, byte[] rowLabels, float[] rowWeights) {
+    /**
+     * Adds a feature's weights, or those of the transitions after a label.
+     *
+     * @param count how many of {@code labels} and {@code weights} there are
+     * @throws IllegalArgumentException when a weight is no whole 64th or out of range
+     */
+    void add(long feature, byte[] labels, float[] weights, int count) {
       if (feature < 0) {
-        for (int i = 0; i < rowLabels.length; i++) {
-          setTransition((int) (-2 - feature), rowLabels[i], rowWeights[i]);
+        for (int i = 0; i < count; i++) {
+          setTransition((int) (-2 - feature), labels[i], weights[i]);
         }
       } else {
-        addRow(feature, rowLabels, rowWeights);
+        addRow(feature, labels, weights, count);
       }
     }
 
-    void addRow(long feature, byte[] rowLabels, float[] rowWeights) {
-      reserve(rowLabels.length);
-      rows.put(feature, count);
-      System.arraycopy(rowLabels, 0, labels, length, rowLabels.length);
-      System.arraycopy(rowWeights, 0, weights, length, rowLabels.length);
-      length += rowLabels.length;
-      starts[++count] = length;
+    private void addRow(long feature, byte[] labels, float[] weights, int count) {
+      int needed = length + 1 + 2 * count;
+      if (needed > rows.length) {
+        rows = Arrays.copyOf(rows, 2 * needed);
+      }
+      occupy(feature);
+      rows[length++] = (short) count;
+      for (int i = 0; i < count; i++) {
+        rows[length++] = labels[i];
+        rows[length++] = in64ths(weights[i]);
+      }
+      features++;
     }
 
-    private void reserve(int more) {
-      if (count + 2 > starts.length) {
-        starts = Arrays.copyOf(starts, 2 * starts.length);
+    private static short in64ths(float weight) {
+      float scaled = weight * ONE;
+      short whole = (short) scaled;
+      if (whole != scaled) {
+        throw new IllegalArgumentException("no weight in 64ths: " + weight);
       }
-      if (length + more > labels.length) {
-        labels = Arrays.copyOf(labels, 2 * labels.length + more);
-        weights = Arrays.copyOf(weights, labels.length);
+      return whole;
+    }
+
+    private void occupy(long feature) {
+      if (length > ROW_MASK || features * 2L > slots.length) {
+        throw new IllegalArgumentException("too many features: " + features);
       }
+      int mask = slots.length - 1;
+      int slot = (int) feature & mask;
+      while (slots[slot] != 0) {
+        slot = slot + 1 & mask;
+      }
+      slots[slot] = feature << ROW_BITS | length;
     }
 
     void setTransition(int previous, int label, float weight) {
@@ -129,12 +191,7 @@ public final class NameModel {
     }
 
     NameModel build() {
-      return new NameModel(
-          rows,
-          Arrays.copyOf(starts, count + 1),
-          Arrays.copyOf(labels, length),
-          Arrays.copyOf(weights, length),
-          transitions);
+      return new NameModel(features, slots, Arrays.copyOf(rows, length), transitions);
     }
   }
 }

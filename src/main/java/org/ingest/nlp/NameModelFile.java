@@ -86,7 +86,7 @@ final class NameModelFile {
         for (int k = 0; k < weights.length; k++) {
           weights[k] = (float) in.nextDouble();
         }
-        builder.add(names[feature++], rowLabels, weights);
+        builder.add(names[feature++], rowLabels, weights, weights.length);
       }
     }
     return builder.build();

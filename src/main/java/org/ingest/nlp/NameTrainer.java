@@ -106,7 +106,8 @@ final class NameTrainer {
   }
 
   private void learn(int[][] rowsOfTokens, Example example) {
-    NameConfidence expected = new NameConfidence(scores(rowsOfTokens), transitions);
+    NameConfidence expected =
+        new NameConfidence(scores(rowsOfTokens), NameConfidence.exponentials(transitions));
     float[][] pairs = transitionGradients(expected, example.labels);
     float[] gradients = new float[LABELS];
     for (int i = 0; i < rowsOfTokens.length; i++) {
@@ -193,7 +194,7 @@ final class NameTrainer {
         }
       }
       if (count > 0) {
-        builder.addRow(hashes[row], Arrays.copyOf(labels, count), Arrays.copyOf(kept, count));
+        builder.add(hashes[row], labels, kept, count);
       }
     }
     for (int previous = -1; previous < LABELS; previous++) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 /**
  * What a word shows by itself, computed once for all its occurrences.
  *
+ * @param written the hash of the word as it is written
  * @param lower the hash of its lower-case form
  * @param shape the hash of its form with letters as X or x and digits as 9, runs made one
  * @param affixes the hashes of its first and last two, three and four letters
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param capitalised whether it begins with a capital letter or a digit
  */
 record WordTraits(
+    long written,
     long lower,
     long shape,
     long[] affixes,
@@ -27,6 +29,7 @@ record WordTraits(
     int first = word.codePointAt(0);
     boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
     return new WordTraits(
+        Hashes.of(word),
         Hashes.of(lower),
         Hashes.of(shape(word)),
         affixes(lower),

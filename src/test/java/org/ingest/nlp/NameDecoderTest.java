@@ -21,7 +21,7 @@ class NameDecoderTest {
       float[][] scores = randomScores(length);
       float[][] transitions = randomScores(LABELS + 1);
       AllLabellings all = new AllLabellings(scores, transitions);
-      assertArrayEquals(all.best, NameDecoder.best(scores, transitions), () -> "seed " + seed);
+      assertArrayEquals(all.best, new NameDecoder(transitions).best(scores), () -> "seed " + seed);
     }
   }
 
@@ -33,12 +33,15 @@ class NameDecoderTest {
     AllLabellings all = new AllLabellings(scores, transitions);
     double expected = all.shareWith(name);
     assertEquals(
-        expected, new NameConfidence(scores, transitions).of(name), 1e-5, () -> "seed " + seed);
+        expected,
+        new NameDecoder(transitions).confidence(scores).of(name),
+        1e-5,
+        () -> "seed " + seed);
   }
 
   @Test
   void givesNoLabelsToNoTokens() {
-    assertEquals(0, NameDecoder.best(new float[0][], randomScores(LABELS + 1)).length);
+    assertEquals(0, new NameDecoder(randomScores(LABELS + 1)).best(new float[0][]).length);
   }
 
   private float[][] randomScores(int rows) {
