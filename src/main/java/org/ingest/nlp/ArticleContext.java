@@ -1,8 +1,7 @@
 package org.ingest.nlp;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
  * What the rest of an article says of a word: whether it also stands in lower case, and with a
@@ -17,18 +16,25 @@ final class ArticleContext {
   /** Seen with a capital inside a sentence: likely a name at a sentence's start too. */
   static final int CAPITAL_INSIDE = 2;
 
-  private final Map<Long, Integer> forms = new HashMap<>();
+  private final LongIntTable forms = new LongIntTable(256);
 
   ArticleContext(List<Sentence> sentences) {
+    this(sentences, WordLists::lowerHash);
+  }
+
+  /**
+   * @param lowerHashes gives what {@link WordLists#lowerHash} does
+   */
+  ArticleContext(List<Sentence> sentences, ToLongFunction<String> lowerHashes) {
     for (Sentence sentence : sentences) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i < tokens.size(); i++) {
-        count(tokens.get(i).text(), i);
+        count(tokens.get(i).text(), i, lowerHashes);
       }
     }
   }
 
-  private void count(String word, int index) {
+  private void count(String word, int index, ToLongFunction<String> lowerHashes) {
     int first = word.codePointAt(0);
     if (!Character.isLetter(first)) {
       return;
@@ -40,7 +46,8 @@ final class ArticleContext {
       seen = CAPITAL_INSIDE;
     }
     if (seen != 0) {
-      forms.merge(WordLists.lowerHash(word), seen, (a, b) -> a | b);
+      long hash = lowerHashes.applyAsLong(word);
+      forms.put(hash, forms.getOrDefault(hash, 0) | seen);
     }
   }
 

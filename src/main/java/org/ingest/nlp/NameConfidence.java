@@ -1,5 +1,6 @@
 package org.ingest.nlp;
 
+import java.util.stream.IntStream;
 import org.ingest.nlp.NameLabels.TokenName;
 
 /**
@@ -9,6 +10,9 @@ import org.ingest.nlp.NameLabels.TokenName;
  */
 final class NameConfidence {
   private static final int LABELS = NameLabels.COUNT;
+
+  /** What adds nothing that could be seen in the result. */
+  private static final double NEGLIGIBLE = 1e-11;
 
   private final double[][] potentials;
   private final double[][] transitions;
@@ -52,10 +56,22 @@ final class NameConfidence {
     }
     double[] potentials = new double[LABELS];
     for (int label = 0; label < LABELS; label++) {
-      potentials[label] = Math.exp(scores[label] - most);
+      potentials[label] = exponential(scores[label] - most);
     }
     return potentials;
   }
+
+  /** Of a number from 0 down, by table where it is a whole 64th, as a model's scores are. */
+  private static double exponential(float negative) {
+    float steps = -negative * NameModel.ONE;
+    int whole = (int) steps;
+    return whole == steps && whole < EXPONENTIALS.length ? EXPONENTIALS[whole] : Math.exp(negative);
+  }
+
+  private static final double[] EXPONENTIALS =
+      IntStream.range(0, 50 * NameModel.ONE)
+          .mapToDouble(step -> Math.exp(-step / (double) NameModel.ONE))
+          .toArray();
 
   private void sumForward() {
     double[] first = new double[LABELS];
@@ -74,12 +90,17 @@ final class NameConfidence {
 
   private double[] next(double[] before, double[] potential) {
     double[] next = new double[LABELS];
-    for (int label = 0; label < LABELS; label++) {
-      double sum = 0;
-      for (int previous : NameLabels.before(label)) {
-        sum += before[previous] * transitions[previous + 1][label];
+    for (int previous = 0; previous < LABELS; previous++) {
+      double share = before[previous];
+      if (share > NEGLIGIBLE) {
+        double[] after = transitions[previous + 1];
+        for (int label : NameLabels.after(previous)) {
+          next[label] += share * after[label];
+        }
       }
-      next[label] = sum * potential[label];
+    }
+    for (int label = 0; label < LABELS; label++) {
+      next[label] *= potential[label];
     }
     return next;
   }
@@ -118,19 +139,14 @@ final class NameConfidence {
   }
 
   private double[] previous(int index) {
-    double[] weighed = new double[LABELS];
-    for (int label = 0; label < LABELS; label++) {
-      weighed[label] =
-          potentials[index + 1][label] * backward[index + 1][label] / scales[index + 1];
-    }
     double[] previous = new double[LABELS];
-    for (int label = 0; label < LABELS; label++) {
-      double[] after = transitions[label + 1];
-      double sum = 0;
-      for (int next : NameLabels.after(label)) {
-        sum += after[next] * weighed[next];
+    for (int next = 0; next < LABELS; next++) {
+      double weighed = potentials[index + 1][next] * backward[index + 1][next] / scales[index + 1];
+      if (weighed > NEGLIGIBLE) {
+        for (int label : NameLabels.before(next)) {
+          previous[label] += transitions[label + 1][next] * weighed;
+        }
       }
-      previous[label] = sum;
     }
     return previous;
   }

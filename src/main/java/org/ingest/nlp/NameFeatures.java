@@ -1,17 +1,18 @@
 package org.ingest.nlp;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ingest.nlp.WordFeatures.Place;
 
-/** Describes each token of a sentence by features to learn from. One instance a thread. */
+/**
+ * Describes each token of a sentence by features to learn from: its words', its pairs', its form's
+ * and its context's. {@link NameScorer} adds up the same. One instance a thread.
+ */
 final class NameFeatures {
   private final WordLists lists;
   private final Map<String, WordTraits> known = new HashMap<>();
-  private final ContextFeatures context = new ContextFeatures();
 
   NameFeatures(WordLists lists) {
     this.lists = lists;
@@ -23,25 +24,26 @@ final class NameFeatures {
     for (Token token : sentence.tokens()) {
       words.add(known.computeIfAbsent(token.text(), word -> WordTraits.of(word, lists)));
     }
-    SentenceView view = new SentenceView(sentence, words, lists, article);
-    long[][] features = new long[words.size()][];
-    for (int i = 0; i < features.length; i++) {
-      features[i] = of(view, i);
+    SentenceView line = new SentenceView(sentence, words, lists, article);
+    FeatureList features = new FeatureList();
+    long[][] all = new long[words.size()][];
+    for (int i = 0; i < all.length; i++) {
+      features.clear();
+      add(line, i, features);
+      all[i] = features.toArray();
     }
-    return features;
+    return all;
   }
 
-  private long[] of(SentenceView view, int index) {
-    long[][] parts = {
-      WordFeatures.of(view.word(index), Place.HERE),
-      WordFeatures.of(view.word(index - 1), Place.BEFORE),
-      WordFeatures.of(view.word(index + 1), Place.AFTER),
-      WordFeatures.of(view.word(index - 2), Place.TWO_BEFORE),
-      WordFeatures.of(view.word(index + 2), Place.TWO_AFTER),
-      null
-    };
-    int count = context.fill(view, index);
-    parts[parts.length - 1] = Arrays.copyOf(context.features(), count);
-    return Arrays.stream(parts).flatMapToLong(Arrays::stream).toArray();
+  private static void add(SentenceView line, int index, FeatureList features) {
+    WordFeatures.add(line.word(index), Place.HERE, features);
+    WordFeatures.add(line.word(index - 1), Place.BEFORE, features);
+    WordFeatures.add(line.word(index + 1), Place.AFTER, features);
+    WordFeatures.add(line.word(index - 2), Place.TWO_BEFORE, features);
+    WordFeatures.add(line.word(index + 2), Place.TWO_AFTER, features);
+    PairFeatures.addOfSecond(line.word(index - 1), line.word(index), features);
+    PairFeatures.addOfFirst(line.word(index), line.word(index + 1), features);
+    FormFeatures.add(line, index, features);
+    ContextFeatures.add(line, index, features);
   }
 }

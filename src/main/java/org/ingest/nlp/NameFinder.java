@@ -17,7 +17,7 @@ final class NameFinder {
 
   /** The names in all sentences, in the order of the text. */
   List<NameSpan> find(List<Sentence> sentences) {
-    ArticleContext article = new ArticleContext(sentences);
+    ArticleContext article = new ArticleContext(sentences, scorer::lowerHash);
     List<TypedName> names = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (!sentence.tokens().isEmpty()) {

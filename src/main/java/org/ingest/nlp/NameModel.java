@@ -18,6 +18,8 @@ public final class NameModel {
   /** What one is in weights and sums. */
   static final int ONE = 64;
 
+  private static final int LABELS = NameLabels.COUNT;
+  private static final short DENSE = -1;
   private static final int ROW_BITS = 24;
   private static final long ROW_MASK = (1L << ROW_BITS) - 1;
 
@@ -26,7 +28,10 @@ public final class NameModel {
   /** Open addressing, the place given by a feature's lowest bits; 0 is free. */
   private final long[] slots;
 
-  /** A row: how many labels, then each label and its weight. No row begins at 0. */
+  /**
+   * A row: how many labels, then each label and its weight; or, where most labels have one, {@link
+   * #DENSE} and the weights of all labels in order. No row begins at 0.
+   */
   private final short[] rows;
 
   /** By previous label plus one (row 0 is the sentence's edge), then label. */
@@ -47,10 +52,18 @@ public final class NameModel {
   /** Adds to {@code sums}, by label, what each label scores for a feature, in 64ths. */
   void add(long feature, int[] sums) {
     int at = rowOf(feature);
-    if (at > 0) {
-      int end = at + 2 * rows[at];
+    if (at == 0) {
+      return;
+    }
+    short[] weights = rows;
+    if (weights[at] == DENSE) {
+      for (int label = 0; label < LABELS; label++) {
+        sums[label] += weights[at + 1 + label];
+      }
+    } else {
+      int end = at + 2 * weights[at];
       for (int i = at + 1; i < end; i += 2) {
-        sums[rows[i]] += rows[i + 1];
+        sums[weights[i]] += weights[i + 1];
       }
     }
   }
@@ -94,19 +107,24 @@ public final class NameModel {
   void forEachRow(RowVisitor visitor) {
     for (long held : slots) {
       if (held != 0) {
-        visit(held >>> ROW_BITS, (int) (held & ROW_MASK), visitor);
+        visit(held >>> ROW_BITS, visitor);
       }
     }
   }
 
-  private void visit(long feature, int at, RowVisitor visitor) {
-    byte[] labels = new byte[rows[at]];
-    float[] weights = new float[labels.length];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = (byte) rows[at + 1 + 2 * i];
-      weights[i] = rows[at + 2 + 2 * i] / (float) ONE;
+  private void visit(long feature, RowVisitor visitor) {
+    int[] sums = new int[LABELS];
+    add(feature, sums);
+    byte[] labels = new byte[LABELS];
+    float[] weights = new float[LABELS];
+    int count = 0;
+    for (int label = 0; label < LABELS; label++) {
+      if (sums[label] != 0) {
+        labels[count] = (byte) label;
+        weights[count++] = sums[label] / (float) ONE;
+      }
     }
-    visitor.visit(feature, labels, weights);
+    visitor.visit(feature, Arrays.copyOf(labels, count), Arrays.copyOf(weights, count));
   }
 
   /** Takes a feature's labels and their weights. */
@@ -152,15 +170,23 @@ public final class NameModel {
     }
 
     private void addRow(long feature, byte[] labels, float[] weights, int count) {
-      int needed = length + 1 + 2 * count;
+      int needed = length + 1 + 2 * LABELS;
       if (needed > rows.length) {
         rows = Arrays.copyOf(rows, 2 * needed);
       }
       occupy(feature);
-      rows[length++] = (short) count;
-      for (int i = 0; i < count; i++) {
-        rows[length++] = labels[i];
-        rows[length++] = in64ths(weights[i]);
+      if (2 * count > LABELS) {
+        rows[length] = DENSE;
+        for (int i = 0; i < count; i++) {
+          rows[length + 1 + labels[i]] = in64ths(weights[i]);
+        }
+        length += 1 + LABELS;
+      } else {
+        rows[length++] = (short) count;
+        for (int i = 0; i < count; i++) {
+          rows[length++] = labels[i];
+          rows[length++] = in64ths(weights[i]);
+        }
       }
       features++;
     }

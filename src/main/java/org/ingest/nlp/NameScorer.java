@@ -10,31 +10,38 @@ import org.ingest.nlp.WordFeatures.Place;
 /**
  * What each label scores for each token of a sentence, by the features of {@link NameFeatures}.
  *
- * <p>Most of a token's features are those of single words, and most words of a text have been seen
- * before: what they score is kept. Sums are exact, so it does not matter how they come about. One
+ * <p>Most words of a text have been seen before, and many of its pairs of words and of its forms:
+ * what their features score is kept. Sums are exact, so it does not matter how they come about. One
  * instance a thread.
  */
 final class NameScorer {
   private static final int LABELS = NameLabels.COUNT;
   private static final int PLACES = Place.values().length;
-  private static final int MOST_KNOWN_WORDS = 20_000;
+  private static final int MOST_KNOWN_WORDS = 30_000;
+  private static final int PAIR_BITS = 15;
+  private static final int FORM_BITS = 13;
 
   private final NameModel model;
   private final WordLists lists;
   private final Map<String, KnownWord> known = new HashMap<>();
-  private final ContextFeatures context = new ContextFeatures();
-  private KnownWord edge;
+  private final ScoreMemo pairs = new ScoreMemo(PAIR_BITS);
+  private final ScoreMemo forms = new ScoreMemo(FORM_BITS);
+  private final FeatureList features = new FeatureList();
+  private final KnownWord edge;
+  private int lastNumber;
 
   /**
    * A word with what its features score.
    *
+   * @param number no other word has it
    * @param scores by {@link Place}, then label
    */
-  private record KnownWord(WordTraits traits, int[] scores) {}
+  private record KnownWord(int number, WordTraits traits, int[] scores) {}
 
   NameScorer(NameModel model, WordLists lists) {
     this.model = model;
     this.lists = lists;
+    this.edge = known(SentenceView.EDGE);
   }
 
   /** By token, then label. */
@@ -42,18 +49,20 @@ final class NameScorer {
     List<KnownWord> words = words(sentence);
     List<WordTraits> traits = new ArrayList<>(words.size());
     words.forEach(word -> traits.add(word.traits));
-    SentenceView view = new SentenceView(sentence, traits, lists, article);
-    if (edge == null) {
-      edge = known(view.word(-1));
-    }
+    SentenceView line = new SentenceView(sentence, traits, lists, article);
     float[][] scores = new float[words.size()][LABELS];
     int[] sums = new int[LABELS];
+    int[] pairBefore = pair(edge, word(words, 0));
     for (int i = 0; i < scores.length; i++) {
-      addWords(words, i, sums);
-      addContext(view, i, sums);
+      int[] pairAfter = pair(words.get(i), word(words, i + 1));
+      addKept(words, i, pairBefore, pairAfter, form(line, i), sums);
+      features.clear();
+      ContextFeatures.add(line, i, features);
+      features.score(model, sums);
       for (int label = 0; label < LABELS; label++) {
         scores[i][label] = sums[label] / (float) NameModel.ONE;
       }
+      pairBefore = pairAfter;
     }
     return scores;
   }
@@ -63,55 +72,89 @@ final class NameScorer {
       known.clear();
     }
     List<KnownWord> words = new ArrayList<>(sentence.tokens().size());
-    for (Token token : sentence.tokens()) {
-      KnownWord word = known.get(token.text());
-      if (word == null) {
-        word = known(WordTraits.of(token.text(), lists));
-        known.put(token.text(), word);
-      }
-      words.add(word);
-    }
+    sentence.tokens().forEach(token -> words.add(known(token.text())));
     return words;
+  }
+
+  /** What {@link WordLists#lowerHash} gives, from what is kept of the word. */
+  long lowerHash(String word) {
+    return known(word).traits.lower();
+  }
+
+  private KnownWord known(String text) {
+    KnownWord word = known.get(text);
+    if (word == null) {
+      word = known(WordTraits.of(text, lists));
+      known.put(text, word);
+    }
+    return word;
   }
 
   private KnownWord known(WordTraits traits) {
     int[] scores = new int[PLACES * LABELS];
-    int[] sums = new int[LABELS];
     for (Place place : Place.values()) {
-      Arrays.fill(sums, 0);
-      for (long feature : WordFeatures.of(traits, place)) {
-        model.add(feature, sums);
-      }
-      System.arraycopy(sums, 0, scores, place.ordinal() * LABELS, LABELS);
+      features.clear();
+      WordFeatures.add(traits, place, features);
+      System.arraycopy(scored(), 0, scores, place.ordinal() * LABELS, LABELS);
     }
-    return new KnownWord(traits, scores);
+    return new KnownWord(++lastNumber, traits, scores);
   }
 
-  private void addWords(List<KnownWord> words, int index, int[] sums) {
-    int[] here = scores(words, index);
-    int[] before = scores(words, index - 1);
-    int[] after = scores(words, index + 1);
-    int[] twoBefore = scores(words, index - 2);
-    int[] twoAfter = scores(words, index + 2);
+  private int[] scored() {
+    int[] sums = new int[LABELS];
+    features.score(model, sums);
+    return sums;
+  }
+
+  /** What two words score: for the first, then for the second. */
+  private int[] pair(KnownWord first, KnownWord second) {
+    long key = (long) first.number << Integer.SIZE | second.number;
+    int[] scores = pairs.get(key);
+    if (scores == null) {
+      features.clear();
+      PairFeatures.addOfFirst(first.traits, second.traits, features);
+      scores = Arrays.copyOf(scored(), 2 * LABELS);
+      features.clear();
+      PairFeatures.addOfSecond(first.traits, second.traits, features);
+      System.arraycopy(scored(), 0, scores, LABELS, LABELS);
+      pairs.put(key, scores);
+    }
+    return scores;
+  }
+
+  private int[] form(SentenceView line, int index) {
+    long key = FormFeatures.key(line, index);
+    int[] scores = forms.get(key);
+    if (scores == null) {
+      features.clear();
+      FormFeatures.add(line, index, features);
+      scores = scored();
+      forms.put(key, scores);
+    }
+    return scores;
+  }
+
+  private void addKept(
+      List<KnownWord> words, int index, int[] pairBefore, int[] pairAfter, int[] form, int[] sums) {
+    int[] here = words.get(index).scores;
+    int[] before = word(words, index - 1).scores;
+    int[] after = word(words, index + 1).scores;
+    int[] twoBefore = word(words, index - 2).scores;
+    int[] twoAfter = word(words, index + 2).scores;
     for (int label = 0; label < LABELS; label++) {
       sums[label] =
           here[label]
               + before[LABELS + label]
               + after[2 * LABELS + label]
               + twoBefore[3 * LABELS + label]
-              + twoAfter[4 * LABELS + label];
+              + twoAfter[4 * LABELS + label]
+              + pairBefore[LABELS + label]
+              + pairAfter[label]
+              + form[label];
     }
   }
 
-  private int[] scores(List<KnownWord> words, int index) {
-    return index < 0 || index >= words.size() ? edge.scores : words.get(index).scores;
-  }
-
-  private void addContext(SentenceView view, int index, int[] sums) {
-    int count = context.fill(view, index);
-    long[] features = context.features();
-    for (int i = 0; i < count; i++) {
-      model.add(features[i], sums);
-    }
+  private KnownWord word(List<KnownWord> words, int index) {
+    return index < 0 || index >= words.size() ? edge : words.get(index);
   }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * hyphens join, and what the rest of the article says.
  */
 final class SentenceView {
-  private static final WordTraits EDGE = new WordTraits(0, 1, 2, new long[0], 0, 0, false, false);
+  /** What stands before the first and behind the last word. */
+  static final WordTraits EDGE = new WordTraits(0, 1, 2, new long[0], 0, 0, false, false);
 
   private final List<Token> tokens;
   private final List<WordTraits> words;

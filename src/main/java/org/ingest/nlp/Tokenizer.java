@@ -46,39 +46,90 @@ public final class Tokenizer {
 
   /** The tokens of {@code text} between {@code stretch}'s offsets, in order. */
   public List<Token> tokenize(String text, Span stretch) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text).region(stretch.start(), stretch.end());
-    while (matcher.find()) {
-      add(tokens, text, matcher.start(), matcher.end(), stretch.end());
+    List<Token> tokens = new ArrayList<>(stretch.length() / 5 + 1);
+    Cut cut = new Cut(stretch.in(text), stretch.start(), tokens);
+    int at = 0;
+    while (at < stretch.length()) {
+      at = cut.from(at);
     }
     return tokens;
   }
 
-  private static void add(List<Token> tokens, String text, int start, int end, int limit) {
-    String word = text.substring(start, end);
-    Matcher clitic = CLITIC.matcher(word);
-    if (word.length() > 2 && clitic.find()) {
-      int cut = start + clitic.start();
-      tokens.add(token(text, start, cut));
-      tokens.add(token(text, cut, end));
-    } else if (end < limit && text.charAt(end) == '.' && isAbbreviation(word)) {
-      tokens.add(token(text, start, end + 1));
-    } else if (!endsLastToken(tokens, end)) {
-      tokens.add(token(text, start, end));
+  /**
+   * One stretch on its way into tokens.
+   *
+   * @param start where the stretch begins in the text
+   */
+  private record Cut(String words, int start, List<Token> tokens, Matcher matcher) {
+    Cut(String words, int start, List<Token> tokens) {
+      this(words, start, tokens, TOKEN.matcher(words).useTransparentBounds(true));
+    }
+
+    /** Cuts the next token off and gives where to go on. */
+    int from(int at) {
+      if (words.charAt(at) == ' ') {
+        return at + 1;
+      }
+      int plain = endOfPlainToken(words, at);
+      if (plain > at) {
+        add(at, plain);
+        return plain;
+      }
+      if (!matcher.region(at, words.length()).find()) {
+        return words.length();
+      }
+      return cut(matcher.start(), matcher.end());
+    }
+
+    private int cut(int from, int to) {
+      String word = words.substring(from, to);
+      Matcher clitic = hasApostrophe(word) ? CLITIC.matcher(word) : null;
+      if (clitic != null && word.length() > 2 && clitic.find()) {
+        add(from, from + clitic.start());
+        add(from + clitic.start(), to);
+        return to;
+      }
+      boolean stop = to < words.length() && words.charAt(to) == '.' && isAbbreviation(word);
+      add(from, stop ? to + 1 : to);
+      return stop ? to + 1 : to;
+    }
+
+    private void add(int from, int to) {
+      tokens.add(new Token(new Span(start + from, start + to), words.substring(from, to)));
     }
   }
 
-  /** True for the full stop that an abbreviation has just taken. */
-  private static boolean endsLastToken(List<Token> tokens, int end) {
-    return !tokens.isEmpty() && tokens.get(tokens.size() - 1).span().end() >= end;
+  private static boolean hasApostrophe(String word) {
+    return word.indexOf('\'') >= 0 || word.indexOf('’') >= 0;
+  }
+
+  /**
+   * Where a token ends that the pattern need not be asked about, as most are: unaccented letters
+   * before a space or a mark that never joins words, or such a mark alone; -1 for others.
+   */
+  private static int endOfPlainToken(String text, int start) {
+    int end = start;
+    while (end < text.length() && isPlainLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end == start) {
+      return isPlainMark(text.charAt(start)) ? start + 1 : -1;
+    }
+    boolean ends =
+        end < text.length() && (text.charAt(end) == ' ' || isPlainMark(text.charAt(end)));
+    return ends ? end : -1;
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private static boolean isPlainMark(char c) {
+    return c == ',' || c == ';' || c == '?' || c == '!' || c == '(' || c == ')' || c == '"';
   }
 
   private static boolean isAbbreviation(String word) {
     return Character.isUpperCase(word.charAt(0))
         && ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
-  }
-
-  private static Token token(String text, int start, int end) {
-    return new Token(new Span(start, end), text.substring(start, end));
   }
 }
