@@ -6,6 +6,7 @@ import org.ingest.lexicon.Gazetteer;
 import org.ingest.nlp.ArticleAnalyzer;
 import org.ingest.nlp.Loading;
 import org.ingest.troops.CountModel;
+import org.ingest.unit.KnownUnits;
 
 /**
  * Everything that is read from {@code models/} once and then shared, read-only, between threads.
@@ -20,6 +21,7 @@ public record Models(ArticleAnalyzer.Models language, Gazetteer gazetteer, Count
    * @throws IOException when a model is missing or unreadable, with a message for the user
    */
   public static Models load(Path folder) throws IOException {
+    Loading.start("lists", KnownUnits::all);
     Loading<CountModel> counts = Loading.start("counts", () -> CountModel.load(folder));
     Loading<Gazetteer> gazetteer = Loading.start("gazetteer", () -> Gazetteer.load(folder));
     return new Models(ArticleAnalyzer.Models.load(folder), gazetteer.get(), counts.get());

@@ -1,11 +1,15 @@
 package org.ingest.cli;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Where the program starts. */
 public final class Main {
+  private static final Set<String> OTHER_COMMANDS = Set.of("evaluate", "train", "schema");
+
   private Main() {}
 
   public static void main(String[] arguments) {
@@ -20,18 +24,32 @@ public final class Main {
    */
   static int run(Streams streams, String... arguments) {
     CommandLine line = new CommandLine(new IngestCommand(streams));
-    line.addSubcommand(new EvaluateCommand(streams));
-    line.addSubcommand(
-        new CommandLine(new TrainCommand())
-            .addSubcommand(new TrainEntitiesCommand(streams))
-            .addSubcommand(new TrainGazetteerCommand(streams))
-            .addSubcommand(new TrainStatusCommand(streams)));
-    line.addSubcommand(new SchemaCommand(streams));
+    if (arguments.length == 0 || Stream.of(arguments).anyMatch(Main::asksForOtherCommands)) {
+      addOtherCommands(line, streams);
+    }
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(streams.outWriter());
     line.setParameterExceptionHandler((error, given) -> usageError(streams, error));
     line.setExecutionExceptionHandler((error, command, given) -> failure(streams, error, command));
     return line.execute(arguments);
+  }
+
+  /** Reading the other commands' options costs a start time that the main job has no use for. */
+  private static boolean asksForOtherCommands(String argument) {
+    return OTHER_COMMANDS.contains(argument)
+        || argument.startsWith("-h")
+        || argument.equals("--help");
+  }
+
+  private static void addOtherCommands(CommandLine line, Streams streams) {
+    line.addSubcommand(new EvaluateCommand(streams));
+    line.addSubcommand(
+        new CommandLine(new TrainCommand())
+            .addSubcommand(new TrainEntitiesCommand(streams))
+            .addSubcommand(new TrainGazetteerCommand(streams))
+            .addSubcommand(new TrainStatusCommand(streams))
+            .addSubcommand(new TrainTablesCommand()));
+    line.addSubcommand(new SchemaCommand(streams));
   }
 
   private static int usageError(Streams streams, ParameterException error) {

@@ -17,6 +17,15 @@ final class LongIntTable {
     allocate(Integer.highestOneBit(Math.max(8, expected)) * 4);
   }
 
+  private LongIntTable(int size, long[] keys, int[] values) {
+    if (keys.length != values.length || Integer.bitCount(keys.length) != 1) {
+      throw new IllegalArgumentException("no table");
+    }
+    this.size = size;
+    this.keys = keys;
+    this.values = values;
+  }
+
   private void allocate(int capacity) {
     keys = new long[capacity];
     values = new int[capacity];
@@ -105,6 +114,18 @@ final class LongIntTable {
     }
     Arrays.sort(sorted);
     return sorted;
+  }
+
+  /** Writes the table as it lies in memory. */
+  void write(TableFile out) throws IOException {
+    out.write(size);
+    out.write(keys);
+    out.write(values);
+  }
+
+  static LongIntTable read(TableFile in) throws IOException {
+    int size = in.readInt();
+    return new LongIntTable(size, in.readLongs(), in.readInts());
   }
 
   /** Seven bits a byte, lowest first, the high bit set in all but the last. */

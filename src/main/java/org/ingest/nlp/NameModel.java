@@ -1,5 +1,6 @@
 package org.ingest.nlp;
 
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -37,7 +38,7 @@ public final class NameModel {
   /** By previous label plus one (row 0 is the sentence's edge), then label. */
   private final float[][] transitions;
 
-  NameModel(int features, long[] slots, short[] rows, float[][] transitions) {
+  private NameModel(int features, long[] slots, short[] rows, float[][] transitions) {
     this.features = features;
     this.slots = slots;
     this.rows = rows;
@@ -93,14 +94,27 @@ public final class NameModel {
     return transitions;
   }
 
-  /** The table of features, for what writes it down; not to be changed. */
-  long[] slots() {
-    return slots;
+  void write(TableFile out) throws IOException {
+    out.write(features);
+    out.write(slots);
+    out.write(rows);
+    float[] all = new float[transitions.length * LABELS];
+    for (int i = 0; i < transitions.length; i++) {
+      System.arraycopy(transitions[i], 0, all, i * LABELS, LABELS);
+    }
+    out.write(all);
   }
 
-  /** The rows of weights, likewise. */
-  short[] rows() {
-    return rows;
+  static NameModel read(TableFile in) throws IOException {
+    int features = in.readInt();
+    long[] slots = in.readLongs();
+    short[] rows = in.readShorts();
+    float[] all = in.readFloats();
+    float[][] transitions = new float[LABELS + 1][LABELS];
+    for (int i = 0; i < transitions.length; i++) {
+      System.arraycopy(all, i * LABELS, transitions[i], 0, LABELS);
+    }
+    return new NameModel(features, slots, rows, transitions);
   }
 
   /** Calls {@code visitor} for each feature with its labels and weights, in no particular order. */

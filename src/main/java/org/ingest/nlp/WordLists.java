@@ -196,6 +196,17 @@ public final class WordLists {
     casings.write(out);
   }
 
+  /** Writes the lists as they lie in memory. */
+  void write(TableFile out) throws IOException {
+    phrases.write(out);
+    clusters.write(out);
+    casings.write(out);
+  }
+
+  static WordLists read(TableFile in) throws IOException {
+    return new WordLists(LongIntTable.read(in), LongIntTable.read(in), LongIntTable.read(in));
+  }
+
   /**
    * @param in what {@link #write} has written
    * @throws java.nio.BufferUnderflowException when it ends early

@@ -19,7 +19,7 @@ final class CountFeatures {
   private static final WordList MILITARY = WordList.read("military-words.txt");
   private static final WordList CIVIL = WordList.read("civil-words.txt");
 
-  private final NounTable nouns = NounTable.read();
+  private final NounTable nouns = NounTable.all();
   private final StatusRules rules = new StatusRules();
   private final GovernorFeatures governors = new GovernorFeatures();
 

@@ -22,7 +22,7 @@ final class ForceFinder {
   private final ForceReader reader = new ForceReader();
   private final ForceRules said = new ForceRules(reader);
   private final ForceFeatures features = new ForceFeatures();
-  private final NounTable nouns = NounTable.read();
+  private final NounTable nouns = NounTable.all();
   private final StatusRules rules = new StatusRules();
 
   /** What is known of a force without learning; {@code settled} when that is all there is. */

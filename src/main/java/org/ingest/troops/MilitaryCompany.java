@@ -10,7 +10,7 @@ import java.util.Optional;
 final class MilitaryCompany {
   private static final WordList MILITARY = WordList.read("military-words.txt");
 
-  private final NounTable nouns = NounTable.read();
+  private final NounTable nouns = NounTable.all();
 
   /** True for a count that no model need be asked about, as it has none. */
   boolean isLacking(CountContext context) {

@@ -49,7 +49,7 @@ final class NounReader {
 
   private static final Set<String> AFTER_THE_NOUN = Set.of("dead", "wounded");
 
-  private final NounTable nouns = NounTable.read();
+  private final NounTable nouns = NounTable.all();
   private final WordList stops = WordList.read("stop-words.txt");
 
   /** The count whose amount it is, if what it counts is in the table or left out. */

@@ -9,11 +9,17 @@ import org.ingest.lexicon.ResourceTable;
 
 /** The nouns of {@code nouns.tsv}, by each of their forms. */
 final class NounTable {
+  private static final NounTable ALL = read();
+
   private final Map<String, CountedNoun> byForm = new HashMap<>();
 
   private NounTable() {}
 
-  static NounTable read() {
+  static NounTable all() {
+    return ALL;
+  }
+
+  private static NounTable read() {
     NounTable table = new NounTable();
     ResourceTable.rows(NounTable.class, "nouns.tsv").forEach(table::add);
     return table;

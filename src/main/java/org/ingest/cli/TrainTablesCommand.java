@@ -1,0 +1,22 @@
+package org.ingest.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.ingest.nlp.ArticleAnalyzer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Lays the name model out for a quick start. */
+@Command(
+    name = "tables",
+    description =
+        "Lay the name model of the models folder out for a quick start, as the build does.")
+final class TrainTablesCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+
+  @Override
+  public Integer call() throws IOException {
+    ArticleAnalyzer.Models.layOut(common.models());
+    return ExitStatus.OK;
+  }
+}
