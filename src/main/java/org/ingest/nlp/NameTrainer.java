@@ -22,8 +22,10 @@ final class NameTrainer {
    * @param decay how far a weight is drawn to zero whenever its feature is seen
    * @param smallest weights closer to zero than this are dropped from the model
    * @param seed of the order of the sentences
+   * @param runs how often all is learned, each time in another order; the weights are averaged
    */
-  record Settings(int epochs, int cutoff, float step, float decay, float smallest, long seed) {}
+  record Settings(
+      int epochs, int cutoff, float step, float decay, float smallest, long seed, int runs) {}
 
   /**
    * A sentence's features with its annotated labels.
@@ -60,15 +62,55 @@ final class NameTrainer {
     for (Example example : examples) {
       indexed.add(trainer.index(example.features));
     }
-    Random random = new Random(settings.seed);
+    float[] sums = new float[trainer.weights.length];
+    float[][] transitionSums = new float[LABELS + 1][LABELS];
+    for (int run = 0; run < settings.runs; run++) {
+      trainer.forget();
+      trainer.learn(indexed, examples, new Random(settings.seed + run));
+      addTo(sums, trainer.weights);
+      for (int i = 0; i < transitionSums.length; i++) {
+        addTo(transitionSums[i], trainer.transitions[i]);
+      }
+    }
+    trainer.take(sums, transitionSums);
+    return trainer.model();
+  }
+
+  private static void addTo(float[] sums, float[] more) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += more[i];
+    }
+  }
+
+  private void forget() {
+    Arrays.fill(weights, 0);
+    Arrays.fill(squares, 0);
+    for (int i = 0; i < transitions.length; i++) {
+      Arrays.fill(transitions[i], 0);
+      Arrays.fill(transitionSquares[i], 0);
+    }
+  }
+
+  private void learn(List<int[][]> indexed, List<Example> examples, Random random) {
     List<Integer> order = new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
     for (int epoch = 0; epoch < settings.epochs; epoch++) {
       Collections.shuffle(order, random);
       for (int i : order) {
-        trainer.learn(indexed.get(i), examples.get(i));
+        learn(indexed.get(i), examples.get(i));
       }
     }
-    return trainer.model();
+  }
+
+  /** Takes the averages of all runs for the weights. */
+  private void take(float[] sums, float[][] transitionSums) {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = sums[i] / settings.runs;
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      for (int label = 0; label < LABELS; label++) {
+        transitions[i][label] = transitionSums[i][label] / settings.runs;
+      }
+    }
   }
 
   private static LongIntTable frequentFeatures(List<Example> examples, int cutoff) {

@@ -73,7 +73,8 @@ final class CountJoiner {
           "border",
           "coast");
 
-  private static final Set<String> SPANS_OF_TIME = Set.of("since", "until", "till", "before");
+  private static final Set<String> SPANS_OF_TIME =
+      Set.of("since", "until", "till", "before", "scheduled");
   private static final Set<String> REPORTS =
       Set.of("said", "says", "announced", "told", "reported", "claimed", "confirmed", "stated");
   private static final int UNIT_GAP = 3;
@@ -176,9 +177,9 @@ final class CountJoiner {
     return plain.size() == 1 ? Optional.of(plain.get(0)) : Optional.empty();
   }
 
+  /** <i><b>since</b> fighting began on September 27</i>, <i>a vote <b>scheduled</b> for May</i>. */
   private boolean isSpanOfTime(DateMention date) {
-    List<String> before = wordsBefore(date.span().start());
-    return SPANS_OF_TIME.contains(before.get(before.size() - 1));
+    return wordsBefore(date.span().start()).stream().anyMatch(SPANS_OF_TIME::contains);
   }
 
   private boolean isOfReport(DateMention date) {

@@ -1,6 +1,7 @@
 package org.ingest.troops;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ingest.nlp.NameType;
 
 /**
@@ -105,8 +106,10 @@ final class CountJudge {
 
   /** <i>both rebels and government forces</i>: no two of them. */
   private static boolean isBothAnd(CountPhrase count) {
-    return count.words().lower(count.start()).equals("both")
-        && (count.isElided() || count.words().lower(count.end()).equals("and"));
+    boolean joins =
+        IntStream.rangeClosed(count.start(), count.end())
+            .anyMatch(i -> count.words().lower(i).equals("and"));
+    return count.words().lower(count.start()).equals("both") && (count.isElided() || joins);
   }
 
   private static boolean isYear(CountPhrase count) {

@@ -182,9 +182,27 @@ final class ForceFinder {
       return true;
     }
     List<ForceMention> named = here.getOrDefault(force, List.of());
+    if (!named.isEmpty() && named.stream().allMatch(mention -> isAgent(count, mention))) {
+      return true;
+    }
     return !previous.containsKey(force)
         && !named.isEmpty()
         && named.stream().allMatch(mention -> isScene(count, mention));
+  }
+
+  /** The Azerbaijan of <i>a soldier was killed <b>by Azerbaijani</b> troops</i>. */
+  private boolean isAgent(CountPhrase count, ForceMention mention) {
+    boolean harmed =
+        switch (rules.of(count)) {
+          case KILLED, WOUNDED, CASUALTIES, CAPTURED -> true;
+          default -> false;
+        };
+    SentenceWords words = count.words();
+    boolean by =
+        words.lower(mention.start() - 1).equals("by")
+            || words.lower(mention.start() - 2).equals("by")
+                && words.lower(mention.start() - 1).equals("the");
+    return harmed && by && mention.start() > count.end();
   }
 
   private static boolean isOfState(String force) {

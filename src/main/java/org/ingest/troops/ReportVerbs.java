@@ -55,11 +55,16 @@ final class ReportVerbs {
         && (!marks.get(words.lower(i)).endsWith("that") || CLAUSES.contains(words.lower(i + 1)));
   }
 
-  /** <i>claimed responsibility</i>, <i>claimed the lives of</i>, <i>suggested sending</i>. */
+  /**
+   * <i>two alleged militants</i>, <i>claimed responsibility</i>, <i>claimed the lives of</i>,
+   * <i>suggested sending</i>.
+   */
   private static boolean isOtherSense(SentenceWords words, int i) {
     String next = words.lower(i + 1);
     String afterNext = words.lower(i + 2);
-    return next.equals("responsibility")
+    boolean describes = words.lower(i).equals("alleged") && !CLAUSES.contains(next);
+    return describes
+        || next.equals("responsibility")
         || next.equals("credit")
         || next.equals("to") && !words.lower(i).startsWith("claim")
         || next.endsWith("ing") && words.lower(i).startsWith("suggest")

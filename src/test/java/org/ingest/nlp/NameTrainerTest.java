@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** On made-up sentences whose features are numbers: 1000 and up mark names, the rest nothing. */
 class NameTrainerTest {
-  private static final Settings SETTINGS = new Settings(8, 1, 0.2f, 0.0001f, 0.001f, 7);
+  private static final Settings SETTINGS = new Settings(8, 1, 0.2f, 0.0001f, 0.001f, 7, 2);
 
   @Test
   void learnsTheSameBytesFromTheSameExamples() throws IOException {
@@ -29,7 +29,7 @@ class NameTrainerTest {
 
   @Test
   void learnsOtherWeightsInAnotherOrder() throws IOException {
-    Settings other = new Settings(8, 1, 0.2f, 0.0001f, 0.001f, 8);
+    Settings other = new Settings(8, 1, 0.2f, 0.0001f, 0.001f, 8, 2);
     assertNotEquals(Arrays.hashCode(bytes(train(SETTINGS))), Arrays.hashCode(bytes(train(other))));
   }
 
