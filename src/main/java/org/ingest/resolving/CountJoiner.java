@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ingest.mention.DateMention;
 import org.ingest.mention.Mention;
 import org.ingest.mention.PlaceMention;
@@ -78,6 +79,7 @@ final class CountJoiner {
   private static final Set<String> REPORTS =
       Set.of("said", "says", "announced", "told", "reported", "claimed", "confirmed", "stated");
   private static final int UNIT_GAP = 3;
+  private static final int LONGEST_SPAN_OPENING = 40;
 
   private final String text;
   private final BySentence<PlaceMention> places;
@@ -172,14 +174,25 @@ final class CountJoiner {
   private Optional<DateMention> date(TroopCountMention count) {
     List<DateMention> plain =
         dates.in(count.sentence()).stream()
-            .filter(date -> !isSpanOfTime(date) && !isOfReport(date) && saysAnything(date))
+            .filter(date -> !isSpanOfTime(date, count) && !isOfReport(date) && saysAnything(date))
             .toList();
     return plain.size() == 1 ? Optional.of(plain.get(0)) : Optional.empty();
   }
 
   /** <i><b>since</b> fighting began on September 27</i>, <i>a vote <b>scheduled</b> for May</i>. */
-  private boolean isSpanOfTime(DateMention date) {
-    return wordsBefore(date.span().start()).stream().anyMatch(SPANS_OF_TIME::contains);
+  private boolean isSpanOfTime(DateMention date, TroopCountMention count) {
+    int from = Math.max(count.span().end(), date.span().start() - LONGEST_SPAN_OPENING);
+    String between =
+        from < date.span().start()
+            ? text.substring(from, date.span().start())
+            : lastWordBefore(date);
+    return Stream.of(between.toLowerCase(Locale.ROOT).split("\\s+"))
+        .anyMatch(SPANS_OF_TIME::contains);
+  }
+
+  private String lastWordBefore(DateMention date) {
+    List<String> before = wordsBefore(date.span().start());
+    return before.get(before.size() - 1);
   }
 
   private boolean isOfReport(DateMention date) {
