@@ -38,10 +38,23 @@ final class CountJudge {
 
   /** True for what the model must decide, as the noun alone does not. */
   static boolean isDoubtful(CountPhrase count) {
+    if (isPartOfCounted(count)) {
+      return false;
+    }
     if (count.isElided() || AMBIGUOUS.contains(count.nounWord()) || count.holdsWord(CIVIL)) {
       return true;
     }
     return count.noun().filter(noun -> !noun.isMilitary()).isPresent();
+  }
+
+  /** <i><b>Thirty</b> of nearly 250 soldiers</i>: counted are soldiers all the same. */
+  private static boolean isPartOfCounted(CountPhrase count) {
+    SentenceWords words = count.words();
+    return count.isElided()
+        && words.lower(count.end()).equals("of")
+        && IntStream.range(count.end() + 2, count.end() + 7)
+            .mapToObj(i -> NounTable.all().of(words.lower(i)))
+            .anyMatch(noun -> noun.filter(each -> each.isMilitary() && each.plural()).isPresent());
   }
 
   /** True for what is no count at all by its form. */
@@ -53,7 +66,8 @@ final class CountJudge {
         || isOfCivilBody(count)
         || isOfThings(count)
         || isNumberOfThing(count)
-        || isBothAnd(count);
+        || isBothAnd(count)
+        || isAge(count);
   }
 
   /** <i>two security guards</i> of a hotel; <i>two border guards</i> are for the model. */
@@ -110,6 +124,14 @@ final class CountJudge {
         IntStream.rangeClosed(count.start(), count.end())
             .anyMatch(i -> count.words().lower(i).equals("and"));
     return count.words().lower(count.start()).equals("both") && (count.isElided() || joins);
+  }
+
+  /** <i>two soldiers, <b>aged 19 and 22</b>, were killed</i>. */
+  private static boolean isAge(CountPhrase count) {
+    SentenceWords words = count.words();
+    return count.isElided()
+        && IntStream.range(Math.max(0, count.start() - 4), count.start())
+            .anyMatch(i -> words.lower(i).equals("aged") || words.lower(i).equals("ages"));
   }
 
   private static boolean isYear(CountPhrase count) {

@@ -67,11 +67,35 @@ final class DirectFate {
           Map.entry("landed", TroopStatus.DEPLOYED),
           Map.entry("withdrew", TroopStatus.WITHDRAWN));
 
+  /** <i>Denmark <b>pledged</b> 250 soldiers</i>, <i>officers <b>trained</b> 300 soldiers</i>. */
+  private static final Map<String, TroopStatus> BEFORE =
+      Map.of(
+          "pledged", TroopStatus.PLANNED,
+          "pledges", TroopStatus.PLANNED,
+          "promised", TroopStatus.PLANNED,
+          "offered", TroopStatus.PLANNED,
+          "trained", TroopStatus.TRAINED,
+          "trains", TroopStatus.TRAINED,
+          "freed", TroopStatus.OTHER,
+          "released", TroopStatus.OTHER);
+
   private DirectFate() {}
+
+  /** Past the unit in <i>three paratroopers <b>of the 82nd Airborne Division</b> were hurt</i>. */
+  private static int behindUnit(SentenceWords words, int start) {
+    boolean of = words.lower(start).equals("of") || words.lower(start).equals("from");
+    int name = words.lower(start + 1).equals("the") ? start + 2 : start + 1;
+    return of && words.nameAt(name).isPresent() ? words.endOfNameAt(name) : start;
+  }
 
   static Optional<TroopStatus> of(CountPhrase count) {
     SentenceWords words = count.words();
-    int i = count.end();
+    Optional<TroopStatus> asObject =
+        Optional.ofNullable(BEFORE.get(words.lower(count.start() - 1)));
+    if (asObject.isPresent()) {
+      return asObject;
+    }
+    int i = behindUnit(words, count.end());
     boolean passive = false;
     while (PASSED.contains(words.lower(i)) || PASSIVE.contains(words.lower(i))) {
       passive |= PASSIVE.contains(words.lower(i));

@@ -47,7 +47,11 @@ final class ForceFinder {
 
   Optional<String> find(CountContext context, LinearModel model) {
     Plain plain = plain(context);
-    return plain.settled() ? plain.force() : likeliest(context, model);
+    return plain.settled()
+        ? plain.force()
+        : said.subject(context.count())
+            .or(() -> likeliest(context, model))
+            .map(force -> shared(context.words(), force));
   }
 
   Plain plain(CountContext context) {
@@ -124,7 +128,7 @@ final class ForceFinder {
         bestScore = score;
       }
     }
-    return Optional.ofNullable(best).map(force -> shared(context.words(), force));
+    return Optional.ofNullable(best);
   }
 
   /** <i><b>Uganda and Burundi</b> have deployed 2,000 troops</i>: both countries'. */

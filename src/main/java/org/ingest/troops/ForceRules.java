@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
+import org.ingest.mention.TroopStatus;
 import org.ingest.troops.ForceMention.Kind;
 
 /**
@@ -17,6 +18,7 @@ import org.ingest.troops.ForceMention.Kind;
 final class ForceRules {
   private static final int SUBJECT_REACH = 8;
   private static final int BEHIND_REACH = 9;
+  private static final int WITHDRAWAL_REACH = 4;
   private static final String UNITED_STATES = "United States";
   private static final String MULTINATIONAL = "multinational";
 
@@ -36,6 +38,49 @@ final class ForceRules {
           "committed",
           "sending",
           "contributing");
+  private static final Set<String> OWNING =
+      Set.of(
+          "lost",
+          "loses",
+          "lose",
+          "sent",
+          "sends",
+          "send",
+          "deployed",
+          "deploys",
+          "deploy",
+          "withdrew",
+          "withdraws",
+          "withdraw",
+          "withdrawn",
+          "has",
+          "had",
+          "have",
+          "keeps",
+          "keep",
+          "kept",
+          "contributed",
+          "contributes",
+          "contribute",
+          "pledged",
+          "pledges",
+          "pledge");
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has",
+          "had",
+          "have",
+          "will",
+          "would",
+          "may",
+          "might",
+          "could",
+          "already",
+          "also",
+          "reportedly",
+          "to",
+          "should",
+          "still");
   private static final Set<String> ITS = Set.of("its", "their");
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "—", "that", "who", "which", "after", "while", "and", "but");
@@ -44,6 +89,7 @@ final class ForceRules {
 
   private final ForceReader reader;
   private final CountingForce counting;
+  private final StatusRules status = new StatusRules();
 
   ForceRules(ForceReader reader) {
     this.reader = reader;
@@ -118,7 +164,8 @@ final class ForceRules {
     mentions.forEach(mention -> (mention.isCountry() ? countries : bodies).add(mention.force()));
     boolean irregular =
         count.hasKind(CountedNoun.Kind.IRREGULAR) || count.hasKind(CountedNoun.Kind.ARMED);
-    if (irregular) {
+    // "280 Romanian mercenaries" are Romania's, "20 Afghan insurgents" nobody's
+    if (irregular && !count.nounWord().startsWith("mercenar")) {
       return bodies.stream().filter(body -> !body.equals(MULTINATIONAL)).findFirst();
     }
     if (countries.size() > 1 && areOneName(mentions)) {
@@ -183,6 +230,23 @@ final class ForceRules {
         : Optional.empty();
   }
 
+  /**
+   * <i>Ukraine said that <b>Russia had lost</b> 1,200 soldiers</i>: whoever stands before a verb
+   * that one has with one's own.
+   */
+  Optional<String> subject(CountPhrase count) {
+    SentenceWords words = count.words();
+    int i = count.start() - 1;
+    if (!OWNING.contains(words.lower(i)) || count.hasKind(CountedNoun.Kind.IRREGULAR)) {
+      return Optional.empty();
+    }
+    i--;
+    while (AUXILIARIES.contains(words.lower(i))) {
+      i--;
+    }
+    return endingAt(words, i + 1).map(ForceMention::force);
+  }
+
   /** <i>thanked <b>Mongolia for sending</b> 120 troops</i>. */
   private Optional<String> thankedFor(CountPhrase count) {
     SentenceWords words = count.words();
@@ -200,16 +264,24 @@ final class ForceRules {
   private Optional<String> behind(CountPhrase count) {
     SentenceWords words = count.words();
     int link = count.end();
-    if (!words.lower(link).equals("of") && !words.lower(link).equals("from")) {
+    boolean from = words.lower(link).equals("from");
+    if (!words.lower(link).equals("of") && !from || from && isTakenAway(count)) {
       return Optional.empty();
     }
-    int from = words.lower(link + 1).equals("the") ? link + 2 : link + 1;
-    int end = Math.min(words.size(), from + BEHIND_REACH);
+    int first = words.lower(link + 1).equals("the") ? link + 2 : link + 1;
+    int end = Math.min(words.size(), first + BEHIND_REACH);
     List<ForceMention> next =
-        reader.read(words, from, end).stream().filter(each -> each.kind() != Kind.TOWN).toList();
-    return next.isEmpty() || !isDescribed(words, from, next.get(0).start())
+        reader.read(words, first, end).stream().filter(each -> each.kind() != Kind.TOWN).toList();
+    return next.isEmpty() || !isDescribed(words, first, next.get(0).start())
         ? Optional.empty()
         : ofMentions(count, listed(words, next));
+  }
+
+  /** <i>Ethiopia <b>withdrew</b> 3,000 troops from Somalia</i>: where from is not whose. */
+  private boolean isTakenAway(CountPhrase count) {
+    return IntStream.range(Math.max(0, count.start() - WITHDRAWAL_REACH), count.start())
+        .mapToObj(i -> status.cueAt(count.words(), i))
+        .anyMatch(cue -> cue.filter(each -> each == TroopStatus.WITHDRAWN).isPresent());
   }
 
   /** True when nothing but adjectives stands between: <i>the <b>banned militant</b> group</i>. */

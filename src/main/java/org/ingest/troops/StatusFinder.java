@@ -49,10 +49,17 @@ final class StatusFinder {
     if (isNextInList(context)) {
       return context.before().get().status();
     }
-    if (COMMAND.contains(context.words().lower(count.start() - 1))) {
+    if (COMMAND.contains(context.words().lower(count.start() - 1)) || isStrength(count)) {
       return TroopStatus.STRENGTH;
     }
     return tempered(count, DirectFate.of(count).orElseGet(() -> learned(context)));
+  }
+
+  /** <i>The army's <b>strength is</b> 40,000 soldiers</i>. */
+  private static boolean isStrength(CountPhrase count) {
+    SentenceWords words = count.words();
+    return words.lower(count.start() - 2).equals("strength")
+        && Set.of("is", "was", "of").contains(words.lower(count.start() - 1));
   }
 
   private TroopStatus learned(CountContext context) {
