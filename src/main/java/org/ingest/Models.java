@@ -6,7 +6,9 @@ import org.ingest.lexicon.Gazetteer;
 import org.ingest.nlp.ArticleAnalyzer;
 import org.ingest.nlp.Loading;
 import org.ingest.troops.CountModel;
+import org.ingest.troops.TroopCountFinder;
 import org.ingest.unit.KnownUnits;
+import org.ingest.writing.ArticleId;
 
 /**
  * Everything that is read from {@code models/} once and then shared, read-only, between threads.
@@ -21,9 +23,17 @@ public record Models(ArticleAnalyzer.Models language, Gazetteer gazetteer, Count
    * @throws IOException when a model is missing or unreadable, with a message for the user
    */
   public static Models load(Path folder) throws IOException {
-    Loading.start("lists", KnownUnits::all);
+    Loading.start("units", KnownUnits::all);
+    Loading.start("lists", Models::readLists);
     Loading<CountModel> counts = Loading.start("counts", () -> CountModel.load(folder));
     Loading<Gazetteer> gazetteer = Loading.start("gazetteer", () -> Gazetteer.load(folder));
     return new Models(ArticleAnalyzer.Models.load(folder), gazetteer.get(), counts.get());
+  }
+
+  /** What the first article would wait for, if nobody had asked for it before. */
+  private static Void readLists() {
+    TroopCountFinder.readLists();
+    ArticleId.of("");
+    return null;
   }
 }

@@ -3,6 +3,7 @@ package org.ingest.resolving;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class CountJoiner {
   private final BySentence<PlaceMention> places;
   private final BySentence<DateMention> dates;
   private final BySentence<UnitMention> units;
-  private final Map<Mention, String> names = new HashMap<>();
+  private final Map<Mention, String> names = new IdentityHashMap<>();
 
   CountJoiner(String text, List<Place> places, List<DateMention> dates, List<Unit> units) {
     this.text = text;

@@ -1,7 +1,7 @@
 package org.ingest.resolving;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class NumberedUnits {
   private static final Set<String> SMALL =
       Set.of("battalion", "company", "battery", "squadron", "platoon", "squad", "troop", "team");
 
-  private final Map<UnitMention, String> keys = new HashMap<>();
+  private final Map<UnitMention, String> keys = new IdentityHashMap<>();
 
   private NumberedUnits() {}
 

@@ -2,6 +2,7 @@ package org.ingest.resolving;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class OrganisationGrouping {
   private static final int SHORTEST_INITIALS = 3;
 
   private final String text;
-  private final Map<OrganisationMention, OrganisationName> names = new HashMap<>();
+  private final Map<OrganisationMention, OrganisationName> names = new IdentityHashMap<>();
   private final Map<String, Set<String>> countriesByKey = new HashMap<>();
   private final Map<String, OrganisationName> byAbbreviation = new HashMap<>();
 

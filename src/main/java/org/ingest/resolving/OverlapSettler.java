@@ -1,12 +1,13 @@
 package org.ingest.resolving;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.ingest.mention.DateMention;
 import org.ingest.mention.Mention;
 import org.ingest.mention.PersonMention;
@@ -42,7 +43,9 @@ final class OverlapSettler {
     all.addAll(found.dates());
     all.sort(BEST_FIRST);
     OverlapSettler settler = new OverlapSettler();
-    Set<Mention> kept = all.stream().filter(settler::keeps).collect(Collectors.toSet());
+    // by identity: a mention is compared with itself only
+    Set<Mention> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.stream().filter(settler::keeps).forEach(kept::add);
     return new FoundMentions(
         only(found.people(), kept),
         only(found.places(), kept),

@@ -1,6 +1,6 @@
 package org.ingest.resolving;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +69,7 @@ final class PlaceGrouping {
     List<PlaceReading> readings =
         RegionShorthand.apply(article, PlaceReader.read(article.text(), mentions));
     ResolvedPlaces resolved = PlaceResolver.resolve(gazetteer, article, readings);
-    Map<PlaceMention, PlaceReading> readingOf = new HashMap<>();
+    Map<PlaceMention, PlaceReading> readingOf = new IdentityHashMap<>();
     readings.forEach(reading -> readingOf.put(reading.mention(), reading));
     return NameGroups.by((PlaceMention each) -> key(readingOf.get(each), resolved), mentions)
         .stream()

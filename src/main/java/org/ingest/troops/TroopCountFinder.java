@@ -25,6 +25,11 @@ public final class TroopCountFinder {
     forceModel = model.force();
   }
 
+  /** Reads the lists that the finder needs, unless they have been read: it takes a while. */
+  public static void readLists() {
+    ForceReader.readLists();
+  }
+
   /** The counts in the order of the text, without overlaps. */
   public List<TroopCountMention> find(AnalyzedArticle article) {
     List<TroopCountMention> found = new ArrayList<>();

@@ -81,7 +81,7 @@ public final class KnownUnits {
 
   private static List<String> parts(String spelling) {
     List<String> parts = new ArrayList<>();
-    for (String word : spelling.split("[\\s–—-]+")) {
+    for (String word : words(spelling)) {
       // the tokenizer parts a possessive from its noun: People's is People and 's
       boolean owns = word.endsWith("'s") || word.endsWith("’s");
       String part = part(owns ? word.substring(0, word.length() - 2) : word);
@@ -93,6 +93,20 @@ public final class KnownUnits {
       }
     }
     return parts;
+  }
+
+  /** The words between spaces, hyphens and dashes. */
+  private static List<String> words(String spelling) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= spelling.length(); i++) {
+      boolean ends = i == spelling.length() || " \t–—-".indexOf(spelling.charAt(i)) >= 0;
+      if (ends && i > start) {
+        words.add(spelling.substring(start, i));
+      }
+      start = ends ? i + 1 : start;
+    }
+    return words;
   }
 
   /** A word as spellings are compared; empty for a hyphen or apostrophe. */
