@@ -3,6 +3,7 @@ package org.ingest.cleaning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ingest.lexicon.ResourceTable;
@@ -79,7 +80,13 @@ final class FurnitureLines {
   }
 
   private static boolean matchesAny(List<Pattern> patterns, String plain) {
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+    Matcher matcher = patterns.get(0).matcher(plain);
+    for (Pattern pattern : patterns) {
+      if (matcher.usePattern(pattern).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What somebody says is text, whatever it speaks of. */

@@ -83,11 +83,16 @@ public final class NumberWords {
 
   /** The value of one token that is a whole number in digits or one word. */
   public static Optional<Long> of(String token) {
-    if (DIGITS.matcher(token).matches()) {
+    if (beginsWithDigit(token) && DIGITS.matcher(token).matches()) {
       return Optional.of(digits(token));
     }
     Integer unit = UNITS.get(token.toLowerCase(Locale.ROOT));
     return Optional.ofNullable(unit).map(Integer::longValue);
+  }
+
+  /** Spares most words of a text the patterns. */
+  private static boolean beginsWithDigit(String token) {
+    return !token.isEmpty() && token.charAt(0) >= '0' && token.charAt(0) <= '9';
   }
 
   private static long digits(String token) {
@@ -97,10 +102,10 @@ public final class NumberWords {
   /** -1 when there is none. */
   private long number() {
     String first = word(0);
-    if (DECIMAL.matcher(first).matches()) {
+    if (beginsWithDigit(first) && DECIMAL.matcher(first).matches()) {
       return decimal(first);
     }
-    if (DIGITS.matcher(first).matches()) {
+    if (beginsWithDigit(first) && DIGITS.matcher(first).matches()) {
       at++;
       return scaled(digits(first));
     }

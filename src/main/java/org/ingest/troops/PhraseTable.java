@@ -45,9 +45,12 @@ final class PhraseTable {
 
   /** The longest phrase that begins at a word. */
   Optional<Phrase> at(SentenceWords words, int start) {
-    return byFirstWord.getOrDefault(words.lower(start), List.of()).stream()
-        .filter(phrase -> matches(words, start, phrase))
-        .findFirst();
+    for (Phrase phrase : byFirstWord.getOrDefault(words.lower(start), List.of())) {
+      if (matches(words, start, phrase)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The longest phrase whose last word stands before word {@code end}. */

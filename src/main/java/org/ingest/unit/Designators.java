@@ -79,6 +79,9 @@ final class Designators {
 
   /** The number that begins at a token, with those joined to it by comma or <i>and</i>. */
   static Optional<Designator> at(Words words, int first) {
+    if (words.isSmall(first)) {
+      return Optional.empty();
+    }
     Optional<Designator> one = slashed(words, first).or(() -> single(words, first));
     if (one.isEmpty() || one.get().style() == Style.PLAIN) {
       return one;
