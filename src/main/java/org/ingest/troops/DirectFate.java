@@ -1,8 +1,11 @@
 package org.ingest.troops;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.ingest.lexicon.ResourceTable;
 import org.ingest.mention.TroopStatus;
 
 /**
@@ -31,55 +34,22 @@ final class DirectFate {
           "so",
           "far",
           "themselves");
-  private static final Map<String, TroopStatus> AFTER_BE =
-      Map.ofEntries(
-          Map.entry("killed", TroopStatus.KILLED),
-          Map.entry("dead", TroopStatus.KILLED),
-          Map.entry("slain", TroopStatus.KILLED),
-          Map.entry("beheaded", TroopStatus.KILLED),
-          Map.entry("executed", TroopStatus.KILLED),
-          Map.entry("wounded", TroopStatus.WOUNDED),
-          Map.entry("injured", TroopStatus.WOUNDED),
-          Map.entry("hurt", TroopStatus.WOUNDED),
-          Map.entry("captured", TroopStatus.CAPTURED),
-          Map.entry("arrested", TroopStatus.CAPTURED),
-          Map.entry("detained", TroopStatus.CAPTURED),
-          Map.entry("apprehended", TroopStatus.CAPTURED),
-          Map.entry("kidnapped", TroopStatus.CAPTURED),
-          Map.entry("abducted", TroopStatus.CAPTURED),
-          Map.entry("missing", TroopStatus.MISSING),
-          Map.entry("deployed", TroopStatus.DEPLOYED),
-          Map.entry("sent", TroopStatus.DEPLOYED),
-          Map.entry("dispatched", TroopStatus.DEPLOYED),
-          Map.entry("stationed", TroopStatus.DEPLOYED),
-          Map.entry("based", TroopStatus.DEPLOYED),
-          Map.entry("withdrawn", TroopStatus.WITHDRAWN));
-  private static final Map<String, TroopStatus> BY_ITSELF =
-      Map.ofEntries(
-          Map.entry("died", TroopStatus.KILLED),
-          Map.entry("die", TroopStatus.KILLED),
-          Map.entry("perished", TroopStatus.KILLED),
-          Map.entry("surrendered", TroopStatus.CAPTURED),
-          Map.entry("surrender", TroopStatus.CAPTURED),
-          Map.entry("deserted", TroopStatus.DESERTED),
-          Map.entry("defected", TroopStatus.DESERTED),
-          Map.entry("arrived", TroopStatus.DEPLOYED),
-          Map.entry("landed", TroopStatus.DEPLOYED),
-          Map.entry("withdrew", TroopStatus.WITHDRAWN));
+  private static final Map<String, TroopStatus> AFTER_BE = verbs("after be");
+  private static final Map<String, TroopStatus> BY_ITSELF = verbs("behind");
 
   /** <i>Denmark <b>pledged</b> 250 soldiers</i>, <i>officers <b>trained</b> 300 soldiers</i>. */
-  private static final Map<String, TroopStatus> BEFORE =
-      Map.of(
-          "pledged", TroopStatus.PLANNED,
-          "pledges", TroopStatus.PLANNED,
-          "promised", TroopStatus.PLANNED,
-          "offered", TroopStatus.PLANNED,
-          "trained", TroopStatus.TRAINED,
-          "trains", TroopStatus.TRAINED,
-          "freed", TroopStatus.OTHER,
-          "released", TroopStatus.OTHER);
+  private static final Map<String, TroopStatus> BEFORE = verbs("before");
 
   private DirectFate() {}
+
+  private static Map<String, TroopStatus> verbs(String place) {
+    return ResourceTable.rows(DirectFate.class, "direct-fates.tsv")
+        .filter(row -> row.get(0).equals(place))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.get(1),
+                row -> TroopStatus.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
+  }
 
   /** Past the unit in <i>three paratroopers <b>of the 82nd Airborne Division</b> were hurt</i>. */
   private static int behindUnit(SentenceWords words, int start) {
