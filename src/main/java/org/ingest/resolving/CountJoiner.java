@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ingest.mention.DateGranularity;
 import org.ingest.mention.DateMention;
 import org.ingest.mention.Mention;
 import org.ingest.mention.PlaceMention;
@@ -79,6 +80,8 @@ final class CountJoiner {
       Set.of("since", "until", "till", "before", "scheduled");
   private static final Set<String> REPORTS =
       Set.of("said", "says", "announced", "told", "reported", "claimed", "confirmed", "stated");
+  private static final Set<String> NAMING = Set.of("the", "a", "its", "their", "his", "her", "'s");
+  private static final int YEAR_LENGTH = 4;
   private static final int UNIT_GAP = 3;
   private static final int LONGEST_SPAN_OPENING = 40;
 
@@ -175,7 +178,12 @@ final class CountJoiner {
   private Optional<DateMention> date(TroopCountMention count) {
     List<DateMention> plain =
         dates.in(count.sentence()).stream()
-            .filter(date -> !isSpanOfTime(date, count) && !isOfReport(date) && saysAnything(date))
+            .filter(
+                date ->
+                    !isSpanOfTime(date, count)
+                        && !isNameOfEvent(date)
+                        && !isOfReport(date)
+                        && saysAnything(date))
             .toList();
     return plain.size() == 1 ? Optional.of(plain.get(0)) : Optional.empty();
   }
@@ -189,6 +197,13 @@ final class CountJoiner {
             : lastWordBefore(date);
     return Stream.of(between.toLowerCase(Locale.ROOT).split("\\s+"))
         .anyMatch(SPANS_OF_TIME::contains);
+  }
+
+  /** <i>veterans of <b>its 2006 war</b></i>: the year only names something. */
+  private boolean isNameOfEvent(DateMention date) {
+    return date.granularity() == DateGranularity.YEAR
+        && NAMING.contains(lastWordBefore(date))
+        && date.text().length() == YEAR_LENGTH;
   }
 
   private String lastWordBefore(DateMention date) {

@@ -50,6 +50,8 @@ final class NounReader {
   private static final Set<String> AFTER_THE_NOUN = Set.of("dead", "wounded");
 
   private final NounTable nouns = NounTable.all();
+  private static final WordList MEASURES = WordList.read("measures.txt");
+
   private final WordList stops = WordList.read("stop-words.txt");
 
   /** The count whose amount it is, if what it counts is in the table or left out. */
@@ -112,9 +114,11 @@ final class NounReader {
   }
 
   /** <i>700 of Ukraine's 1,600 troops</i>, <i>one of three soldiers</i>: two counts. */
-  private static boolean isCounted(SentenceWords words, int start) {
+  private boolean isCounted(SentenceWords words, int start) {
     for (int i = start; i < start + 5; i++) {
-      if (DETERMINERS.contains(words.lower(i))) {
+      // the year of "thousands of fighters in 2006" counts nobody
+      boolean named = nouns.of(words.lower(i)).filter(CountedNoun::plural).isPresent();
+      if (named || DETERMINERS.contains(words.lower(i))) {
         return false;
       }
       if (NumberWords.of(words.word(i)).isPresent()) {
@@ -176,7 +180,7 @@ final class NounReader {
 
   private boolean goesOn(SentenceWords words, int i, int start) {
     String word = words.lower(i);
-    if (word.isEmpty()) {
+    if (word.isEmpty() || MEASURES.has(word)) {
       return false;
     }
     Optional<NameSpan> name = words.nameAt(i);
@@ -307,6 +311,10 @@ final class NounReader {
             .filter(name -> words.firstFrom(name.span().start()) == i)
             .isPresent();
     if (words.lower(i + 1).equals(")")) {
+      return false;
+    }
+    if (words.lower(i + 1).endsWith("ing") && isFollowedByThing(words.lower(i + 2))) {
+      // "two ISIL fighting positions"
       return false;
     }
     boolean joined = isNational(words, i + 2) && !words.lower(i + 1).equals(",");

@@ -43,7 +43,7 @@ final class StatusFinder {
     if (count.nounWord().startsWith("reinforcement")) {
       return TroopStatus.REINFORCEMENT;
     }
-    if (HarmPair.governs(count)) {
+    if (HarmPair.governs(count) || count.nounWord().startsWith("casualt")) {
       return TroopStatus.CASUALTIES;
     }
     if (isNextInList(context)) {
