@@ -124,7 +124,9 @@ final class CountJoiner {
   private Optional<PlaceMention> place(TroopCountMention count) {
     PlaceMention before = null;
     for (PlaceMention place : places.in(count.sentence())) {
-      if (count.span().contains(place.span()) || !isLocative(place)) {
+      boolean ofSpeaker =
+          count.attribution().filter(who -> who.span().contains(place.span())).isPresent();
+      if (count.span().contains(place.span()) || ofSpeaker || !isLocative(place)) {
         continue;
       }
       if (place.span().start() >= count.span().end()) {

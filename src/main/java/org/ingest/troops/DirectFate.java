@@ -34,6 +34,8 @@ final class DirectFate {
           "so",
           "far",
           "themselves");
+  private static final Set<String> FUTURE = Set.of("to", "will", "would", "should");
+  private static final Set<String> OWN = Set.of("its", "their", "his", "all", "the");
   private static final Map<String, TroopStatus> AFTER_BE = verbs("after be");
   private static final Map<String, TroopStatus> BY_ITSELF = verbs("behind");
 
@@ -60,17 +62,47 @@ final class DirectFate {
 
   static Optional<TroopStatus> of(CountPhrase count) {
     SentenceWords words = count.words();
-    Optional<TroopStatus> asObject =
-        Optional.ofNullable(BEFORE.get(words.lower(count.start() - 1)));
+    Optional<TroopStatus> asObject = Optional.ofNullable(BEFORE.get(words.lower(verb(count))));
     if (asObject.isPresent()) {
       return asObject;
     }
     int i = behindUnit(words, count.end());
     boolean passive = false;
-    while (PASSED.contains(words.lower(i)) || PASSIVE.contains(words.lower(i))) {
+    boolean ahead = false;
+    while (isPassed(words, i)) {
       passive |= PASSIVE.contains(words.lower(i));
+      ahead |= isAhead(words, i);
       i++;
     }
+    Optional<TroopStatus> fate = at(words, i, passive);
+    return ahead ? fate.flatMap(DirectFate::planned) : fate;
+  }
+
+  /** The verb that the count is the object of: <i><b>withdraw</b> its 14,000 troops</i>. */
+  private static int verb(CountPhrase count) {
+    int before = count.start() - 1;
+    return OWN.contains(count.words().lower(before)) ? before - 1 : before;
+  }
+
+  private static boolean isPassed(SentenceWords words, int i) {
+    return PASSED.contains(words.lower(i)) || PASSIVE.contains(words.lower(i)) || isAhead(words, i);
+  }
+
+  /** <i>550 troops are <b>to be</b> withdrawn</i>, <i>300 <b>will be</b> sent</i>. */
+  private static boolean isAhead(SentenceWords words, int i) {
+    return FUTURE.contains(words.lower(i)) && words.lower(i + 1).equals("be");
+  }
+
+  /** Of what is to be, only movements are told. */
+  private static Optional<TroopStatus> planned(TroopStatus fate) {
+    return switch (fate) {
+      case DEPLOYED -> Optional.of(TroopStatus.PLANNED);
+      case WITHDRAWN -> Optional.of(fate);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<TroopStatus> at(SentenceWords words, int i, boolean passive) {
     String verb = words.lower(i);
     boolean went = verb.equals("went") || verb.equals("gone");
     if (went) {

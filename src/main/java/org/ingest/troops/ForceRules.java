@@ -171,12 +171,19 @@ final class ForceRules {
     if (countries.size() > 1 && areOneName(mentions)) {
       return Optional.empty();
     }
+    boolean joined = !countries.isEmpty() && !bodies.isEmpty() && areJoined(mentions);
     boolean several =
-        countries.size() > 1 || bodies.contains(MULTINATIONAL) && !countries.isEmpty();
+        joined || countries.size() > 1 || bodies.contains(MULTINATIONAL) && !countries.isEmpty();
     if (several) {
       return Optional.of(MULTINATIONAL);
     }
     return countries.stream().findFirst().or(() -> bodies.stream().findFirst());
+  }
+
+  /** <i>NATO and U.S. forces</i>: one word between two names. */
+  private static boolean areJoined(List<ForceMention> mentions) {
+    return IntStream.range(1, mentions.size())
+        .anyMatch(i -> mentions.get(i - 1).end() + 1 == mentions.get(i).start());
   }
 
   /** <i>Bosnian Serb officers</i>: of neither country, nor of both. */

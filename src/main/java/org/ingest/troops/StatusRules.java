@@ -52,6 +52,10 @@ final class StatusRules {
           "calls",
           "called");
 
+  /** <i>on <b>death row</b></i>: nobody has died. */
+  private static final Set<String> OF_DEATH =
+      Set.of("row", "penalty", "penalties", "sentence", "sentences", "threat", "threats");
+
   private record Cue(TroopStatus status, boolean active) {}
 
   private final Map<String, Cue> cues = new HashMap<>();
@@ -66,7 +70,10 @@ final class StatusRules {
   }
 
   Optional<TroopStatus> cueAt(SentenceWords words, int i) {
-    return Optional.ofNullable(cues.get(words.lower(i))).map(Cue::status);
+    boolean death = words.lower(i).equals("death") && OF_DEATH.contains(words.lower(i + 1));
+    return death
+        ? Optional.empty()
+        : Optional.ofNullable(cues.get(words.lower(i))).map(Cue::status);
   }
 
   TroopStatus of(CountPhrase count) {
