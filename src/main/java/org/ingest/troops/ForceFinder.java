@@ -50,6 +50,7 @@ final class ForceFinder {
     return plain.settled()
         ? plain.force()
         : said.subject(context.count())
+            .or(() -> said.partOfItsOwn(context.count()))
             .or(() -> likeliest(context, model))
             .map(force -> shared(context.words(), force));
   }

@@ -222,9 +222,19 @@ final class ForceRules {
   private Optional<String> itsOwn(CountPhrase count) {
     SentenceWords words = count.words();
     int its = count.start() - 1;
-    if (!ITS.contains(words.lower(its))) {
-      return Optional.empty();
-    }
+    return ITS.contains(words.lower(its)) ? subjectBefore(words, its) : Optional.empty();
+  }
+
+  /** <i>the <b>U.S.</b> military reported four <b>of its</b> soldiers dead</i>, likewise. */
+  Optional<String> partOfItsOwn(CountPhrase count) {
+    SentenceWords words = count.words();
+    boolean ofIts =
+        words.lower(count.amount().end()).equals("of")
+            && ITS.contains(words.lower(count.amount().end() + 1));
+    return ofIts ? subjectBefore(words, count.start()) : Optional.empty();
+  }
+
+  private Optional<String> subjectBefore(SentenceWords words, int its) {
     int from = its - 1;
     while (from >= 0
         && from > its - SUBJECT_REACH
