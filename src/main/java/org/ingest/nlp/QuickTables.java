@@ -12,8 +12,8 @@ import java.util.zip.CRC32;
 /**
  * The name model and the word lists as they lie in memory, so that a start need not unpack and
  * parse them. Made from the two files of the models folder, by {@code ingest train tables} when the
- * program is built, and good only for them: their checksums stand at its head. Where it is missing
- * or of other files, or its bytes are not what they were, the two are read instead.
+ * program is built, and good only for them: their checksum stands at its head. Where it is missing,
+ * of other files or ends early, the two are read instead.
  */
 final class QuickTables {
   /** The file in the models folder. */

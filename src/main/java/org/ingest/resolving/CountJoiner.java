@@ -76,8 +76,7 @@ final class CountJoiner {
           "border",
           "coast");
 
-  private static final Set<String> SPANS_OF_TIME =
-      Set.of("since", "until", "till", "before", "scheduled");
+  private static final Set<String> SPANS_OF_TIME = Set.of("since", "until", "till", "scheduled");
   private static final Set<String> REPORTS =
       Set.of("said", "says", "announced", "told", "reported", "claimed", "confirmed", "stated");
   private static final Set<String> NAMING = Set.of("the", "a", "its", "their", "his", "her", "'s");
@@ -190,8 +189,14 @@ final class CountJoiner {
     return plain.size() == 1 ? Optional.of(plain.get(0)) : Optional.empty();
   }
 
-  /** <i><b>since</b> fighting began on September 27</i>, <i>a vote <b>scheduled</b> for May</i>. */
+  /**
+   * <i><b>since</b> fighting began on September 27</i>, <i>a vote <b>scheduled</b> for May</i>,
+   * <i><b>before</b> May</i>; not <i>before the prayers on Friday</i>.
+   */
   private boolean isSpanOfTime(DateMention date, TroopCountMention count) {
+    if (lastWordBefore(date).equals("before")) {
+      return true;
+    }
     int from = Math.max(count.span().end(), date.span().start() - LONGEST_SPAN_OPENING);
     String between =
         from < date.span().start()

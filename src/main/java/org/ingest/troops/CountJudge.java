@@ -10,6 +10,7 @@ import org.ingest.nlp.NameType;
  */
 final class CountJudge {
   private static final WordList CIVIL = WordList.read("civil-words.txt");
+  private static final WordList PEOPLE = WordList.read("people-words.txt");
   private static final WordList THINGS = WordList.read("thing-words.txt");
   private static final WordList NUMBERED = WordList.read("numbered-things.txt");
   private static final Set<String> ATTACKING =
@@ -52,7 +53,8 @@ final class CountJudge {
     SentenceWords words = count.words();
     return count.isElided()
         && words.lower(count.end()).equals("of")
-        && IntStream.range(count.end() + 2, count.end() + 7)
+        && IntStream.range(count.end() + 1, count.end() + 7)
+            .takeWhile(i -> !PEOPLE.has(words.lower(i)))
             .mapToObj(i -> NounTable.all().of(words.lower(i)))
             .anyMatch(noun -> noun.filter(each -> each.isMilitary() && each.plural()).isPresent());
   }
@@ -105,7 +107,10 @@ final class CountJudge {
         && THINGS.has(count.words().lower(count.start() - 2));
   }
 
-  /** <i>Resolution 1559</i>, <i>Shayetet 13 special forces</i>: the number is a name's. */
+  /**
+   * <i>Resolution 1559</i>, <i>Shayetet 13 special forces</i>: the number is a name's; not <i>that
+   * day 40 soldiers</i>, whose noun follows at once.
+   */
   private static boolean isNumberOfThing(CountPhrase count) {
     SentenceWords words = count.words();
     int number = count.start();
@@ -115,7 +120,8 @@ final class CountJudge {
     boolean inName =
         words.nameAt(number).filter(name -> name.type() != NameType.DATE).isPresent()
             && words.nameAt(number).equals(words.nameAt(number - 1));
-    return inName || NUMBERED.has(words.lower(number - 1));
+    boolean bare = count.isElided() || words.lower(count.amount().end()).equals("of");
+    return inName || bare && NUMBERED.has(words.lower(number - 1));
   }
 
   /** <i>both rebels and government forces</i>: no two of them. */

@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ingest.lexicon.ResourceTable;
 import org.ingest.mention.TroopStatus;
 
 /**
- * Reads what became of the counted off the verb right behind them: <i>10 militants <b>have been
- * arrested</b></i>, <i>three soldiers <b>went missing</b></i>; not <i>12 soldiers were not
- * killed</i> or <i>would be killed</i>, which say that it did not happen.
+ * Reads what became of the counted off the verb right beside them: <i>10 militants <b>have been
+ * arrested</b></i>, <i>three soldiers <b>went missing</b></i>, <i>Syria <b>withdrew</b> its 14,000
+ * troops</i>; not <i>12 soldiers were not killed</i>, <i>would be killed</i> or <i>refused to
+ * withdraw its troops</i>, which say that it did not happen.
  */
 final class DirectFate {
   private static final Set<String> PASSIVE =
@@ -35,6 +37,9 @@ final class DirectFate {
           "far",
           "themselves");
   private static final Set<String> FUTURE = Set.of("to", "will", "would", "should");
+  private static final int DENIAL_REACH = 3;
+  private static final Set<String> DENIALS =
+      Set.of("not", "never", "refused", "refuses", "refusing", "declined", "declines", "without");
   private static final Set<String> OWN = Set.of("its", "their", "his", "all", "the");
   private static final Map<String, TroopStatus> AFTER_BE = verbs("after be");
   private static final Map<String, TroopStatus> BY_ITSELF = verbs("behind");
@@ -62,9 +67,10 @@ final class DirectFate {
 
   static Optional<TroopStatus> of(CountPhrase count) {
     SentenceWords words = count.words();
-    Optional<TroopStatus> asObject = Optional.ofNullable(BEFORE.get(words.lower(verb(count))));
+    int verb = verb(count);
+    Optional<TroopStatus> asObject = Optional.ofNullable(BEFORE.get(words.lower(verb)));
     if (asObject.isPresent()) {
-      return asObject;
+      return isDenied(words, verb) ? asObject.flatMap(DirectFate::denied) : asObject;
     }
     int i = behindUnit(words, count.end());
     boolean passive = false;
@@ -82,6 +88,18 @@ final class DirectFate {
   private static int verb(CountPhrase count) {
     int before = count.start() - 1;
     return OWN.contains(count.words().lower(before)) ? before - 1 : before;
+  }
+
+  /** Of what did not happen, only that troops stay where they are is told. */
+  private static Optional<TroopStatus> denied(TroopStatus fate) {
+    return fate == TroopStatus.WITHDRAWN ? Optional.of(TroopStatus.DEPLOYED) : Optional.empty();
+  }
+
+  /** <i>did <b>not</b> withdraw its troops</i>, <i><b>refused</b> to withdraw its troops</i>. */
+  private static boolean isDenied(SentenceWords words, int verb) {
+    return IntStream.range(verb - DENIAL_REACH, verb)
+        .mapToObj(words::lower)
+        .anyMatch(word -> DENIALS.contains(word) || word.endsWith("n't"));
   }
 
   private static boolean isPassed(SentenceWords words, int i) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.ingest.lexicon.Countries;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.troops.CountContext.Decided;
@@ -132,23 +133,36 @@ final class ForceFinder {
     return Optional.ofNullable(best);
   }
 
-  /** <i><b>Uganda and Burundi</b> have deployed 2,000 troops</i>: both countries'. */
+  /**
+   * <i><b>Uganda and Burundi</b> have deployed 2,000 troops</i>: both countries'; not <i>after
+   * talks between Russia and Ukraine, Ukraine lost 30 soldiers</i>, which names one of them alone.
+   */
   private String shared(SentenceWords words, String force) {
     List<ForceMention> mentions = reader.read(words, 0, words.size());
-    for (int i = 1; i < mentions.size(); i++) {
-      ForceMention first = mentions.get(i - 1);
-      ForceMention second = mentions.get(i);
-      boolean joined =
-          first.isCountry()
-              && second.isCountry()
-              && !first.force().equals(second.force())
-              && second.start() == first.end() + 1
-              && words.lower(first.end()).equals("and");
-      if (joined && (first.force().equals(force) || second.force().equals(force))) {
-        return "multinational";
-      }
+    List<Integer> named =
+        IntStream.range(0, mentions.size())
+            .filter(i -> mentions.get(i).force().equals(force))
+            .boxed()
+            .toList();
+    boolean always =
+        !named.isEmpty()
+            && named.stream()
+                .allMatch(i -> areAllied(words, mentions, i - 1) || areAllied(words, mentions, i));
+    return always ? "multinational" : force;
+  }
+
+  /** True for two countries, the first of them at an index, with nothing but <i>and</i> between. */
+  private static boolean areAllied(SentenceWords words, List<ForceMention> mentions, int first) {
+    if (first < 0 || first + 1 >= mentions.size()) {
+      return false;
     }
-    return force;
+    ForceMention one = mentions.get(first);
+    ForceMention other = mentions.get(first + 1);
+    return one.isCountry()
+        && other.isCountry()
+        && !one.force().equals(other.force())
+        && other.start() == one.end() + 1
+        && words.lower(one.end()).equals("and");
   }
 
   /** The forces that may be meant, each with its features. */
@@ -223,9 +237,6 @@ final class ForceFinder {
   private static final Set<String> STATE_BODIES =
       Set.of("multinational", "UN", "NATO", "ISAF", "EU", "African Union", "AMISOM", "ECOWAS");
 
-  private static final Set<String> MOVES =
-      Set.of("from", "to", "into", "in", "across", "throughout", "inside", "around");
-
   /** The Iraq of <i>to withdraw its 890 troops from Iraq</i>: where troops go is not whose. */
   private boolean isScene(CountPhrase count, ForceMention mention) {
     boolean moves =
@@ -237,7 +248,7 @@ final class ForceFinder {
         mention.kind() == Kind.COUNTRY
             || mention.kind() == Kind.CAPITAL
             || mention.kind() == Kind.TOWN;
-    return moves && place && MOVES.contains(count.words().lower(mention.start() - 1));
+    return moves && place && mention.isScene(count.words());
   }
 
   private static long countriesOf(Map<String, List<ForceMention>> forces) {

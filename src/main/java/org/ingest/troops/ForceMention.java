@@ -1,5 +1,7 @@
 package org.ingest.troops;
 
+import java.util.Set;
+
 /**
  * Words of a sentence that name a force, or a country whose army may be meant.
  *
@@ -17,6 +19,16 @@ record ForceMention(String force, Kind kind, int start, int end) {
     PEOPLE,
     CAPITAL,
     TOWN
+  }
+
+  private static final Set<String> MOVES =
+      Set.of("from", "to", "into", "in", "across", "throughout", "inside", "around");
+
+  /**
+   * The Iraq of <i>withdrew its troops <b>from Iraq</b></i>: where something happens, not whose.
+   */
+  boolean isScene(SentenceWords words) {
+    return MOVES.contains(words.lower(start - 1));
   }
 
   /** True for words that stand for a country. */

@@ -133,7 +133,7 @@ final class ForceRules {
       return Optional.empty();
     }
     if (words.lower(before).equals("with")) {
-      return endingAt(words, before).map(ForceMention::force);
+      return actorEndingAt(words, before);
     }
     if (!GIVING.contains(words.lower(before))) {
       return Optional.empty();
@@ -182,14 +182,18 @@ final class ForceRules {
 
   /** <i>NATO and U.S. forces</i>: one word between two names. */
   private static boolean areJoined(List<ForceMention> mentions) {
-    return IntStream.range(1, mentions.size())
-        .anyMatch(i -> mentions.get(i - 1).end() + 1 == mentions.get(i).start());
+    return standApart(mentions, 1);
   }
 
   /** <i>Bosnian Serb officers</i>: of neither country, nor of both. */
   private static boolean areOneName(List<ForceMention> mentions) {
+    return standApart(mentions, 0);
+  }
+
+  /** True when so many words part two of the mentions. */
+  private static boolean standApart(List<ForceMention> mentions, int words) {
     return IntStream.range(1, mentions.size())
-        .anyMatch(i -> mentions.get(i - 1).end() == mentions.get(i).start());
+        .anyMatch(i -> mentions.get(i - 1).end() + words == mentions.get(i).start());
   }
 
   /** <i>three NATO soldiers <b>from Canada</b></i> are Canada's. */
@@ -216,6 +220,11 @@ final class ForceRules {
     return reader.read(words, Math.max(0, end - 6), end).stream()
         .filter(mention -> mention.end() == end && mention.kind() != Kind.TOWN)
         .findFirst();
+  }
+
+  /** Not the Somalia of <i>the mission in Somalia sent 30 soldiers</i>. */
+  private Optional<String> actorEndingAt(SentenceWords words, int end) {
+    return endingAt(words, end).filter(mention -> !mention.isScene(words)).map(ForceMention::force);
   }
 
   /** <i>until <b>Syria</b> withdraws <b>its</b> 14,000 troops</i>: the subject of its clause. */
@@ -261,7 +270,7 @@ final class ForceRules {
     while (AUXILIARIES.contains(words.lower(i))) {
       i--;
     }
-    return endingAt(words, i + 1).map(ForceMention::force);
+    return actorEndingAt(words, i + 1);
   }
 
   /** <i>thanked <b>Mongolia for sending</b> 120 troops</i>. */

@@ -49,16 +49,18 @@ final class NounReader {
 
   private static final Set<String> AFTER_THE_NOUN = Set.of("dead", "wounded");
 
-  private final NounTable nouns = NounTable.all();
+  private static final Set<String> ROUNDING = Set.of("odd", "some", "something");
   private static final WordList MEASURES = WordList.read("measures.txt");
 
+  private final NounTable nouns = NounTable.all();
   private final WordList stops = WordList.read("stop-words.txt");
 
   /** The count whose amount it is, if what it counts is in the table or left out. */
   Optional<CountPhrase> read(SentenceWords words, Amount amount) {
     int from = amount.end();
-    if (DASHES.contains(words.lower(from)) && words.isGluedToPrevious(from)) {
-      // "a 400-page report", "three-star generals"
+    boolean compound = DASHES.contains(words.lower(from)) && words.isGluedToPrevious(from);
+    if (compound && !ROUNDING.contains(words.lower(from + 1))) {
+      // "a 400-page report", "three-star generals"; not "40-odd soldiers"
       return Optional.empty();
     }
     if (QUOTES.contains(words.lower(from)) && words.lower(from + 1).equals("of")) {

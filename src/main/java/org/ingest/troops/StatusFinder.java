@@ -75,10 +75,16 @@ final class StatusFinder {
     return comes && count.amount().additional() ? TroopStatus.REINFORCEMENT : status;
   }
 
-  /** <i>Uganda will send 4,500 troops, followed by Ethiopia <b>with 2,500</b></i>. */
-  private static boolean isNextInList(CountContext context) {
-    return context.count().isElided()
-        && context.words().lower(context.count().start() - 1).equals("with")
+  /**
+   * <i>Uganda will send 4,500 troops, followed by <b>Ethiopia with 2,500</b></i>; not <i>three were
+   * killed in the raid, with 12 wounded</i>.
+   */
+  private boolean isNextInList(CountContext context) {
+    CountPhrase count = context.count();
+    return count.isElided()
+        && count.words().lower(count.start() - 1).equals("with")
+        && count.words().isCapitalised(count.start() - 2)
+        && rules.cueAt(count.words(), count.end()).isEmpty()
         && context.beforeInSentence().isPresent();
   }
 
