@@ -7,7 +7,7 @@ import org.ingest.nlp.NameType;
 
 /** Finds the place mentions of an article. */
 public final class PlaceFinder {
-  /** The places that the name finder found, in the order of the text. */
+  /** The places that the name finder found, pairs parted, in the order of the text. */
   public List<PlaceMention> find(AnalyzedArticle article) {
     return article.names(NameType.PLACE).stream()
         .map(
@@ -17,6 +17,7 @@ public final class PlaceFinder {
                     name.span().in(article.text()),
                     name.sentence(),
                     name.confidence()))
+        .flatMap(PlacePairs::parted)
         .toList();
   }
 }
