@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 final class Anchors {
   private Optional<LocalDate> articleDay;
   private final OptionalInt articleYear;
+  private final Optional<LocalDate> latestTold;
   private final boolean narrative;
 
   private OptionalInt saidYear = OptionalInt.empty();
@@ -37,6 +38,7 @@ final class Anchors {
   Anchors(Optional<ArticleDate> article, Optional<LocalDate> today, boolean narrative) {
     this.articleDay = today;
     this.articleYear = article.map(date -> OptionalInt.of(date.year())).orElse(OptionalInt.empty());
+    this.latestTold = article.flatMap(ArticleDate::latestTold);
     this.narrative = narrative;
   }
 
@@ -103,7 +105,17 @@ final class Anchors {
     if (articleDay.isPresent()) {
       return OptionalInt.of(nearestYear(articleDay.get(), month, day, tense));
     }
-    return articleYear;
+    return latestTold.isPresent() ? yearSince(latestTold.get(), month, day, tense) : articleYear;
+  }
+
+  /**
+   * The year of the latest day told, unless the day in question may as well lie in the one before
+   * or behind: <i>in July</i> may be any July when all that is known is that February is told of.
+   */
+  private static OptionalInt yearSince(LocalDate told, int month, OptionalInt day, Tense tense) {
+    int ahead = daysAhead(told, month, day);
+    boolean open = tense == Tense.AHEAD ? ahead < -JUST_PASSED : ahead > SOON;
+    return open ? OptionalInt.empty() : OptionalInt.of(told.getYear());
   }
 
   /** A story goes on rather than back: after <i>November 1942</i>, May is that of 1943. */
@@ -129,9 +141,7 @@ final class Anchors {
    * nearest.
    */
   private static int nearestYear(LocalDate today, int month, OptionalInt day, Tense tense) {
-    int ahead =
-        (month - today.getMonthValue()) * 31
-            + (day.isPresent() ? day.getAsInt() - today.getDayOfMonth() : 0);
+    int ahead = daysAhead(today, month, day);
     if (tense == Tense.AHEAD) {
       return today.getYear() + (ahead < -JUST_PASSED ? 1 : 0);
     }
@@ -141,6 +151,11 @@ final class Anchors {
     }
     boolean opensNextYear = ahead < reach - DAYS_OF_A_YEAR;
     return today.getYear() + (opensNextYear ? 1 : 0);
+  }
+
+  private static int daysAhead(LocalDate today, int month, OptionalInt day) {
+    return (month - today.getMonthValue()) * 31
+        + (day.isPresent() ? day.getAsInt() - today.getDayOfMonth() : 0);
   }
 
   private static final int DAYS_OF_A_YEAR = 12 * 31;

@@ -9,8 +9,11 @@ import java.util.Optional;
  *
  * @param year always known
  * @param day not known when only the full dates in the text gave the year
+ * @param latestTold the latest full date in the text, when that is all that is known: the article
+ *     is hardly older
  */
-public record ArticleDate(int year, Optional<LocalDate> day, Source source) {
+public record ArticleDate(
+    int year, Optional<LocalDate> day, Optional<LocalDate> latestTold, Source source) {
   /** Where an article's date comes from, best first. */
   public enum Source {
     HEADER,
@@ -27,12 +30,13 @@ public record ArticleDate(int year, Optional<LocalDate> day, Source source) {
 
   /** An article from a known day. */
   public static ArticleDate of(LocalDate day, Source source) {
-    return new ArticleDate(day.getYear(), Optional.of(day), source);
+    return new ArticleDate(day.getYear(), Optional.of(day), Optional.empty(), source);
   }
 
-  /** An article whose text fixes no more than its year. */
-  public static ArticleDate ofYear(int year) {
-    return new ArticleDate(year, Optional.empty(), Source.TEXT);
+  /** An article whose text fixes no more than its year: that of the latest day that it tells. */
+  public static ArticleDate ofYearOf(LocalDate latestTold) {
+    return new ArticleDate(
+        latestTold.getYear(), Optional.empty(), Optional.of(latestTold), Source.TEXT);
   }
 
   /** ISO 8601: <i>2025-04-28</i>, or <i>2025</i> when only the year is known. */

@@ -2,7 +2,6 @@ package org.ingest.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.ingest.nlp.AnalyzedArticle;
 
 /**
@@ -24,11 +23,6 @@ public final class ArticleDateFinder {
         .map(day -> ArticleDate.of(day, ArticleDate.Source.HEADER))
         .or(() -> dateOption.map(day -> ArticleDate.of(day, ArticleDate.Source.OPTION)))
         .or(() -> Dateline.of(article).map(day -> ArticleDate.of(day, ArticleDate.Source.DATELINE)))
-        .or(() -> yearOfText(article));
-  }
-
-  private static Optional<ArticleDate> yearOfText(AnalyzedArticle article) {
-    OptionalInt year = TextYear.of(article);
-    return year.isPresent() ? Optional.of(ArticleDate.ofYear(year.getAsInt())) : Optional.empty();
+        .or(() -> TextYear.of(article).map(ArticleDate::ofYearOf));
   }
 }

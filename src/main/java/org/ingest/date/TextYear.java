@@ -1,7 +1,9 @@
 package org.ingest.date;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.ingest.date.CalendarExpressions.Day;
 import org.ingest.date.CalendarExpressions.Year;
 import org.ingest.nlp.AnalyzedArticle;
@@ -18,15 +20,16 @@ import org.ingest.nlp.Token;
 final class TextYear {
   private static final int OPENING = 2;
 
-  private int year;
-  private int latest;
+  private Optional<LocalDate> latestDay = Optional.empty();
+  private int latestYear;
   private int dates;
   private boolean opening;
   private boolean mixed;
 
   private TextYear() {}
 
-  static OptionalInt of(AnalyzedArticle article) {
+  /** The latest of the full dates, when they give the year. */
+  static Optional<LocalDate> of(AnalyzedArticle article) {
     TextYear reader = new TextYear();
     for (Sentence sentence : article.sentences()) {
       if (sentence.tokens().stream().anyMatch(TextYear::mayBeYear)) {
@@ -35,9 +38,12 @@ final class TextYear {
         DateFinder.findIn(words).forEach(date -> reader.read(words, date, inOpening));
       }
     }
-    boolean plain = reader.dates > 0 && !reader.mixed && reader.latest <= reader.year;
-    boolean enough = reader.dates > 1 || reader.opening;
-    return plain && enough && isNews(article) ? OptionalInt.of(reader.year) : OptionalInt.empty();
+    return reader.isPlain() && isNews(article) ? reader.latestDay : Optional.empty();
+  }
+
+  private boolean isPlain() {
+    boolean enough = dates > 1 || opening;
+    return enough && !mixed && latestYear <= latestDay.orElseThrow().getYear();
   }
 
   private static boolean mayBeYear(Token token) {
@@ -58,15 +64,22 @@ final class TextYear {
 
   private void read(DateWords words, FoundDate date, boolean inOpening) {
     int named = yearOf(date.expression());
-    latest = Math.max(latest, named);
+    latestYear = Math.max(latestYear, named);
     boolean bracket = words.is(date.start() - 1, "(") || words.is(date.start() - 1, "born");
-    if (named == 0 || bracket || !(date.expression() instanceof Day)) {
-      return;
+    if (named != 0 && !bracket && date.expression() instanceof Day) {
+      read((Day) date.expression(), named);
+      opening |= inOpening;
     }
-    mixed |= year != 0 && year != named;
-    year = named;
+  }
+
+  private void read(Day date, int year) {
+    YearMonth month = YearMonth.of(year, date.month());
+    LocalDate day = month.atDay(Math.min(date.day(), month.lengthOfMonth()));
+    mixed |= latestDay.isPresent() && latestDay.get().getYear() != year;
     dates++;
-    opening |= inOpening;
+    if (latestDay.isEmpty() || day.isAfter(latestDay.get())) {
+      latestDay = Optional.of(day);
+    }
   }
 
   private static int yearOf(Expression expression) {
