@@ -42,8 +42,9 @@ final class DateWords {
   private void read(int from, int sentence) {
     for (int at = from; at < plain.length; at++) {
       String text = tokens.get(at).text();
-      plain[at] = isPlain(text) ? text : plain(text);
-      lower[at] = plain[at].toLowerCase(Locale.ROOT);
+      boolean isPlain = isPlain(text);
+      plain[at] = isPlain ? text : plain(text);
+      lower[at] = isPlain ? tokens.get(at).lower() : plain[at].toLowerCase(Locale.ROOT);
       sentences[at] = sentence;
     }
   }

@@ -2,7 +2,6 @@ package org.ingest.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import org.ingest.date.CalendarExpressions.Day;
 import org.ingest.date.CalendarExpressions.Year;
@@ -54,7 +53,7 @@ final class TextYear {
   private static boolean isNews(AnalyzedArticle article) {
     return article.sentences().stream()
         .flatMap(sentence -> sentence.tokens().stream())
-        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .map(Token::lower)
         .anyMatch(
             word ->
                 word.equals("today")

@@ -74,7 +74,11 @@ public final class NumberWords {
     this.at = start;
   }
 
-  /** The longest number that begins at token {@code start}, if one does. */
+  /**
+   * The longest number that begins at token {@code start}, if one does.
+   *
+   * @param tokens in lower case
+   */
   public static Optional<Number> at(List<String> tokens, int start) {
     NumberWords reader = new NumberWords(tokens, start);
     long value = reader.number();
@@ -221,6 +225,6 @@ public final class NumberWords {
 
   private String word(int ahead) {
     int index = at + ahead;
-    return index < 0 || index >= words.size() ? "" : words.get(index).toLowerCase(Locale.ROOT);
+    return index < 0 || index >= words.size() ? "" : words.get(index);
   }
 }

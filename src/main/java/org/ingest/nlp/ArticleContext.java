@@ -1,7 +1,6 @@
 package org.ingest.nlp;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /**
  * What the rest of an article says of a word: whether it also stands in lower case, and with a
@@ -18,37 +17,42 @@ final class ArticleContext {
 
   private final LongIntTable forms = new LongIntTable(256);
 
+  /** Gives {@link WordLists#lowerHash} of a word by its sentence and its index there. */
+  interface LowerHashes {
+    long of(int sentence, int index);
+  }
+
   ArticleContext(List<Sentence> sentences) {
-    this(sentences, WordLists::lowerHash);
+    this(
+        sentences,
+        (sentence, index) ->
+            WordLists.lowerHash(sentences.get(sentence).tokens().get(index).text()));
   }
 
   /**
-   * @param lowerHashes gives what {@link WordLists#lowerHash} does
+   * @param sentences by their indexes
    */
-  ArticleContext(List<Sentence> sentences, ToLongFunction<String> lowerHashes) {
+  ArticleContext(List<Sentence> sentences, LowerHashes hashes) {
     for (Sentence sentence : sentences) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        count(tokens.get(i).text(), i, lowerHashes);
+      int index = 0;
+      for (Token token : sentence.tokens()) {
+        int form = form(token.text().codePointAt(0), index);
+        if (form != 0) {
+          forms.or(hashes.of(sentence.index(), index), form);
+        }
+        index++;
       }
     }
   }
 
-  private void count(String word, int index, ToLongFunction<String> lowerHashes) {
-    int first = word.codePointAt(0);
+  private static int form(int first, int index) {
     if (!Character.isLetter(first)) {
-      return;
+      return 0;
     }
-    int seen = 0;
     if (Character.isLowerCase(first)) {
-      seen = LOWER_ELSEWHERE;
-    } else if (index > 0) {
-      seen = CAPITAL_INSIDE;
+      return LOWER_ELSEWHERE;
     }
-    if (seen != 0) {
-      long hash = lowerHashes.applyAsLong(word);
-      forms.put(hash, forms.getOrDefault(hash, 0) | seen);
-    }
+    return index > 0 ? CAPITAL_INSIDE : 0;
   }
 
   /** The marks above for a word, by the hash of its lower-case form. */

@@ -1,7 +1,6 @@
 package org.ingest.nlp;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -38,7 +37,7 @@ final class EnglishCheck {
       for (Token token : sentence.tokens()) {
         if (Character.isLetter(token.text().codePointAt(0))) {
           words++;
-          if (FUNCTION_WORDS.contains(token.text().toLowerCase(Locale.ROOT))) {
+          if (FUNCTION_WORDS.contains(token.lower())) {
             functionWords++;
           }
         }

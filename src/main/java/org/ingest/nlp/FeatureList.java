@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 final class FeatureList {
   private long[] features = new long[64];
+  private long[] held = new long[64];
   private int count;
 
   void clear() {
@@ -18,6 +19,7 @@ final class FeatureList {
   void add(int template, long value) {
     if (count == features.length) {
       features = Arrays.copyOf(features, count * 2);
+      held = new long[count * 2];
     }
     features[count++] = Hashes.join(template, value);
   }
@@ -35,9 +37,7 @@ final class FeatureList {
 
   /** Adds what they score under a model to {@code sums}, by label. */
   void score(NameModel model, int[] sums) {
-    for (int i = 0; i < count; i++) {
-      model.add(features[i], sums);
-    }
+    model.add(features, count, held, sums);
   }
 
   long[] toArray() {

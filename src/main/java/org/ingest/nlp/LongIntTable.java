@@ -56,6 +56,16 @@ final class LongIntTable {
     values[slot] = value;
   }
 
+  /** Sets bits in the value of a key; where it has none, that is its value. */
+  void or(long key, int bits) {
+    int slot = slot(key);
+    if (values[slot] == ABSENT) {
+      put(key, bits);
+    } else {
+      values[slot] |= bits;
+    }
+  }
+
   private int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) (key ^ (key >>> 32)) & mask;

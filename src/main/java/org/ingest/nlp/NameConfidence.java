@@ -52,7 +52,7 @@ final class NameConfidence {
   private static double[] potentials(float[] scores) {
     float most = scores[0];
     for (float score : scores) {
-      most = Math.max(most, score);
+      most = score > most ? score : most;
     }
     double[] potentials = new double[LABELS];
     for (int label = 0; label < LABELS; label++) {
@@ -111,8 +111,9 @@ final class NameConfidence {
     for (double sum : sums) {
       total += sum;
     }
+    double share = 1 / total;
     for (int label = 0; label < LABELS; label++) {
-      sums[label] /= total;
+      sums[label] *= share;
     }
     return total;
   }
@@ -140,8 +141,11 @@ final class NameConfidence {
 
   private double[] previous(int index) {
     double[] previous = new double[LABELS];
+    double[] potential = potentials[index + 1];
+    double[] behind = backward[index + 1];
+    double scale = 1 / scales[index + 1];
     for (int next = 0; next < LABELS; next++) {
-      double weighed = potentials[index + 1][next] * backward[index + 1][next] / scales[index + 1];
+      double weighed = potential[next] * behind[next] * scale;
       if (weighed > NEGLIGIBLE) {
         for (int label : NameLabels.before(next)) {
           previous[label] += transitions[label + 1][next] * weighed;

@@ -1,8 +1,6 @@
 package org.ingest.nlp;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.ingest.nlp.WordFeatures.Place;
 
@@ -20,13 +18,13 @@ final class NameFeatures {
 
   /** The features of each token of {@code sentence}, by their hashes. */
   long[][] of(Sentence sentence, ArticleContext article) {
-    List<WordTraits> words = new ArrayList<>(sentence.tokens().size());
-    for (Token token : sentence.tokens()) {
-      words.add(known.computeIfAbsent(token.text(), word -> WordTraits.of(word, lists)));
-    }
+    WordTraits[] words =
+        sentence.tokens().stream()
+            .map(token -> known.computeIfAbsent(token.text(), word -> WordTraits.of(word, lists)))
+            .toArray(WordTraits[]::new);
     SentenceView line = new SentenceView(sentence, words, lists, article);
     FeatureList features = new FeatureList();
-    long[][] all = new long[words.size()][];
+    long[][] all = new long[words.length][];
     for (int i = 0; i < all.length; i++) {
       features.clear();
       add(line, i, features);

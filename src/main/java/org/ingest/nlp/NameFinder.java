@@ -17,18 +17,24 @@ final class NameFinder {
 
   /** The names in all sentences, in the order of the text. */
   List<NameSpan> find(List<Sentence> sentences) {
-    ArticleContext article = new ArticleContext(sentences, scorer::lowerHash);
+    List<NameScorer.KnownWord[]> words = scorer.words(sentences);
+    ArticleContext article =
+        new ArticleContext(sentences, (sentence, index) -> words.get(sentence)[index].lower());
     List<TypedName> names = new ArrayList<>();
     for (Sentence sentence : sentences) {
       if (!sentence.tokens().isEmpty()) {
-        find(sentence, article, names);
+        find(sentence, words.get(sentence.index()), article, names);
       }
     }
     return NameConsistency.settle(sentences, article, names);
   }
 
-  private void find(Sentence sentence, ArticleContext article, List<TypedName> names) {
-    float[][] scores = scorer.scores(sentence, article);
+  private void find(
+      Sentence sentence,
+      NameScorer.KnownWord[] words,
+      ArticleContext article,
+      List<TypedName> names) {
+    float[][] scores = scorer.scores(sentence, words, article);
     List<TokenName> found = NameLabels.decode(decoder.best(scores));
     if (found.isEmpty()) {
       return;

@@ -50,38 +50,60 @@ public final class NameModel {
     return features;
   }
 
-  /** Adds to {@code sums}, by label, what each label scores for a feature, in 64ths. */
-  void add(long feature, int[] sums) {
-    int at = rowOf(feature);
-    if (at == 0) {
-      return;
+  /**
+   * Adds to {@code sums}, by label, what each label scores for some features, in 64ths.
+   *
+   * <p>Looking one up mostly means to wait for the memory. All are asked for first, so that the
+   * waits are one.
+   *
+   * @param held room for as many numbers as there are features
+   */
+  void add(long[] features, int count, long[] held, int[] sums) {
+    long[] table = slots;
+    int mask = table.length - 1;
+    for (int i = 0; i < count; i++) {
+      held[i] = table[(int) features[i] & mask];
     }
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      int at = held[i] == 0 ? 0 : rowOf(features[i], held[i]);
+      if (at != 0) {
+        held[found++] = (long) at << Short.SIZE | rows[at] & 0xffff;
+      }
+    }
+    for (int i = 0; i < found; i++) {
+      addRow((int) (held[i] >>> Short.SIZE), (short) held[i], sums);
+    }
+  }
+
+  private void addRow(int at, short length, int[] sums) {
     short[] weights = rows;
-    if (weights[at] == DENSE) {
+    if (length == DENSE) {
       for (int label = 0; label < LABELS; label++) {
         sums[label] += weights[at + 1 + label];
       }
     } else {
-      int end = at + 2 * weights[at];
+      int end = at + 2 * length;
       for (int i = at + 1; i < end; i += 2) {
         sums[weights[i]] += weights[i + 1];
       }
     }
   }
 
-  private int rowOf(long feature) {
+  /**
+   * Where a feature's row begins, 0 when it has none.
+   *
+   * @param first what the first slot that it may be in holds
+   */
+  private int rowOf(long feature, long first) {
     int mask = slots.length - 1;
     int slot = (int) feature & mask;
-    while (true) {
-      long held = slots[slot];
-      if (held >>> ROW_BITS == feature && held != 0) {
-        return (int) (held & ROW_MASK);
-      }
-      if (held == 0) {
-        return 0;
-      }
+    long held = first;
+    while (held != 0 && held >>> ROW_BITS != feature) {
       slot = slot + 1 & mask;
+      held = slots[slot];
     }
+    return (int) (held & ROW_MASK);
   }
 
   /** What {@code label} scores after {@code previous}; -1 is the sentence's edge. */
@@ -121,14 +143,14 @@ public final class NameModel {
   void forEachRow(RowVisitor visitor) {
     for (long held : slots) {
       if (held != 0) {
-        visit(held >>> ROW_BITS, visitor);
+        visit(held >>> ROW_BITS, (int) (held & ROW_MASK), visitor);
       }
     }
   }
 
-  private void visit(long feature, RowVisitor visitor) {
+  private void visit(long feature, int row, RowVisitor visitor) {
     int[] sums = new int[LABELS];
-    add(feature, sums);
+    addRow(row, rows[row], sums);
     byte[] labels = new byte[LABELS];
     float[] weights = new float[LABELS];
     int count = 0;

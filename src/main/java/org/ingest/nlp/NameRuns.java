@@ -27,19 +27,19 @@ final class NameRuns {
   /** The token index of the last word. */
   private final int[] last;
 
-  NameRuns(List<Token> tokens, List<WordTraits> words) {
+  NameRuns(List<Token> tokens, WordTraits[] words) {
     head = new int[tokens.size()];
     joint = new int[tokens.size()];
     last = new int[tokens.size()];
     java.util.Arrays.fill(head, -1);
     int at = 0;
     while (at < tokens.size()) {
-      at = words.get(at).capitalised() ? markRunAt(at, tokens, words) : at + 1;
+      at = words[at].capitalised() ? markRunAt(at, tokens, words) : at + 1;
     }
   }
 
   /** Marks the run that begins at {@code first} and returns the index behind it. */
-  private int markRunAt(int first, List<Token> tokens, List<WordTraits> words) {
+  private int markRunAt(int first, List<Token> tokens, WordTraits[] words) {
     int headIndex = endOfCapitals(first, words);
     int end = headIndex;
     for (int next = nextPart(end, tokens, words); next >= 0; next = nextPart(end, tokens, words)) {
@@ -55,23 +55,23 @@ final class NameRuns {
     return end + 1;
   }
 
-  private static int endOfCapitals(int first, List<WordTraits> words) {
+  private static int endOfCapitals(int first, WordTraits[] words) {
     int end = first;
-    while (end + 1 < words.size() && words.get(end + 1).capitalised()) {
+    while (end + 1 < words.length && words[end + 1].capitalised()) {
       end++;
     }
     return end;
   }
 
   /** Where capitals go on behind one or two joints, -1 when they do not. */
-  private static int nextPart(int end, List<Token> tokens, List<WordTraits> words) {
+  private static int nextPart(int end, List<Token> tokens, WordTraits[] words) {
     int next = end + 1;
     while (next < tokens.size()
         && next - end <= MOST_JOINTS_TOGETHER
         && JOINTS.contains(tokens.get(next).text())) {
       next++;
     }
-    boolean goesOn = next > end + 1 && next < tokens.size() && words.get(next).capitalised();
+    boolean goesOn = next > end + 1 && next < tokens.size() && words[next].capitalised();
     return goesOn ? next : -1;
   }
 

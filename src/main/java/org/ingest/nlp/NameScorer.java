@@ -36,7 +36,12 @@ final class NameScorer {
    * @param number no other word has it
    * @param scores by {@link Place}, then label
    */
-  private record KnownWord(int number, WordTraits traits, int[] scores) {}
+  record KnownWord(int number, WordTraits traits, int[] scores) {
+    /** What {@link WordLists#lowerHash} gives for the word. */
+    long lower() {
+      return traits.lower();
+    }
+  }
 
   NameScorer(NameModel model, WordLists lists) {
     this.model = model;
@@ -44,41 +49,50 @@ final class NameScorer {
     this.edge = known(SentenceView.EDGE);
   }
 
+  /** The words of each sentence, with {@link #scores} in mind. */
+  List<KnownWord[]> words(List<Sentence> sentences) {
+    if (known.size() > MOST_KNOWN_WORDS) {
+      known.clear();
+    }
+    List<KnownWord[]> words = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      words.add(words(sentence));
+    }
+    return words;
+  }
+
+  private KnownWord[] words(Sentence sentence) {
+    KnownWord[] words = new KnownWord[sentence.tokens().size()];
+    int next = 0;
+    for (Token token : sentence.tokens()) {
+      words[next++] = known(token.text());
+    }
+    return words;
+  }
+
   /** By token, then label. */
-  float[][] scores(Sentence sentence, ArticleContext article) {
-    List<KnownWord> words = words(sentence);
-    List<WordTraits> traits = new ArrayList<>(words.size());
-    words.forEach(word -> traits.add(word.traits));
+  float[][] scores(Sentence sentence, KnownWord[] words, ArticleContext article) {
+    WordTraits[] traits = new WordTraits[words.length];
+    for (int i = 0; i < words.length; i++) {
+      traits[i] = words[i].traits;
+    }
     SentenceView line = new SentenceView(sentence, traits, lists, article);
-    float[][] scores = new float[words.size()][LABELS];
+    float[][] scores = new float[words.length][LABELS];
     int[] sums = new int[LABELS];
     int[] pairBefore = pair(edge, word(words, 0));
     for (int i = 0; i < scores.length; i++) {
-      int[] pairAfter = pair(words.get(i), word(words, i + 1));
+      int[] pairAfter = pair(words[i], word(words, i + 1));
       addKept(words, i, pairBefore, pairAfter, form(line, i), sums);
       features.clear();
       ContextFeatures.add(line, i, features);
       features.score(model, sums);
+      float[] of = scores[i];
       for (int label = 0; label < LABELS; label++) {
-        scores[i][label] = sums[label] / (float) NameModel.ONE;
+        of[label] = sums[label] / (float) NameModel.ONE;
       }
       pairBefore = pairAfter;
     }
     return scores;
-  }
-
-  private List<KnownWord> words(Sentence sentence) {
-    if (known.size() > MOST_KNOWN_WORDS) {
-      known.clear();
-    }
-    List<KnownWord> words = new ArrayList<>(sentence.tokens().size());
-    sentence.tokens().forEach(token -> words.add(known(token.text())));
-    return words;
-  }
-
-  /** What {@link WordLists#lowerHash} gives, from what is kept of the word. */
-  long lowerHash(String word) {
-    return known(word).traits.lower();
   }
 
   private KnownWord known(String text) {
@@ -135,8 +149,8 @@ final class NameScorer {
   }
 
   private void addKept(
-      List<KnownWord> words, int index, int[] pairBefore, int[] pairAfter, int[] form, int[] sums) {
-    int[] here = words.get(index).scores;
+      KnownWord[] words, int index, int[] pairBefore, int[] pairAfter, int[] form, int[] sums) {
+    int[] here = words[index].scores;
     int[] before = word(words, index - 1).scores;
     int[] after = word(words, index + 1).scores;
     int[] twoBefore = word(words, index - 2).scores;
@@ -154,7 +168,7 @@ final class NameScorer {
     }
   }
 
-  private KnownWord word(List<KnownWord> words, int index) {
-    return index < 0 || index >= words.size() ? edge : words.get(index);
+  private KnownWord word(KnownWord[] words, int index) {
+    return index < 0 || index >= words.length ? edge : words[index];
   }
 }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -36,7 +35,8 @@ public final class SentenceSplitter {
 
   private static final Pattern ENDS_IN_INITIALS = Pattern.compile("\\b(?:[A-Z]\\.){2,}$");
 
-  private static final Pattern LINE = Pattern.compile("[^\\n\\r\\f\\u2028\\u2029]+");
+  /** How much of a sentence's end the patterns above need to see. */
+  private static final int END = 12;
 
   private final SentenceDetectorME detector;
   private final Tokenizer tokenizer = new Tokenizer();
@@ -60,13 +60,29 @@ public final class SentenceSplitter {
   /** The sentences of {@code text} with their tokens, in order; blank lines give none. */
   public List<Sentence> split(String text) {
     List<Sentence> sentences = new ArrayList<>();
-    Matcher lines = LINE.matcher(text);
-    while (lines.find()) {
-      for (Span span : joinFalseSplits(text, detect(text, lines.start(), lines.end()))) {
-        sentences.add(new Sentence(sentences.size(), span, tokenizer.tokenize(text, span)));
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfLine(text, start);
+      if (end > start) {
+        for (Span span : joinFalseSplits(text, detect(text, start, end))) {
+          sentences.add(new Sentence(sentences.size(), span, tokenizer.tokenize(text, span)));
+        }
       }
+      start = end + 1;
     }
     return sentences;
+  }
+
+  private static int endOfLine(String text, int start) {
+    int end = start;
+    while (end < text.length() && !endsLine(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\r' || c == '\f' || c == '\u2028' || c == '\u2029';
   }
 
   private List<Span> detect(String text, int start, int end) {
@@ -100,7 +116,7 @@ public final class SentenceSplitter {
     List<Span> joined = new ArrayList<>();
     for (Span span : spans) {
       int last = joined.size() - 1;
-      if (last >= 0 && belongTogether(joined.get(last).in(text), span.in(text))) {
+      if (last >= 0 && belongTogether(text, joined.get(last), span.in(text))) {
         joined.set(last, new Span(joined.get(last).start(), span.end()));
       } else {
         joined.add(span);
@@ -109,15 +125,19 @@ public final class SentenceSplitter {
     return joined;
   }
 
-  private static boolean belongTogether(String before, String after) {
+  private static boolean belongTogether(String text, Span before, String after) {
     int first = after.codePointAt(0);
-    if (Character.isLowerCase(first) || ENDS_NO_SENTENCE.matcher(before).find()) {
+    if (Character.isLowerCase(first)) {
       return true;
     }
-    if (ENDS_IN_MONTH.matcher(before).find()) {
+    String end = text.substring(Math.max(before.start(), before.end() - END), before.end());
+    if (ENDS_NO_SENTENCE.matcher(end).find()) {
+      return true;
+    }
+    if (ENDS_IN_MONTH.matcher(end).find()) {
       return Character.isDigit(first);
     }
-    return ENDS_IN_INITIALS.matcher(before).find() && !beginsSentence(after);
+    return ENDS_IN_INITIALS.matcher(end).find() && !beginsSentence(after);
   }
 
   /** After <i>the U.S.</i> only a word that often opens a sentence is taken to open one. */

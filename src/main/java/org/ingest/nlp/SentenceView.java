@@ -12,14 +12,14 @@ final class SentenceView {
   static final WordTraits EDGE = new WordTraits(0, 1, 2, new long[0], 0, 0, false, false);
 
   private final List<Token> tokens;
-  private final List<WordTraits> words;
+  private final WordTraits[] words;
   private final long[] marks;
   private final int[] joinedClusters;
   private final boolean isHeadline;
   private final NameRuns runs;
   private final ArticleContext article;
 
-  SentenceView(Sentence sentence, List<WordTraits> words, WordLists lists, ArticleContext article) {
+  SentenceView(Sentence sentence, WordTraits[] words, WordLists lists, ArticleContext article) {
     this.tokens = sentence.tokens();
     this.words = words;
     this.marks = marks(words, lists);
@@ -29,12 +29,12 @@ final class SentenceView {
     this.article = article;
   }
 
-  private static long[] marks(List<WordTraits> words, WordLists lists) {
-    long[] lower = new long[words.size()];
-    boolean[] capitalised = new boolean[words.size()];
+  private static long[] marks(WordTraits[] words, WordLists lists) {
+    long[] lower = new long[words.length];
+    boolean[] capitalised = new boolean[words.length];
     for (int i = 0; i < lower.length; i++) {
-      lower[i] = words.get(i).lower();
-      capitalised[i] = words.get(i).capitalised();
+      lower[i] = words[i].lower();
+      capitalised[i] = words[i].capitalised();
     }
     return lists.matches(lower, capitalised);
   }
@@ -57,25 +57,25 @@ final class SentenceView {
   }
 
   /** True when nearly all longer words begin with a capital. */
-  private static boolean isHeadline(List<Token> tokens, List<WordTraits> words) {
+  private static boolean isHeadline(List<Token> tokens, WordTraits[] words) {
     int capitals = 0;
     int longer = 0;
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.length; i++) {
       if (tokens.get(i).text().length() > 3) {
         longer++;
-        capitals += words.get(i).capitalised() ? 1 : 0;
+        capitals += words[i].capitalised() ? 1 : 0;
       }
     }
     return longer >= 4 && capitals >= 0.8 * longer;
   }
 
   int size() {
-    return words.size();
+    return words.length;
   }
 
   /** The word at an index, or what stands for the sentence's edge. */
   WordTraits word(int index) {
-    return index < 0 || index >= words.size() ? EDGE : words.get(index);
+    return index < 0 || index >= words.length ? EDGE : words[index];
   }
 
   /** The lists that the word is on, see {@link WordLists#matches}. */
@@ -90,14 +90,14 @@ final class SentenceView {
   /** True when nothing parts the word from the one before. */
   boolean glued(int index) {
     return index > 0
-        && index < words.size()
+        && index < words.length
         && tokens.get(index - 1).span().end() == tokens.get(index).span().start();
   }
 
   /** True when a hyphen joins the word to the next. */
   boolean hyphenAfter(int index) {
     return index >= 0
-        && index + 2 < words.size()
+        && index + 2 < words.length
         && tokens.get(index + 1).text().equals("-")
         && glued(index + 1)
         && glued(index + 2);

@@ -2,5 +2,9 @@ package org.ingest.nlp;
 
 import org.ingest.text.Span;
 
-/** A word, number or mark of an article. */
-public record Token(Span span, String text) {}
+/**
+ * A word, number or mark of an article.
+ *
+ * @param lower the text in lower case
+ */
+public record Token(Span span, String text, String lower) {}

@@ -14,7 +14,7 @@ import org.ingest.text.Span;
  * possessive <i>'s</i> leaves its noun, numbers keep their commas and points (<i>2,108</i>,
  * <i>2.5</i>, <i>05:30</i>), initials and known abbreviations keep their full stop (<i>U.S.</i>,
  * <i>Gen.</i>). The stock OpenNLP tokenizer does none of that reliably: one annotated name in
- * twelve falls off its tokens.
+ * twelve falls off its tokens. One a thread.
  */
 public final class Tokenizer {
   private static final Pattern TOKEN =
@@ -44,10 +44,12 @@ public final class Tokenizer {
           "co", "no", "mt", "ft", "bn", "bde", "div", "regt", "pte", "cdr", "supt", "insp", "vol",
           "dept", "univ", "etc", "approx", "ca", "rear", "ret", "messrs", "pres", "amb");
 
+  private final WordPool pool = new WordPool();
+
   /** The tokens of {@code text} between {@code stretch}'s offsets, in order. */
   public List<Token> tokenize(String text, Span stretch) {
     List<Token> tokens = new ArrayList<>(stretch.length() / 5 + 1);
-    Cut cut = new Cut(stretch.in(text), stretch.start(), tokens);
+    Cut cut = new Cut(stretch.in(text), stretch.start(), tokens, pool);
     int at = 0;
     while (at < stretch.length()) {
       at = cut.from(at);
@@ -60,9 +62,9 @@ public final class Tokenizer {
    *
    * @param start where the stretch begins in the text
    */
-  private record Cut(String words, int start, List<Token> tokens, Matcher matcher) {
-    Cut(String words, int start, List<Token> tokens) {
-      this(words, start, tokens, TOKEN.matcher(words).useTransparentBounds(true));
+  private record Cut(String words, int start, List<Token> tokens, WordPool pool, Matcher matcher) {
+    Cut(String words, int start, List<Token> tokens, WordPool pool) {
+      this(words, start, tokens, pool, TOKEN.matcher(words).useTransparentBounds(true));
     }
 
     /** Cuts the next token off and gives where to go on. */
@@ -95,7 +97,8 @@ public final class Tokenizer {
     }
 
     private void add(int from, int to) {
-      tokens.add(new Token(new Span(start + from, start + to), words.substring(from, to)));
+      WordPool.Word word = pool.word(words, from, to);
+      tokens.add(new Token(new Span(start + from, start + to), word.text(), word.lower()));
     }
   }
 

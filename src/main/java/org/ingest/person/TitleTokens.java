@@ -1,7 +1,6 @@
 package org.ingest.person;
 
 import java.util.List;
-import java.util.Locale;
 import org.ingest.nlp.Token;
 import org.ingest.text.Span;
 
@@ -13,7 +12,7 @@ record TitleTokens(String text, List<Token> tokens, TitleWords titles) {
 
   /** The token in lower case. */
   String word(int index) {
-    return tokens.get(index).text().toLowerCase(Locale.ROOT);
+    return tokens.get(index).lower();
   }
 
   boolean isWord(int index) {

@@ -72,7 +72,7 @@ final class AmountReader {
     if (first.equals("a") && words.lower(start + 1).equals("pair")) {
       return Optional.of(Amount.exact(start, start + 2, 2));
     }
-    return NumberWords.at(words.words(), start)
+    return NumberWords.at(words.lowerWords(), start)
         .filter(number -> number.value() > 0)
         .map(number -> Amount.exact(start, start + number.tokens(), number.value()));
   }

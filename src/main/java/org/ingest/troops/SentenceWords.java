@@ -2,7 +2,6 @@ package org.ingest.troops;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.NameSpan;
@@ -25,13 +24,12 @@ final class SentenceWords {
     this.text = article.text();
     this.sentence = sentence;
     this.words = sentence.tokens().stream().map(Token::text).toList();
-    this.lower = words.stream().map(SentenceWords::lowerCase).toArray(String[]::new);
+    this.lower = new String[words.size()];
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = sentence.tokens().get(i).lower().replace('’', '\'');
+    }
     this.names = new NameSpan[words.size()];
     article.namesIn(sentence.index()).forEach(this::mark);
-  }
-
-  private static String lowerCase(String word) {
-    return word.replace('’', '\'').toLowerCase(Locale.ROOT);
   }
 
   private void mark(NameSpan name) {
@@ -66,8 +64,9 @@ final class SentenceWords {
     return sentence.index();
   }
 
-  List<String> words() {
-    return words;
+  /** All words in lower case. */
+  List<String> lowerWords() {
+    return Arrays.asList(lower);
   }
 
   private boolean holds(int index) {

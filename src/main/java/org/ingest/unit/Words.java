@@ -1,7 +1,6 @@
 package org.ingest.unit;
 
 import java.util.List;
-import java.util.Locale;
 import org.ingest.nlp.Sentence;
 import org.ingest.nlp.Token;
 import org.ingest.text.Span;
@@ -10,12 +9,10 @@ import org.ingest.text.Span;
 final class Words {
   private final int sentence;
   private final List<Token> tokens;
-  private final String[] lower;
 
   Words(Sentence sentence) {
     this.sentence = sentence.index();
     this.tokens = sentence.tokens();
-    this.lower = new String[tokens.size()];
   }
 
   int sentence() {
@@ -33,13 +30,7 @@ final class Words {
 
   /** The word in lower case, empty outside the sentence. */
   String lower(int index) {
-    if (index < 0 || index >= tokens.size()) {
-      return "";
-    }
-    if (lower[index] == null) {
-      lower[index] = tokens.get(index).text().toLowerCase(Locale.ROOT);
-    }
-    return lower[index];
+    return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
   }
 
   /** True for a word that begins with a capital. */

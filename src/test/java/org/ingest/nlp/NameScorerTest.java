@@ -65,8 +65,9 @@ class NameScorerTest {
     int tokens = 0;
     for (List<Sentence> article : articles) {
       ArticleContext context = new ArticleContext(article);
+      List<NameScorer.KnownWord[]> words = scorer.words(article);
       for (Sentence sentence : article) {
-        float[][] scores = scorer.scores(sentence, context);
+        float[][] scores = scorer.scores(sentence, words.get(sentence.index()), context);
         long[][] described = features.of(sentence, context);
         for (int i = 0; i < scores.length; i++) {
           String where = sentence.tokens().get(i) + " of " + sentence.span();
@@ -84,8 +85,9 @@ class NameScorerTest {
     NameDecoder decoder = new NameDecoder(models.names().transitions());
     for (List<Sentence> article : articles) {
       ArticleContext context = new ArticleContext(article);
+      List<NameScorer.KnownWord[]> words = scorer.words(article);
       for (Sentence sentence : article) {
-        float[][] scores = scorer.scores(sentence, context);
+        float[][] scores = scorer.scores(sentence, words.get(sentence.index()), context);
         assertArrayEquals(searched(scores), decoder.best(scores), () -> "" + sentence.tokens());
       }
     }
