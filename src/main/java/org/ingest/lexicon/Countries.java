@@ -2,10 +2,12 @@ package org.ingest.lexicon;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds countries by the words for them. Words are looked up as written; names of four letters and
@@ -23,10 +25,13 @@ public final class Countries {
   private final Map<String, Country> byPeople = new HashMap<>();
   private final Map<String, Country> byCapital = new HashMap<>();
   private final Map<String, Country> byCode = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   private Countries(List<Country> countries) {
     this.countries = List.copyOf(countries);
     countries.forEach(this::index);
+    byName.keySet().forEach(this::addFirstWord);
+    byAdjective.keySet().forEach(this::addFirstWord);
   }
 
   /** The table of the program. */
@@ -72,6 +77,16 @@ public final class Countries {
     if (word.length() >= 4) {
       map.putIfAbsent(word.toUpperCase(Locale.ROOT), country);
     }
+  }
+
+  private void addFirstWord(String name) {
+    int space = name.indexOf(' ');
+    firstWords.add(space < 0 ? name : name.substring(0, space));
+  }
+
+  /** Whether a name or adjective begins with this word, or is it: <i>United</i>, <i>Thai</i>. */
+  public boolean begins(String word) {
+    return firstWords.contains(word);
   }
 
   public List<Country> list() {

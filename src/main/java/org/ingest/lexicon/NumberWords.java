@@ -85,6 +85,16 @@ public final class NumberWords {
     return value < 0 ? Optional.empty() : Optional.of(new Number(value, reader.at - start));
   }
 
+  /** Whether a number may begin with this word, in lower case; false for most words of a text. */
+  public static boolean mayBegin(String word) {
+    return beginsWithDigit(word)
+        || UNITS.containsKey(word)
+        || word.equals("a")
+        || word.equals("an")
+        || word.equals("half")
+        || word.equals("dozen");
+  }
+
   /** The value of one token that is a whole number in digits or one word. */
   public static Optional<Long> of(String token) {
     if (beginsWithDigit(token) && DIGITS.matcher(token).matches()) {

@@ -33,6 +33,19 @@ record OrganisationName(String key, Optional<String> country) {
     }
   }
 
+  // written out: the compiler's are linked at run time, which a short run feels
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OrganisationName name
+        && name.key.equals(key)
+        && name.country.equals(country);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * key.hashCode() + country.hashCode();
+  }
+
   /**
    * @param name the mention's words
    * @param before the text that leads up to them

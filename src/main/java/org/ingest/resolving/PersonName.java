@@ -28,6 +28,20 @@ record PersonName(List<String> words, Optional<String> suffix, String key) {
     words = List.copyOf(words);
   }
 
+  // written out: the compiler's are linked at run time, which a short run feels
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PersonName name
+        && name.key.equals(key)
+        && name.words.equals(words)
+        && name.suffix.equals(suffix);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   static PersonName of(String text) {
     List<String> words = new ArrayList<>();
     Optional<String> suffix = Optional.empty();

@@ -3,6 +3,7 @@ package org.ingest.troops;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.ingest.lexicon.NumberWords;
 import org.ingest.mention.CountModifier;
 
@@ -16,13 +17,16 @@ import org.ingest.mention.CountModifier;
 final class AmountReader {
   private static final PhraseTable MODIFIERS = PhraseTable.read("modifiers.tsv");
   private static final PhraseTable VAGUE = PhraseTable.read("vague-amounts.tsv");
-  private static final List<String> CURRENCIES = List.of("$", "€", "£", "¥", "₽", "₹");
+  private static final Set<String> CURRENCIES = Set.of("$", "€", "£", "¥", "₽", "₹");
   private static final int SMALLEST_ROUNDED = 7;
-  private static final List<String> DASHES = List.of("-", "–", "—", "/");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "/");
+  private static final Set<String> NUMBERING = Set.of("no.", "no", "number", "#", "°");
 
   /** The amount whose number begins at a word, with the modifiers around it. */
   Optional<Amount> at(SentenceWords words, int start) {
-    if (CURRENCIES.contains(words.word(start - 1)) || isCutOff(words, start)) {
+    if (!mayBegin(words.lower(start))
+        || CURRENCIES.contains(words.word(start - 1))
+        || isCutOff(words, start)) {
       return Optional.empty();
     }
     Optional<Amount> bare = vague(words, start).or(() -> number(words, start));
@@ -31,10 +35,15 @@ final class AmountReader {
         .map(amount -> before(words, amount));
   }
 
+  /** Spares most words of a text the rest. */
+  private static boolean mayBegin(String word) {
+    return NumberWords.mayBegin(word) || VAGUE.begins(word) || word.equals("both");
+  }
+
   /** <i>F-16</i>, <i>MiG-29</i>, <i>No. 5</i>: a number that belongs to the word before. */
   private static boolean isCutOff(SentenceWords words, int start) {
     boolean glued = DASHES.contains(words.word(start - 1)) && words.isGluedToPrevious(start);
-    boolean numbered = List.of("no.", "no", "number", "#", "°").contains(words.lower(start - 1));
+    boolean numbered = NUMBERING.contains(words.lower(start - 1));
     return numbered && Character.isDigit(words.word(start).charAt(0))
         || glued && words.isGluedToPrevious(start - 1) && words.isWord(start - 2);
   }

@@ -16,8 +16,13 @@ final class CountFinder {
     int i = 0;
     while (i < words.size()) {
       Optional<CountPhrase> phrase = at(words, i);
-      phrase.filter(next -> isBehind(found, next)).ifPresent(found::add);
-      i = Math.max(i + 1, phrase.map(next -> next.amount().end()).orElse(0));
+      i++;
+      if (phrase.isPresent()) {
+        i = Math.max(i, phrase.get().amount().end());
+        if (isBehind(found, phrase.get())) {
+          found.add(phrase.get());
+        }
+      }
     }
     return found;
   }
@@ -27,8 +32,9 @@ final class CountFinder {
   }
 
   private Optional<CountPhrase> at(SentenceWords words, int start) {
-    return amounts
-        .at(words, start)
-        .flatMap(amount -> strongForces.read(words, amount).or(() -> nouns.read(words, amount)));
+    Optional<Amount> amount = amounts.at(words, start);
+    return amount.isEmpty()
+        ? Optional.empty()
+        : strongForces.read(words, amount.get()).or(() -> nouns.read(words, amount.get()));
   }
 }

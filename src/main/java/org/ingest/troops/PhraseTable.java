@@ -43,6 +43,11 @@ final class PhraseTable {
     byLastWord.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>()).add(phrase);
   }
 
+  /** Whether a phrase begins with a word. */
+  boolean begins(String lowerCaseWord) {
+    return byFirstWord.containsKey(lowerCaseWord);
+  }
+
   /** The longest phrase that begins at a word. */
   Optional<Phrase> at(SentenceWords words, int start) {
     for (Phrase phrase : byFirstWord.getOrDefault(words.lower(start), List.of())) {

@@ -1,5 +1,6 @@
 package org.ingest.troops;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +17,18 @@ import org.ingest.text.Span;
 final class SentenceWords {
   private final String text;
   private final Sentence sentence;
-  private final List<String> words;
   private final String[] lower;
   private final NameSpan[] names;
 
   SentenceWords(AnalyzedArticle article, Sentence sentence) {
     this.text = article.text();
     this.sentence = sentence;
-    this.words = sentence.tokens().stream().map(Token::text).toList();
-    this.lower = new String[words.size()];
-    for (int i = 0; i < lower.length; i++) {
-      lower[i] = sentence.tokens().get(i).lower().replace('’', '\'');
+    this.lower = new String[sentence.tokens().size()];
+    int next = 0;
+    for (Token token : sentence.tokens()) {
+      lower[next++] = token.lower().replace('’', '\'');
     }
-    this.names = new NameSpan[words.size()];
+    this.names = new NameSpan[lower.length];
     article.namesIn(sentence.index()).forEach(this::mark);
   }
 
@@ -44,7 +44,7 @@ final class SentenceWords {
   /** The index of the first word that starts at an offset or behind it. */
   int firstFrom(int offset) {
     int low = 0;
-    int high = words.size();
+    int high = lower.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (sentence.tokens().get(middle).span().start() < offset) {
@@ -57,7 +57,7 @@ final class SentenceWords {
   }
 
   int size() {
-    return words.size();
+    return lower.length;
   }
 
   int index() {
@@ -70,11 +70,11 @@ final class SentenceWords {
   }
 
   private boolean holds(int index) {
-    return index >= 0 && index < words.size();
+    return index >= 0 && index < lower.length;
   }
 
   String word(int index) {
-    return holds(index) ? words.get(index) : "";
+    return holds(index) ? sentence.tokens().get(index).text() : "";
   }
 
   String lower(int index) {
@@ -82,11 +82,11 @@ final class SentenceWords {
   }
 
   boolean isCapitalised(int index) {
-    return holds(index) && Character.isUpperCase(words.get(index).charAt(0));
+    return holds(index) && Character.isUpperCase(sentence.tokens().get(index).text().charAt(0));
   }
 
   boolean isWord(int index) {
-    return holds(index) && Character.isLetter(words.get(index).charAt(0));
+    return holds(index) && Character.isLetter(sentence.tokens().get(index).text().charAt(0));
   }
 
   /** The name that a word belongs to. */
@@ -96,7 +96,15 @@ final class SentenceWords {
 
   /** The names of the sentence, in order. */
   List<NameSpan> names() {
-    return Arrays.stream(names).filter(name -> name != null).distinct().toList();
+    List<NameSpan> all = new ArrayList<>();
+    NameSpan last = null;
+    for (NameSpan name : names) {
+      if (name != null && name != last) {
+        all.add(name);
+        last = name;
+      }
+    }
+    return all;
   }
 
   String words(NameSpan name) {

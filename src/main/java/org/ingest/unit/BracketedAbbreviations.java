@@ -30,12 +30,11 @@ final class BracketedAbbreviations {
     }
   }
 
-  boolean isEmpty() {
-    return kinds.isEmpty();
-  }
-
   /** The learned abbreviations in a sentence. */
   List<UnitCandidate> find(Words words) {
+    if (kinds.isEmpty()) {
+      return List.of();
+    }
     return IntStream.range(0, words.size())
         .filter(index -> kinds.containsKey(words.at(index)) && isWhole(words, index))
         .mapToObj(

@@ -51,6 +51,9 @@ final class CountryWords {
 
   /** The country whose name or adjective begins at a token, the longest. */
   static Optional<Named> at(Words words, int first, int end) {
+    if (!Countries.all().begins(words.at(first))) {
+      return Optional.empty();
+    }
     StringBuilder name = new StringBuilder();
     Optional<Named> found = Optional.empty();
     for (int index = first; index < Math.min(end, first + LONGEST); index++) {
@@ -64,8 +67,8 @@ final class CountryWords {
   }
 
   private static Optional<Country> of(String name) {
-    Countries countries = Countries.all();
-    return countries.named(name).or(() -> countries.ofAdjective(name));
+    Optional<Country> named = Countries.all().named(name);
+    return named.isPresent() ? named : Countries.all().ofAdjective(name);
   }
 
   /** The country whose name or adjective ends before {@code end}. */

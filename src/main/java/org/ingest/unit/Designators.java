@@ -1,6 +1,7 @@
 package org.ingest.unit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,8 @@ final class Designators {
     }
   }
 
-  private static final List<String> ORDINALS =
-      List.of(
+  private static final Map<String, String> ORDINALS =
+      numbered(
           "First",
           "Second",
           "Third",
@@ -55,8 +56,8 @@ final class Designators {
           "Eighteenth",
           "Nineteenth",
           "Twentieth");
-  private static final List<String> ROMAN =
-      List.of(
+  private static final Map<String, String> ROMAN =
+      numbered(
           "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
           "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI");
   private static final Map<String, String> LETTERS =
@@ -77,9 +78,17 @@ final class Designators {
 
   private Designators() {}
 
+  private static Map<String, String> numbered(String... words) {
+    Map<String, String> numbers = new HashMap<>();
+    for (int i = 0; i < words.length; i++) {
+      numbers.put(words[i], Integer.toString(i + 1));
+    }
+    return numbers;
+  }
+
   /** The number that begins at a token, with those joined to it by comma or <i>and</i>. */
   static Optional<Designator> at(Words words, int first) {
-    if (words.isSmall(first)) {
+    if (!mayBegin(words.at(first))) {
       return Optional.empty();
     }
     Optional<Designator> one = slashed(words, first).or(() -> single(words, first));
@@ -87,6 +96,10 @@ final class Designators {
       return one;
     }
     return one.map(number -> joined(words, number));
+  }
+
+  private static boolean mayBegin(String word) {
+    return leadingDigits(word) > 0 || ORDINALS.containsKey(word) || ROMAN.containsKey(word);
   }
 
   /** <i>3/75th Ranger Regiment</i>: the 3rd battalion of the 75th. */
@@ -112,14 +125,10 @@ final class Designators {
       boolean old = words.at(first + 1).equals("d") && words.isGlued(first);
       return old ? found(first + 2, plain, Style.ORDINAL) : found(first + 1, plain, Style.PLAIN);
     }
-    int inWords = ORDINALS.indexOf(word);
-    if (inWords >= 0) {
-      return found(first + 1, Optional.of(Integer.toString(inWords + 1)), Style.WORD);
-    }
-    int roman = ROMAN.indexOf(word);
-    return roman < 0
-        ? Optional.empty()
-        : found(first + 1, Optional.of(Integer.toString(roman + 1)), Style.ROMAN);
+    Optional<String> inWords = Optional.ofNullable(ORDINALS.get(word));
+    return inWords.isPresent()
+        ? found(first + 1, inWords, Style.WORD)
+        : found(first + 1, Optional.ofNullable(ROMAN.get(word)), Style.ROMAN);
   }
 
   private static Optional<Designator> found(int end, Optional<String> value, Style style) {

@@ -24,20 +24,25 @@ final class FormationGrammar {
     int index = 0;
     while (index < words.size()) {
       Optional<UnitCandidate> formation = at(words, index);
-      formation.ifPresent(found::add);
-      index = formation.map(each -> each.range().end()).orElse(index + 1);
+      if (formation.isPresent()) {
+        found.add(formation.get());
+        index = formation.get().range().end();
+      } else {
+        index++;
+      }
     }
     return found;
   }
 
   private Optional<UnitCandidate> at(Words words, int first) {
-    return numbered
-        .at(words, first)
-        .map(range -> formation(words, range, NUMBERED))
-        .or(
-            () ->
-                echelonFirst.at(words, first).map(range -> formation(words, range, ECHELON_FIRST)))
-        .or(() -> named.at(words, first).map(range -> unsure(range)));
+    Optional<TokenRange> byNumber = numbered.at(words, first);
+    if (byNumber.isPresent()) {
+      return Optional.of(formation(words, byNumber.get(), NUMBERED));
+    }
+    Optional<TokenRange> byEchelon = echelonFirst.at(words, first);
+    return byEchelon.isPresent()
+        ? Optional.of(formation(words, byEchelon.get(), ECHELON_FIRST))
+        : named.at(words, first).map(FormationGrammar::unsure);
   }
 
   private static UnitCandidate unsure(TokenRange range) {

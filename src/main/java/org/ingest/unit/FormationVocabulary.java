@@ -35,6 +35,7 @@ final class FormationVocabulary {
   private final Map<String, Echelon> beforeNumber = new HashMap<>();
   private final Map<String, String> branches = new HashMap<>();
   private final Set<String> modifiers = new HashSet<>();
+  private final Set<String> echelonsBegin = new HashSet<>();
 
   private FormationVocabulary() {
     rows("echelons.tsv").forEach(cells -> add(cells.get(0), cells.get(1), cells.get(2)));
@@ -45,6 +46,7 @@ final class FormationVocabulary {
     rows("branches.tsv").forEach(cells -> branches.put(cells.get(0), cells.get(1)));
     modifiers.addAll(words("formation-modifiers.txt"));
     branches.keySet().forEach(phrase -> modifiers.addAll(List.of(phrase.split(" "))));
+    echelons.keySet().forEach(phrase -> echelonsBegin.add(phrase.split(" ")[0]));
   }
 
   static FormationVocabulary all() {
@@ -76,7 +78,8 @@ final class FormationVocabulary {
 
   /** The longest phrase for an echelon that begins at a token: <i>Army Corps</i>, not Army. */
   Optional<Echelon> echelonAt(Words words, int first) {
-    for (int length = LONGEST; length > 0; length--) {
+    int longest = echelonsBegin.contains(words.lower(first)) ? LONGEST : 0;
+    for (int length = longest; length > 0; length--) {
       Echelon echelon = echelons.get(phrase(words, first, length));
       if (echelon != null) {
         return Optional.of(echelon);

@@ -41,20 +41,27 @@ final class KnownUnitFinder {
     int index = 0;
     while (index < words.size()) {
       Optional<Hit> hit = at(words, index);
-      hit.ifPresent(hits::add);
-      index = hit.map(each -> each.range().end()).orElse(index + 1);
+      if (hit.isPresent()) {
+        hits.add(hit.get());
+        index = hit.get().range().end();
+      } else {
+        index++;
+      }
     }
     return hits;
   }
 
   private Optional<Hit> at(Words words, int first) {
-    String part = KnownUnits.part(words.at(first));
+    String part = words.part(first);
     int longest = part.isEmpty() ? 0 : units.longestFrom(part);
     Optional<Hit> found = Optional.empty();
+    if (longest == 0) {
+      return found;
+    }
     StringBuilder joined = new StringBuilder();
     int parts = 0;
     for (int index = first; index < words.size() && parts < longest; index++) {
-      String next = KnownUnits.part(words.at(index));
+      String next = words.part(index);
       if (!next.isEmpty()) {
         joined.append(parts++ > 0 ? " " : "").append(next);
         List<KnownUnit> known = units.ofParts(joined.toString());

@@ -111,13 +111,37 @@ public final class KnownUnits {
 
   /** A word as spellings are compared; empty for a hyphen or apostrophe. */
   static String part(String word) {
-    StringBuilder part = new StringBuilder(word.length());
+    return part(word, word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * A word as spellings are compared; empty for a hyphen or apostrophe.
+   *
+   * @param lower the word in lower case
+   */
+  static String part(String word, String lower) {
     for (int index = 0; index < word.length(); index++) {
-      char letter = word.charAt(index);
-      if ("'’ʼ‘`-–—‑".indexOf(letter) < 0) {
-        part.append(letter);
+      if (isNoLetter(word.charAt(index))) {
+        return withoutMarks(lower);
       }
     }
-    return part.toString().toLowerCase(Locale.ROOT);
+    return lower;
+  }
+
+  private static String withoutMarks(String word) {
+    StringBuilder part = new StringBuilder(word.length());
+    for (int index = 0; index < word.length(); index++) {
+      if (!isNoLetter(word.charAt(index))) {
+        part.append(word.charAt(index));
+      }
+    }
+    return part.toString();
+  }
+
+  private static boolean isNoLetter(char letter) {
+    return switch (letter) {
+      case '\'', '’', 'ʼ', '‘', '`', '-', '–', '—', '‑' -> true;
+      default -> false;
+    };
   }
 }

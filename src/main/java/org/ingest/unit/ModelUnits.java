@@ -69,6 +69,10 @@ final class ModelUnits {
     return first < end && !date ? Optional.of(new TokenRange(first, end)) : Optional.empty();
   }
 
+  boolean isEmpty() {
+    return units.isEmpty();
+  }
+
   List<UnitCandidate> units() {
     return new ArrayList<>(units.values());
   }

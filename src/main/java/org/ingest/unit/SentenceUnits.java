@@ -38,6 +38,9 @@ final class SentenceUnits {
    */
   List<UnitCandidate> settle(
       List<UnitCandidate> formations, List<UnitCandidate> known, List<UnitCandidate> forces) {
+    if (formations.isEmpty() && known.isEmpty() && forces.isEmpty() && model.isEmpty()) {
+      return List.of();
+    }
     formations.stream().filter(UnitCandidate::sure).sorted(LONGEST_FIRST).forEach(this::keepNamed);
     Map<Integer, UnitCandidate> knownByFirst = byFirst(known);
     known.stream()
@@ -64,6 +67,9 @@ final class SentenceUnits {
 
   /** The units that remain with abbreviations that the article explains elsewhere. */
   List<UnitCandidate> with(List<UnitCandidate> abbreviations) {
+    if (abbreviations.isEmpty() && named.isEmpty() && generic.isEmpty()) {
+      return List.of();
+    }
     abbreviations.stream()
         .filter(each -> !model.isPartOfOtherName(each.range()))
         .filter(each -> free(generic, each))

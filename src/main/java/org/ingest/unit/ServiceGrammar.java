@@ -23,9 +23,12 @@ final class ServiceGrammar {
     int index = 0;
     while (index < words.size()) {
       Optional<TokenRange> service = at(words, index);
-      service.ifPresent(
-          range -> found.add(new UnitCandidate(range, UnitKind.SERVICE, CONFIDENCE, false)));
-      index = service.map(TokenRange::end).orElse(index + 1);
+      if (service.isPresent()) {
+        found.add(new UnitCandidate(service.get(), UnitKind.SERVICE, CONFIDENCE, false));
+        index = service.get().end();
+      } else {
+        index++;
+      }
     }
     return found;
   }
@@ -35,10 +38,8 @@ final class ServiceGrammar {
     if (!words.isCapital(country) || words.isHyphen(first - 1) && words.isGlued(first - 1)) {
       return Optional.empty();
     }
-    int head =
-        CountryWords.at(words, country, words.size())
-            .map(named -> country + named.words())
-            .orElse(country);
+    Optional<CountryWords.Named> named = CountryWords.at(words, country, words.size());
+    int head = named.isPresent() ? country + named.get().words() : country;
     head += words.at(head).equals("National") || words.at(head).equals("Arab") ? 1 : 0;
     int end = head > country ? endOfService(words, head) : head;
     boolean free = end > head && !words.isCapital(end) && Designators.at(words, end).isEmpty();

@@ -45,7 +45,9 @@ public final class UnitFinder {
     for (int index = 0; index < sentences.size(); index++) {
       Words words = sentences.get(index);
       List<UnitCandidate> all = units.get(index).with(abbreviations.find(words));
-      mentions.addAll(mentions(article.text(), words, all));
+      if (!all.isEmpty()) {
+        mentions.addAll(mentions(article.text(), words, all));
+      }
     }
     return List.copyOf(mentions);
   }

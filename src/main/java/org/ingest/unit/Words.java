@@ -33,6 +33,11 @@ final class Words {
     return index < 0 || index >= tokens.size() ? "" : tokens.get(index).lower();
   }
 
+  /** The word as the spellings of {@link KnownUnits} are compared. */
+  String part(int index) {
+    return KnownUnits.part(at(index), lower(index));
+  }
+
   /** True for a word that begins with a capital. */
   boolean isCapital(int index) {
     String word = at(index);
