@@ -1,11 +1,10 @@
 package org.ingest.cleaning;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ingest.cleaning.LinePatterns.LinePattern;
 import org.ingest.lexicon.ResourceTable;
 import org.ingest.splitting.TitleLine;
 
@@ -41,16 +40,19 @@ final class FurnitureLines {
   private static final Set<String> RELATED_HEADINGS =
       ResourceTable.lines(FurnitureLines.class, "related-headings.txt")
           .collect(Collectors.toUnmodifiableSet());
-  private static final List<Pattern> NOTICES = patterns("notice");
-  private static final List<Pattern> LINKS = patterns("link");
+  private static final LinePatterns NOTICES = patterns("notice");
+  private static final LinePatterns LINKS = patterns("link");
 
   private FurnitureLines() {}
 
-  private static List<Pattern> patterns(String kind) {
-    return ResourceTable.rows(FurnitureLines.class, "furniture-patterns.txt")
-        .filter(row -> row.get(0).equals(kind))
-        .map(row -> Pattern.compile(row.get(1)))
-        .toList();
+  private static LinePatterns patterns(String kind) {
+    return new LinePatterns(
+        ResourceTable.rows(FurnitureLines.class, "furniture-patterns.txt")
+            .filter(row -> row.get(0).equals(kind))
+            .map(
+                row ->
+                    new LinePattern(Pattern.compile(row.get(1)), row.size() > 2 ? row.get(2) : ""))
+            .toList());
   }
 
   /** What {@code line} is; white space at its ends is gone already. */
@@ -68,25 +70,15 @@ final class FurnitureLines {
         return Kind.BUTTON;
       }
     }
-    if (matchesAny(NOTICES, plain)) {
+    if (NOTICES.anyMatches(plain)) {
       return Kind.FURNITURE;
     }
-    return !TitleLine.endsSentence(line) && matchesAny(LINKS, plain) ? Kind.LINK : Kind.TEXT;
+    return !TitleLine.endsSentence(line) && LINKS.anyMatches(plain) ? Kind.LINK : Kind.TEXT;
   }
 
   /** <i>More on this story</i>: the heading over links to other articles. */
   static boolean isRelatedHeading(String line) {
     return line.length() <= LONGEST_LABEL && RELATED_HEADINGS.contains(label(plain(line)));
-  }
-
-  private static boolean matchesAny(List<Pattern> patterns, String plain) {
-    Matcher matcher = patterns.get(0).matcher(plain);
-    for (Pattern pattern : patterns) {
-      if (matcher.usePattern(pattern).matches()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** What somebody says is text, whatever it speaks of. */

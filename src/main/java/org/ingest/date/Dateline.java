@@ -2,6 +2,7 @@ package org.ingest.date;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Dateline {
       if (!hasNumber(words)) {
         continue;
       }
-      for (FoundDate date : DateFinder.findIn(words)) {
+      for (FoundDate date : mayTell(words) ? DateFinder.findIn(words) : List.<FoundDate>of()) {
         Optional<LocalDate> day = day(date, numberYear, numberMonth);
         if (day.isPresent() && (isWholeLine(words, date) || isDateline(words, date))) {
           return day;
@@ -82,6 +83,23 @@ final class Dateline {
       }
     }
     return false;
+  }
+
+  /** Spares most sentences the reading: how a line of either kind begins, or a date in brackets. */
+  private static boolean mayTell(DateWords words) {
+    if (isLabel(words, 0) || DateOpeners.mayBegin(words, 0) || isInCapitals(words.word(0))) {
+      return true;
+    }
+    for (int at = 0; at + 1 < words.size(); at++) {
+      if (words.is(at, "(") && DateOpeners.mayBegin(words, at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInCapitals(String word) {
+    return word.length() >= 3 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** The token that <i>2011-09-S-070</i> begins at, or -1. */
@@ -153,8 +171,7 @@ final class Dateline {
 
   /** Capitalised words and marks only, the first of them all in capitals: <i>NEW YORK,</i>. */
   private static boolean isPlace(DateWords words, int end) {
-    String first = words.word(0);
-    if (first.length() < 3 || !first.equals(first.toUpperCase(java.util.Locale.ROOT))) {
+    if (!isInCapitals(words.word(0))) {
       return false;
     }
     for (int at = 0; at < end; at++) {
