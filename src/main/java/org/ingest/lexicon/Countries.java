@@ -32,6 +32,7 @@ public final class Countries {
     countries.forEach(this::index);
     byName.keySet().forEach(this::addFirstWord);
     byAdjective.keySet().forEach(this::addFirstWord);
+    byPeople.keySet().forEach(this::addFirstWord);
   }
 
   /** The table of the program. */
@@ -84,7 +85,10 @@ public final class Countries {
     firstWords.add(space < 0 ? name : name.substring(0, space));
   }
 
-  /** Whether a name or adjective begins with this word, or is it: <i>United</i>, <i>Thai</i>. */
+  /**
+   * Whether a name, adjective or word for the people begins with this word, or is it:
+   * <i>United</i>, <i>Thai</i>, <i>Turks</i>.
+   */
   public boolean begins(String word) {
     return firstWords.contains(word);
   }

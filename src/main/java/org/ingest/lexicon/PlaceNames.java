@@ -43,7 +43,12 @@ public final class PlaceNames {
   }
 
   private static boolean isAscii(String name) {
-    return name.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutAccents(String name) {

@@ -61,6 +61,9 @@ final class CountryEvidence {
   /** Returns how many tokens more than one the words took: <i>South Sudanese</i> is no Sudan's. */
   private int addAt(List<Token> tokens, int i, int sentence) {
     String word = tokens.get(i).text();
+    if (!countries.begins(word)) {
+      return 0;
+    }
     if (i + 1 < tokens.size() && add(word + " " + tokens.get(i + 1).text(), sentence)) {
       return 1;
     }

@@ -161,6 +161,9 @@ final class PlaceResolver {
 
   private List<ScoredPlace> ranked(List<PlaceReading> sense) {
     List<GazetteerPlace> places = candidates.of(sense.get(0));
+    if (places.isEmpty()) {
+      return List.of();
+    }
     List<GazetteerPlace> containers = containers(sense, places);
     return inNamedRegion(places, containers).stream()
         .filter(place -> place.hasId() || isPlainVillage(place, sense.get(0)))
@@ -208,6 +211,9 @@ final class PlaceResolver {
    */
   private static List<GazetteerPlace> inNamedRegion(
       List<GazetteerPlace> places, List<GazetteerPlace> containers) {
+    if (containers.isEmpty()) {
+      return places;
+    }
     List<GazetteerPlace> regions =
         containers.stream().filter(each -> each.kind() == PlaceKind.REGION).toList();
     List<GazetteerPlace> inside =
@@ -236,6 +242,9 @@ final class PlaceResolver {
    * Missouri</i> they are a list.
    */
   private List<GazetteerPlace> containers(List<PlaceReading> sense, List<GazetteerPlace> places) {
+    if (sense.stream().allMatch(reading -> reading.containers().isEmpty())) {
+      return List.of();
+    }
     List<GazetteerPlace> states =
         places.stream().filter(place -> place.kind() == PlaceKind.REGION).toList();
     return sense.stream()

@@ -50,9 +50,10 @@ final class PlaceWords {
 
   /** The kind that a word of the text gives the name on that side of it. */
   Optional<PlaceKind> kind(String word, Side side) {
-    return Optional.ofNullable(words.get(word.toLowerCase(Locale.ROOT)))
-        .filter(each -> each.sides().contains(side))
-        .map(Word::kind);
+    Word known = words.get(word.toLowerCase(Locale.ROOT));
+    return known != null && known.sides().contains(side)
+        ? Optional.of(known.kind())
+        : Optional.empty();
   }
 
   /** True for <i>regions</i>, <i>towns</i>: words that several names can share. */
