@@ -27,7 +27,7 @@ final class CommonOptions {
 
   /** The models folder: the one given, else the one beside the program's {@code lib}. */
   Path models() {
-    return models != null ? models : Path.of(System.getProperty("ingest.home", "."), "models");
+    return models != null ? models : ModelSource.ownFolder();
   }
 
   Messages messages(Streams streams) {

@@ -51,6 +51,7 @@ final class IngestCommand implements Callable<Integer> {
   }
 
   private final Streams streams;
+  private final ModelSource models;
 
   @Parameters(
       arity = "0..*",
@@ -154,8 +155,9 @@ final class IngestCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  IngestCommand(Streams streams) {
+  IngestCommand(Streams streams, ModelSource models) {
     this.streams = streams;
+    this.models = models;
   }
 
   @Override
@@ -198,7 +200,7 @@ final class IngestCommand implements Callable<Integer> {
         Optional.ofNullable(output),
         Optional.ofNullable(registry),
         jobs,
-        common.models(),
+        () -> models.of(common.models()),
         streams,
         common.messages(streams));
   }

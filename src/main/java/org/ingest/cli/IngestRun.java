@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.ingest.Models;
 import org.ingest.Pipeline;
 import org.ingest.lexicon.GazetteerNames;
+import org.ingest.nlp.Loading;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
 import org.ingest.reading.Problem;
@@ -35,6 +36,7 @@ import org.ingest.writing.OutputFormat;
  * @param minConfidence names that are less sure are left out, 0 to 1
  * @param output none is standard output
  * @param registry where the table of all articles' people, places and units goes, if anywhere
+ * @param models reads the models, or waits until they are read
  */
 record IngestRun(
     List<String> arguments,
@@ -48,7 +50,7 @@ record IngestRun(
     Optional<Path> output,
     Optional<Path> registry,
     int jobs,
-    Path modelsFolder,
+    Loading.Reader<Models> models,
     Streams streams,
     Messages messages) {
 
@@ -64,11 +66,10 @@ record IngestRun(
     }
     refuseToOverwrite(inputs);
     if (registry.isEmpty()) {
-      return write(inputs, Models.load(modelsFolder), tally, Optional.empty());
+      return write(inputs, models.read(), tally, Optional.empty());
     }
     try (RegistryFile table = RegistryFile.open(registry.get())) {
-      Models models = Models.load(modelsFolder);
-      int status = write(inputs, models, tally, Optional.of(table.registry()));
+      int status = write(inputs, models.read(), tally, Optional.of(table.registry()));
       table.write();
       return status;
     }

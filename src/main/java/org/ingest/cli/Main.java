@@ -13,18 +13,21 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    int status = run(Streams.ofProcess(), arguments);
+    boolean isMainJob = !mayNeedOtherCommands(arguments);
+    ModelSource models = isMainJob ? ModelSource.early() : ModelSource.onDemand();
+    int status = run(Streams.ofProcess(), models, arguments);
     System.exit(status);
   }
 
   /**
    * Runs the program.
    *
+   * @param models for the main job
    * @return the exit status, one of {@link ExitStatus}
    */
-  static int run(Streams streams, String... arguments) {
-    CommandLine line = new CommandLine(new IngestCommand(streams));
-    if (arguments.length == 0 || Stream.of(arguments).anyMatch(Main::asksForOtherCommands)) {
+  static int run(Streams streams, ModelSource models, String... arguments) {
+    CommandLine line = new CommandLine(new IngestCommand(streams, models));
+    if (mayNeedOtherCommands(arguments)) {
       addOtherCommands(line, streams);
     }
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -35,6 +38,10 @@ public final class Main {
   }
 
   /** Reading the other commands' options costs a start time that the main job has no use for. */
+  private static boolean mayNeedOtherCommands(String... arguments) {
+    return arguments.length == 0 || Stream.of(arguments).anyMatch(Main::asksForOtherCommands);
+  }
+
   private static boolean asksForOtherCommands(String argument) {
     return OTHER_COMMANDS.contains(argument)
         || argument.startsWith("-h")
