@@ -1,12 +1,10 @@
 package org.ingest.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,23 +19,51 @@ public final class ResourceTable {
    * @throws IllegalStateException when {@code owner}'s package has no such resource
    */
   public static Stream<List<String>> rows(Class<?> owner, String name) {
-    return lines(owner, name).map(line -> Arrays.asList(line.split("\t", -1)));
+    return read(owner, name).stream().map(ResourceTable::cells);
   }
 
   /** The lines of a list that are neither blank nor comments. */
   public static Stream<String> lines(Class<?> owner, String name) {
+    return read(owner, name).stream();
+  }
+
+  // loops and no streams: every start reads dozens of tables before anything is compiled
+  private static List<String> read(Class<?> owner, String name) {
+    String text = text(owner, name);
+    List<String> lines = new ArrayList<>();
+    for (int start = 0; start < text.length(); ) {
+      int feed = text.indexOf('\n', start);
+      int end = feed < 0 ? text.length() : feed;
+      if (text.charAt(start) != '#') {
+        String line = text.substring(start, end);
+        if (!line.isBlank()) {
+          lines.add(line);
+        }
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private static String text(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + name + " beside " + owner.getName());
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList()
-          .stream();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+      cells.add(line.substring(start, tab));
+      start = tab + 1;
+    }
+    cells.add(line.substring(start));
+    return cells;
   }
 }

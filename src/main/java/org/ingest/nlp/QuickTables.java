@@ -1,11 +1,13 @@
 package org.ingest.nlp;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -78,8 +80,14 @@ final class QuickTables {
 
   private static int checksum(Path folder) throws IOException {
     CRC32 sum = new CRC32();
-    sum.update(Files.readAllBytes(folder.resolve(ArticleAnalyzer.NAMES_FILE)));
-    sum.update(Files.readAllBytes(folder.resolve(ArticleAnalyzer.WORDS_FILE)));
+    byte[] bytes = new byte[1 << 16];
+    for (String file : List.of(ArticleAnalyzer.NAMES_FILE, ArticleAnalyzer.WORDS_FILE)) {
+      try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+        for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+          sum.update(bytes, 0, read);
+        }
+      }
+    }
     return (int) sum.getValue();
   }
 }
