@@ -1,15 +1,12 @@
 package org.ingest.troops;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -19,7 +16,7 @@ import java.util.zip.GZIPOutputStream;
  * what happened to the counted. Read-only, shared between threads.
  *
  * <p>The file is gzipped text: for each of the three a line of labels, a line for each feature with
- * its weights, an empty line.
+ * its weights, which are whole hundredths, an empty line.
  *
  * @param judge tells counts of military people ("yes") from others ("no")
  * @param status tells the statuses apart, by their names in the JSON
@@ -36,28 +33,13 @@ public record CountModel(LinearModel judge, LinearModel status, LinearModel forc
    */
   public static CountModel load(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      return new CountModel(read(in), read(in), read(in));
-    } catch (NumberFormatException | NullPointerException e) {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
+      CountModelText text =
+          new CountModelText(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new CountModel(text.next(), text.next(), text.next());
+    } catch (IllegalArgumentException e) {
       throw new IOException(file + ": not a model of troop counts", e);
     }
-  }
-
-  private static LinearModel read(BufferedReader in) throws IOException {
-    List<String> labels = List.of(in.readLine().split("\t"));
-    Map<String, float[]> weights = new HashMap<>();
-    for (String line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
-      String[] cells = line.split("\t");
-      float[] row = new float[labels.size()];
-      for (int i = 1; i < cells.length; i++) {
-        row[i - 1] = cells[i].isEmpty() ? 0 : Float.parseFloat(cells[i]);
-      }
-      weights.put(cells[0], row);
-    }
-    return new LinearModel(labels, weights);
   }
 
   /** Writes the model into a {@code models} folder; the same model gives the same bytes. */
