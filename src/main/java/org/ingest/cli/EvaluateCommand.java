@@ -10,7 +10,6 @@ import org.ingest.Models;
 import org.ingest.Pipeline;
 import org.ingest.evaluation.EvaluationReport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,10 +39,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "List the N most frequent errors.")
   private int errors;
 
-  @Mixin private CommonOptions common;
+  private final CommonOptions common;
 
-  EvaluateCommand(Streams streams) {
+  EvaluateCommand(Streams streams, CommonOptions common) {
     this.streams = streams;
+    this.common = common;
   }
 
   @Override

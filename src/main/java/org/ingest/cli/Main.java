@@ -1,14 +1,26 @@
 package org.ingest.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.IFactory;
 
 /** Where the program starts. */
 public final class Main {
   private static final Set<String> OTHER_COMMANDS = Set.of("evaluate", "train", "schema");
+
+  /** Picocli's own looks for Groovy on the class path first. */
+  private static final IFactory FACTORY =
+      new IFactory() {
+        @Override
+        public <K> K create(Class<K> made) throws Exception {
+          return made == List.class
+              ? made.cast(new ArrayList<>())
+              : made.getDeclaredConstructor().newInstance();
+        }
+      };
 
   private Main() {}
 
@@ -26,14 +38,16 @@ public final class Main {
    * @return the exit status, one of {@link ExitStatus}
    */
   static int run(Streams streams, ModelSource models, String... arguments) {
-    CommandLine line = new CommandLine(new IngestCommand(streams, models));
+    IngestCommand ingest = new IngestCommand(streams, models, FACTORY);
+    CommandLine line = new CommandLine(ingest.spec(), FACTORY);
     if (mayNeedOtherCommands(arguments)) {
       addOtherCommands(line, streams);
     }
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(streams.outWriter());
-    line.setParameterExceptionHandler((error, given) -> usageError(streams, error));
-    line.setExecutionExceptionHandler((error, command, given) -> failure(streams, error, command));
+    Faults faults = new Faults(streams);
+    line.setParameterExceptionHandler(faults);
+    line.setExecutionExceptionHandler(faults);
     return line.execute(arguments);
   }
 
@@ -49,27 +63,24 @@ public final class Main {
   }
 
   private static void addOtherCommands(CommandLine line, Streams streams) {
-    line.addSubcommand(new EvaluateCommand(streams));
-    line.addSubcommand(
-        new CommandLine(new TrainCommand())
-            .addSubcommand(new TrainEntitiesCommand(streams))
-            .addSubcommand(new TrainGazetteerCommand(streams))
-            .addSubcommand(new TrainStatusCommand(streams))
-            .addSubcommand(new TrainTablesCommand()));
-    line.addSubcommand(new SchemaCommand(streams));
+    CommonOptions evaluating = new CommonOptions();
+    CommonOptions entities = new CommonOptions();
+    CommonOptions gazetteer = new CommonOptions();
+    CommonOptions status = new CommonOptions();
+    CommonOptions tables = new CommonOptions();
+    CommandLine train = command(new TrainCommand(), new CommonOptions());
+    train.addSubcommand(command(new TrainEntitiesCommand(streams, entities), entities));
+    train.addSubcommand(command(new TrainGazetteerCommand(streams, gazetteer), gazetteer));
+    train.addSubcommand(command(new TrainStatusCommand(streams, status), status));
+    train.addSubcommand(command(new TrainTablesCommand(tables), tables));
+    line.addSubcommand(command(new EvaluateCommand(streams, evaluating), evaluating));
+    line.addSubcommand(train);
+    line.addSubcommand(command(new SchemaCommand(streams), new CommonOptions()));
   }
 
-  private static int usageError(Streams streams, ParameterException error) {
-    String command = error.getCommandLine().getCommandSpec().qualifiedName();
-    String message = error.getMessage().lines().findFirst().orElse("wrong usage");
-    new Messages(streams.err(), false, false).error(message + "; see " + command + " --help");
-    return ExitStatus.COULD_NOT_RUN;
-  }
-
-  private static int failure(Streams streams, Exception error, CommandLine command) {
-    OptionSpec debug = command.getCommandSpec().findOption("--debug");
-    boolean isDebug = debug != null && Boolean.TRUE.equals(debug.getValue());
-    new Messages(streams.err(), false, isDebug).failure(error);
-    return ExitStatus.COULD_NOT_RUN;
+  private static CommandLine command(Object command, CommonOptions common) {
+    CommandLine line = new CommandLine(command, FACTORY);
+    common.addTo(line.getCommandSpec());
+    return line;
   }
 }

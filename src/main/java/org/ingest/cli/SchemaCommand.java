@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.ingest.writing.OutputSchema;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the JSON Schema of the output, or of the registry. */
@@ -14,8 +13,6 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Option(names = "--registry", description = "Of the lines that --registry writes instead.")
   private boolean registry;
-
-  @Mixin private CommonOptions common;
 
   SchemaCommand(Streams streams) {
     this.streams = streams;

@@ -1,7 +1,6 @@
 package org.ingest.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -9,8 +8,6 @@ import picocli.CommandLine.Spec;
 /** Holds the commands that make what the models folder holds. */
 @Command(name = "train", description = "Make a model from annotated text and lists.")
 final class TrainCommand implements Runnable {
-  @Mixin private CommonOptions common;
-
   @Spec private CommandSpec spec;
 
   @Override

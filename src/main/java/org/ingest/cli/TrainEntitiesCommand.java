@@ -26,10 +26,11 @@ final class TrainEntitiesCommand implements Callable<Integer> {
 
   private final Streams streams;
 
-  @Mixin private TrainingOptions options;
+  @Mixin private final TrainingOptions options;
 
-  TrainEntitiesCommand(Streams streams) {
+  TrainEntitiesCommand(Streams streams, CommonOptions common) {
     this.streams = streams;
+    this.options = new TrainingOptions(common);
   }
 
   @Override

@@ -15,10 +15,11 @@ import picocli.CommandLine.Mixin;
 final class TrainGazetteerCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private TrainingOptions options;
+  @Mixin private final TrainingOptions options;
 
-  TrainGazetteerCommand(Streams streams) {
+  TrainGazetteerCommand(Streams streams, CommonOptions common) {
     this.streams = streams;
+    this.options = new TrainingOptions(common);
   }
 
   @Override

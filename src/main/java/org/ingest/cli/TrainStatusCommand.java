@@ -16,10 +16,11 @@ import picocli.CommandLine.Mixin;
 final class TrainStatusCommand implements Callable<Integer> {
   private final Streams streams;
 
-  @Mixin private TrainingOptions options;
+  @Mixin private final TrainingOptions options;
 
-  TrainStatusCommand(Streams streams) {
+  TrainStatusCommand(Streams streams, CommonOptions common) {
     this.streams = streams;
+    this.options = new TrainingOptions(common);
   }
 
   @Override

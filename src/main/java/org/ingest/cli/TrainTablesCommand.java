@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.ingest.nlp.ArticleAnalyzer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lays the name model out for a quick start. */
 @Command(
@@ -12,7 +11,11 @@ import picocli.CommandLine.Mixin;
     description =
         "Lay the name model of the models folder out for a quick start, as the build does.")
 final class TrainTablesCommand implements Callable<Integer> {
-  @Mixin private CommonOptions common;
+  private final CommonOptions common;
+
+  TrainTablesCommand(CommonOptions common) {
+    this.common = common;
+  }
 
   @Override
   public Integer call() throws IOException {

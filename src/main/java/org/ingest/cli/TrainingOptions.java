@@ -14,7 +14,6 @@ import org.ingest.evaluation.Evaluation;
 import org.ingest.evaluation.ScoredKind;
 import org.ingest.training.DataFolder;
 import org.ingest.training.ModelManifest;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,9 +32,13 @@ final class TrainingOptions {
       description = "The day that the manifest names. Default: today.")
   private LocalDate date;
 
-  @Mixin private CommonOptions common;
+  private final CommonOptions common;
 
   private DataFolder folder;
+
+  TrainingOptions(CommonOptions common) {
+    this.common = common;
+  }
 
   /** The data folder; whatever is taken from it stands in the manifest. */
   DataFolder data() {

@@ -1,0 +1,247 @@
+package org.ingest.cli;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ingest.splitting.SplitOptions;
+import org.ingest.writing.OutputFormat;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/**
+ * The main job's options, and how they are explained. Told to picocli one by one: to find them by
+ * annotations takes a tenth of a short run.
+ */
+final class IngestOptions {
+  /** Whether pages without markers are split. */
+  private enum Split {
+    AUTO,
+    NONE
+  }
+
+  private final PositionalParamSpec files =
+      PositionalParamSpec.builder()
+          .arity("0..*")
+          .paramLabel("FILE")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .description(
+              "Files or folders of articles, gzip or not; - is standard input, as is no file at"
+                  + " all.")
+          .build();
+
+  private final OptionSpec output =
+      OptionSpec.builder("-o", "--output")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description("Write to FILE, not to standard output.")
+          .build();
+
+  private final OptionSpec format =
+      OptionSpec.builder("-f", "--format")
+          .paramLabel("json|jsonl")
+          .type(OutputFormat.class)
+          .description("One array, or an object a line. Default: json.")
+          .build();
+
+  private final OptionSpec pretty = flag("--pretty", "Indent the JSON.");
+
+  private final OptionSpec delimiter =
+      OptionSpec.builder("-d", "--delimiter")
+          .paramLabel("REGEX")
+          .type(Pattern.class)
+          .description("Lines that this matches part the articles; replaces the built-in markers.")
+          .build();
+
+  private final OptionSpec split =
+      OptionSpec.builder("--split")
+          .paramLabel("auto|none")
+          .type(Split.class)
+          .description(
+              "Whether pages without markers are split where a new article plainly begins."
+                  + " Default: auto.")
+          .build();
+
+  private final OptionSpec input =
+      OptionSpec.builder("--input")
+          .paramLabel("auto|text|jsonl")
+          .type(SplitOptions.InputFormat.class)
+          .description("What the files hold. Default: auto, by their first character.")
+          .build();
+
+  private final OptionSpec encoding =
+      OptionSpec.builder("--encoding")
+          .paramLabel("CHARSET")
+          .type(Charset.class)
+          .description("Read all files in this; default: by mark, else UTF-8, else windows-1252.")
+          .build();
+
+  private final OptionSpec date =
+      OptionSpec.builder("--date")
+          .paramLabel("DAY")
+          .type(LocalDate.class)
+          .converters(new DayConverter())
+          .description("The day (2025-04-28) of articles whose header gives none.")
+          .build();
+
+  private final OptionSpec noClean =
+      flag("--no-clean", "Keep site furniture and repeated captions.");
+
+  private final OptionSpec jobs =
+      OptionSpec.builder("-j", "--jobs")
+          .paramLabel("N")
+          .type(int.class)
+          .description("Work on N articles at a time. The output is the same. Default: 1.")
+          .build();
+
+  private final OptionSpec minConfidence =
+      OptionSpec.builder("--min-confidence")
+          .paramLabel("P")
+          .type(double.class)
+          .description(
+              "Leave out people, places, organisations and units whose confidence is below P, 0 to"
+                  + " 1. Counts and dates have none and stay. Default: 0.")
+          .build();
+
+  private final OptionSpec explain =
+      flag(
+          "--explain",
+          "Add to places that are unsure what they may be: candidates, at most five, the likeliest"
+              + " first.");
+
+  private final OptionSpec registry =
+      OptionSpec.builder("--registry")
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description(
+              "Write to FILE one table of the people, places and units of all articles, a JSON"
+                  + " object a line.")
+          .build();
+
+  private final CommonOptions common = new CommonOptions();
+
+  private final OptionSpec version =
+      OptionSpec.builder("-V", "--version")
+          .type(boolean.class)
+          .versionHelp(true)
+          .description("Show the version and exit.")
+          .build();
+
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
+
+  /** Gives a command its name, its help and these options. */
+  void describe(CommandSpec command) {
+    command.name("ingest").versionProvider(new ProgramVersion());
+    explain(command.usageMessage());
+    command.addPositional(files);
+    for (OptionSpec option :
+        List.of(
+            output,
+            format,
+            pretty,
+            delimiter,
+            split,
+            input,
+            encoding,
+            date,
+            noClean,
+            jobs,
+            minConfidence,
+            explain,
+            registry)) {
+      command.addOption(option);
+    }
+    common.addTo(command);
+    command.addOption(version);
+  }
+
+  private static void explain(UsageMessageSpec usage) {
+    usage
+        .sortOptions(false)
+        .autoWidth(true)
+        .synopsisHeading("Usage: ")
+        .customSynopsis(
+            "ingest [OPTIONS] [FILE...]",
+            "       ingest evaluate|train|schema ... (each with --help)")
+        .description(
+            "%nReads news articles and writes the people, places, organisations, military units,"
+                + " troop counts and dates of each as JSON.%n")
+        .optionListHeading("%nOptions:%n")
+        .commandListHeading("%nOther commands:%n")
+        .footerHeading("%nExit status: ")
+        .footer(
+            "0 all well; 1 some input failed, the rest was written; 2 could not run.",
+            "",
+            "Examples:",
+            "  ingest seeds.txt > out.json",
+            "  ingest --format jsonl news/ | jq -c '.troop_counts[]'",
+            "  gzip -dc feed.jsonl.gz | ingest --input jsonl --date 2025-04-28 -");
+  }
+
+  private static <T> T value(OptionSpec option, T otherwise) {
+    T given = option.getValue();
+    return given != null ? given : otherwise;
+  }
+
+  /** What was typed; may be empty. */
+  List<String> files() {
+    List<String> given = files.getValue();
+    return given != null ? given : List.of();
+  }
+
+  SplitOptions splitOptions() {
+    return new SplitOptions(
+        Optional.ofNullable(delimiter.getValue()),
+        value(split, Split.AUTO) == Split.AUTO,
+        value(input, SplitOptions.InputFormat.AUTO),
+        Optional.ofNullable(encoding.getValue()),
+        SplitOptions.MAX_ARTICLE_CHARS);
+  }
+
+  Optional<LocalDate> date() {
+    return Optional.ofNullable(date.getValue());
+  }
+
+  boolean clean() {
+    return !CommonOptions.isSet(noClean);
+  }
+
+  boolean explain() {
+    return CommonOptions.isSet(explain);
+  }
+
+  double minConfidence() {
+    return value(minConfidence, 0.0);
+  }
+
+  OutputFormat format() {
+    return value(format, OutputFormat.JSON);
+  }
+
+  boolean pretty() {
+    return CommonOptions.isSet(pretty);
+  }
+
+  Optional<Path> output() {
+    return Optional.ofNullable(output.getValue());
+  }
+
+  Optional<Path> registry() {
+    return Optional.ofNullable(registry.getValue());
+  }
+
+  int jobs() {
+    return value(jobs, 1);
+  }
+
+  CommonOptions common() {
+    return common;
+  }
+}
