@@ -25,7 +25,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    boolean isMainJob = !mayNeedOtherCommands(arguments);
+    boolean isMainJob = !mayNeedOtherCommands(arguments) && !asksForVersion(arguments);
     ModelSource models = isMainJob ? ModelSource.early() : ModelSource.onDemand();
     int status = run(Streams.ofProcess(), models, arguments);
     System.exit(status);
@@ -54,6 +54,10 @@ public final class Main {
   /** Reading the other commands' options costs a start time that the main job has no use for. */
   private static boolean mayNeedOtherCommands(String... arguments) {
     return arguments.length == 0 || Stream.of(arguments).anyMatch(Main::asksForOtherCommands);
+  }
+
+  private static boolean asksForVersion(String... arguments) {
+    return Stream.of(arguments).anyMatch(each -> each.equals("--version") || each.equals("-V"));
   }
 
   private static boolean asksForOtherCommands(String argument) {
