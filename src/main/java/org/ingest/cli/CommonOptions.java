@@ -12,25 +12,17 @@ final class CommonOptions {
           .type(Path.class)
           .description("Take the models from this folder, not from the program's own.")
           .build();
-
   private final OptionSpec quiet =
-      OptionSpec.builder("-q", "--quiet")
-          .type(boolean.class)
-          .description("Print errors only, no warnings and notes.")
-          .build();
-
+      flag("Print errors only, no warnings and notes.", "-q", "--quiet").build();
   private final OptionSpec debug =
-      OptionSpec.builder("--debug")
-          .type(boolean.class)
-          .description("Print where an error arose in the program.")
-          .build();
-
+      flag("Print where an error arose in the program.", "--debug").build();
   private final OptionSpec help =
-      OptionSpec.builder("-h", "--help")
-          .type(boolean.class)
-          .usageHelp(true)
-          .description("Show this help and exit.")
-          .build();
+      flag("Show this help and exit.", "-h", "--help").usageHelp(true).build();
+
+  /** An option without a value. */
+  static OptionSpec.Builder flag(String description, String... names) {
+    return OptionSpec.builder(names).type(boolean.class).description(description);
+  }
 
   /** Adds them to those that a command has. */
   void addTo(CommandSpec command) {

@@ -36,104 +36,88 @@ final class IngestOptions {
           .build();
 
   private final OptionSpec output =
-      OptionSpec.builder("-o", "--output")
-          .paramLabel("FILE")
-          .type(Path.class)
-          .description("Write to FILE, not to standard output.")
-          .build();
-
+      option(Path.class, "FILE", "Write to FILE, not to standard output.", "-o", "--output");
   private final OptionSpec format =
-      OptionSpec.builder("-f", "--format")
-          .paramLabel("json|jsonl")
-          .type(OutputFormat.class)
-          .description("One array, or an object a line. Default: json.")
-          .build();
-
-  private final OptionSpec pretty = flag("--pretty", "Indent the JSON.");
-
+      option(
+          OutputFormat.class,
+          "json|jsonl",
+          "One array, or an object a line. Default: json.",
+          "-f",
+          "--format");
+  private final OptionSpec pretty = flag("Indent the JSON.", "--pretty");
   private final OptionSpec delimiter =
-      OptionSpec.builder("-d", "--delimiter")
-          .paramLabel("REGEX")
-          .type(Pattern.class)
-          .description("Lines that this matches part the articles; replaces the built-in markers.")
-          .build();
-
+      option(
+          Pattern.class,
+          "REGEX",
+          "Lines that this matches part the articles; replaces the built-in markers.",
+          "-d",
+          "--delimiter");
   private final OptionSpec split =
-      OptionSpec.builder("--split")
-          .paramLabel("auto|none")
-          .type(Split.class)
-          .description(
-              "Whether pages without markers are split where a new article plainly begins."
-                  + " Default: auto.")
-          .build();
-
+      option(
+          Split.class,
+          "auto|none",
+          "Whether pages without markers are split where a new article plainly begins."
+              + " Default: auto.",
+          "--split");
   private final OptionSpec input =
-      OptionSpec.builder("--input")
-          .paramLabel("auto|text|jsonl")
-          .type(SplitOptions.InputFormat.class)
-          .description("What the files hold. Default: auto, by their first character.")
-          .build();
-
+      option(
+          SplitOptions.InputFormat.class,
+          "auto|text|jsonl",
+          "What the files hold. Default: auto, by their first character.",
+          "--input");
   private final OptionSpec encoding =
-      OptionSpec.builder("--encoding")
-          .paramLabel("CHARSET")
-          .type(Charset.class)
-          .description("Read all files in this; default: by mark, else UTF-8, else windows-1252.")
-          .build();
-
+      option(
+          Charset.class,
+          "CHARSET",
+          "Read all files in this; default: by mark, else UTF-8, else windows-1252.",
+          "--encoding");
   private final OptionSpec date =
-      OptionSpec.builder("--date")
-          .paramLabel("DAY")
-          .type(LocalDate.class)
-          .converters(new DayConverter())
-          .description("The day (2025-04-28) of articles whose header gives none.")
-          .build();
-
+      option(
+          LocalDate.class,
+          "DAY",
+          "The day (2025-04-28) of articles whose header gives none.",
+          "--date");
   private final OptionSpec noClean =
-      flag("--no-clean", "Keep site furniture and repeated captions.");
-
+      flag("Keep site furniture and repeated captions.", "--no-clean");
   private final OptionSpec jobs =
-      OptionSpec.builder("-j", "--jobs")
-          .paramLabel("N")
-          .type(int.class)
-          .description("Work on N articles at a time. The output is the same. Default: 1.")
-          .build();
-
+      option(
+          int.class,
+          "N",
+          "Work on N articles at a time. The output is the same. Default: 1.",
+          "-j",
+          "--jobs");
   private final OptionSpec minConfidence =
-      OptionSpec.builder("--min-confidence")
-          .paramLabel("P")
-          .type(double.class)
-          .description(
-              "Leave out people, places, organisations and units whose confidence is below P, 0 to"
-                  + " 1. Counts and dates have none and stay. Default: 0.")
-          .build();
-
+      option(
+          double.class,
+          "P",
+          "Leave out people, places, organisations and units whose confidence is below P, 0 to 1."
+              + " Counts and dates have none and stay. Default: 0.",
+          "--min-confidence");
   private final OptionSpec explain =
       flag(
-          "--explain",
           "Add to places that are unsure what they may be: candidates, at most five, the likeliest"
-              + " first.");
-
+              + " first.",
+          "--explain");
   private final OptionSpec registry =
-      OptionSpec.builder("--registry")
-          .paramLabel("FILE")
-          .type(Path.class)
-          .description(
-              "Write to FILE one table of the people, places and units of all articles, a JSON"
-                  + " object a line.")
-          .build();
-
+      option(
+          Path.class,
+          "FILE",
+          "Write to FILE one table of the people, places and units of all articles, a JSON object"
+              + " a line.",
+          "--registry");
   private final CommonOptions common = new CommonOptions();
-
   private final OptionSpec version =
-      OptionSpec.builder("-V", "--version")
-          .type(boolean.class)
-          .versionHelp(true)
-          .description("Show the version and exit.")
-          .build();
+      CommonOptions.flag("Show the version and exit.", "-V", "--version").versionHelp(true).build();
 
-  private static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  private static OptionSpec option(
+      Class<?> type, String label, String description, String... names) {
+    OptionSpec.Builder option =
+        OptionSpec.builder(names).type(type).paramLabel(label).description(description);
+    return type == LocalDate.class ? option.converters(new DayConverter()).build() : option.build();
+  }
+
+  private static OptionSpec flag(String description, String name) {
+    return CommonOptions.flag(description, name).build();
   }
 
   /** Gives a command its name, its help and these options. */
