@@ -10,6 +10,7 @@ import org.ingest.nlp.NameType;
  */
 final class CountJudge {
   private static final WordList CIVIL = WordList.read("civil-words.txt");
+  private static final WordList CIVIL_BODIES = WordList.read("civil-bodies.txt");
   private static final WordList PEOPLE = WordList.read("people-words.txt");
   private static final WordList THINGS = WordList.read("thing-words.txt");
   private static final WordList NUMBERED = WordList.read("numbered-things.txt");
@@ -88,12 +89,15 @@ final class CountJudge {
             && !ATTACKING.contains(count.words().lower(count.head() - 1));
   }
 
-  /** <i>three members of their family</i>, <i>12 members of parliament</i>. */
+  /**
+   * <i>three members of their family</i>, <i>12 members of parliament</i>, <i>300 members of a
+   * British activist group</i>.
+   */
   private static boolean isOfCivilBody(CountPhrase count) {
-    boolean of =
-        count.nounWord().startsWith("member") && count.words().lower(count.end()).equals("of");
+    SentenceWords words = count.words();
+    boolean of = count.nounWord().startsWith("member") && words.lower(count.end()).equals("of");
     for (int i = count.end() + 1; of && i < count.end() + 4; i++) {
-      if (CIVIL.has(count.words().lower(i))) {
+      if (CIVIL.has(words.lower(i)) || CIVIL_BODIES.has(words.lower(i))) {
         return true;
       }
     }

@@ -96,6 +96,9 @@ final class StatusFinder {
     if (!FATES.contains(status)) {
       return true;
     }
+    if (isAgent(context.count())) {
+      return false;
+    }
     boolean goesOn =
         context.count().isElided()
             || context.count().isOthers()
@@ -103,6 +106,40 @@ final class StatusFinder {
     return isSaidIn(context.count(), status)
         || goesOn && context.before().filter(before -> before.status() == status).isPresent();
   }
+
+  /** <i>20 peacekeepers are detained <b>by 30 fighters</b></i>: who does it does not suffer it. */
+  private static boolean isAgent(CountPhrase count) {
+    SentenceWords words = count.words();
+    String done = words.lower(count.start() - 2);
+    boolean passive = done.endsWith("ed") && !CHANGED.contains(done) || PARTICIPLES.contains(done);
+    return passive && words.lower(count.start() - 1).equals("by");
+  }
+
+  /**
+   * Verbs whose <i>by</i> gives a measure: <i>the number of killed increased by 12 soldiers</i>.
+   */
+  private static final Set<String> CHANGED =
+      Set.of("increased", "decreased", "reduced", "raised", "lowered", "changed");
+
+  /** Participles of what soldiers do that do not end in -ed. */
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "taken",
+          "shot",
+          "held",
+          "hit",
+          "beaten",
+          "overrun",
+          "hostage",
+          "prisoner",
+          "captive",
+          "struck",
+          "led",
+          "set",
+          "fought",
+          "driven",
+          "kept",
+          "hurt");
 
   private boolean isSaidIn(CountPhrase count, TroopStatus status) {
     SentenceWords words = count.words();

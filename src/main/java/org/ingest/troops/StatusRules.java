@@ -52,9 +52,11 @@ final class StatusRules {
           "calls",
           "called");
 
-  /** <i>on <b>death row</b></i>: nobody has died. */
+  /** <i>on <b>death row</b></i>, <i>the city <b>fell to</b> them</i>: nobody has died. */
   private static final Set<String> OF_DEATH =
       Set.of("row", "penalty", "penalties", "sentence", "sentences", "threat", "threats");
+
+  private static final Set<String> FALLS = Set.of("fell", "fall", "falls", "fallen");
 
   private record Cue(TroopStatus status, boolean active) {}
 
@@ -71,7 +73,8 @@ final class StatusRules {
 
   Optional<TroopStatus> cueAt(SentenceWords words, int i) {
     boolean death = words.lower(i).equals("death") && OF_DEATH.contains(words.lower(i + 1));
-    return death
+    boolean fallOfPlace = FALLS.contains(words.lower(i)) && words.lower(i + 1).equals("to");
+    return death || fallOfPlace
         ? Optional.empty()
         : Optional.ofNullable(cues.get(words.lower(i))).map(Cue::status);
   }
