@@ -12,6 +12,8 @@ import org.ingest.nlp.Sentence;
  * not say: <i>26 soldiers</i> in an article on Syria, <i>18 insurgents</i> in one on Boko Haram.
  */
 final class ArticleForces {
+  private static final double SUBJECT_SHARE = 0.2;
+
   private final Map<String, Integer> countries = new LinkedHashMap<>();
   private final Map<String, Integer> groups = new LinkedHashMap<>();
 
@@ -33,6 +35,17 @@ final class ArticleForces {
   /** The group or body that is named most, the first of several. */
   Optional<String> mainGroup() {
     return main(groups);
+  }
+
+  /**
+   * True for a force that much of an article is on; in a digest of many short reports nobody is,
+   * and the one named most is named by chance.
+   */
+  boolean isSubject(String force) {
+    Map<String, Integer> sort = countries.containsKey(force) ? countries : groups;
+    int all = sort.values().stream().mapToInt(Integer::intValue).sum();
+    int named = sort.getOrDefault(force, 0);
+    return named > 0 && named >= SUBJECT_SHARE * all;
   }
 
   /** How a force stands among those of its sort: <i>only</i>, <i>main</i> or <i>other</i>. */

@@ -125,12 +125,20 @@ final class ForceFinder {
     for (Map.Entry<String, Set<String>> candidate : candidates(context).entrySet()) {
       double[] sums = model.sums(candidate.getValue());
       double score = sums[1] - sums[0];
-      if (score > bestScore) {
+      if (score > bestScore && mayBeMeant(context, candidate.getKey())) {
         best = candidate.getKey();
         bestScore = score;
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A force that the sentences at hand do not name must be what the article is on. */
+  private boolean mayBeMeant(CountContext context, String force) {
+    return context.forces().get().isSubject(force)
+        || byForce(context.words(), context.count()).containsKey(force)
+        || context.previous().filter(words -> byForce(words, null).containsKey(force)).isPresent()
+        || context.before().flatMap(Decided::force).filter(force::equals).isPresent();
   }
 
   /**
