@@ -76,6 +76,82 @@ final class CountJoiner {
           "border",
           "coast");
 
+  /** Names of countries that stand before a noun like adjectives. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("U.S.", "US", "U.S", "USA", "U.S.A.", "U.K.", "UK");
+
+  /** Small words and verbs that go on behind the name of a place. */
+  private static final Set<String> BEHIND_NOUNS =
+      Set.of(
+          "and",
+          "or",
+          "but",
+          "nor",
+          "in",
+          "on",
+          "at",
+          "for",
+          "to",
+          "from",
+          "by",
+          "with",
+          "as",
+          "after",
+          "before",
+          "since",
+          "during",
+          "over",
+          "under",
+          "until",
+          "through",
+          "than",
+          "that",
+          "which",
+          "who",
+          "where",
+          "when",
+          "while",
+          "if",
+          "because",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "has",
+          "have",
+          "had",
+          "will",
+          "would",
+          "could",
+          "should",
+          "may",
+          "might",
+          "last",
+          "this",
+          "next",
+          "early",
+          "late",
+          "earlier",
+          "later",
+          "today",
+          "yesterday",
+          "alone",
+          "itself",
+          "also",
+          "only",
+          "against",
+          "without",
+          "via",
+          "despite",
+          "so",
+          "yet",
+          "then",
+          "said",
+          "says",
+          "told");
+
   private static final Set<String> SPANS_OF_TIME = Set.of("since", "until", "till", "scheduled");
   private static final Set<String> REPORTS =
       Set.of("said", "says", "announced", "told", "reported", "claimed", "confirmed", "stated");
@@ -139,6 +215,9 @@ final class CountJoiner {
   }
 
   private boolean isLocative(PlaceMention place) {
+    if (isAdjective(place)) {
+      return false;
+    }
     List<String> before = wordsBefore(place.span().start());
     int last = before.size() - 1;
     while (last >= 0 && isDescription(before.get(last))) {
@@ -150,6 +229,20 @@ final class CountJoiner {
     boolean ofPart =
         before.get(last).equals("of") && last > 0 && DIRECTIONS.contains(before.get(last - 1));
     return ofPart || LOCATIVE.contains(before.get(last));
+  }
+
+  /** <i>killed in <b>U.S.</b> airstrikes</i>, <i>held in <b>US</b> custody</i>. */
+  private boolean isAdjective(PlaceMention place) {
+    int next = place.span().end() + 1;
+    if (!ADJECTIVES.contains(place.text()) || next >= text.length()) {
+      return false;
+    }
+    int end = next;
+    while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    boolean isWord = end > next && text.charAt(next - 1) == ' ';
+    return isWord && !BEHIND_NOUNS.contains(text.substring(next, end));
   }
 
   /** <i>in <b>the northern city of</b> Mosul</i>, <i>in <b>southern</b> Iraq</i>. */

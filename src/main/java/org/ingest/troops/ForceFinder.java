@@ -133,12 +133,21 @@ final class ForceFinder {
     return Optional.ofNullable(best);
   }
 
-  /** A force that the sentences at hand do not name must be what the article is on. */
+  /**
+   * A force that the sentences at hand do not name must be what the article is on; <i>Palestinian
+   * gunmen</i> are no other country's then, nor a group's of which only others speak.
+   */
   private boolean mayBeMeant(CountContext context, String force) {
-    return context.forces().get().isSubject(force)
-        || byForce(context.words(), context.count()).containsKey(force)
-        || context.previous().filter(words -> byForce(words, null).containsKey(force)).isPresent()
-        || context.before().flatMap(Decided::force).filter(force::equals).isPresent();
+    CountPhrase count = context.count();
+    boolean isNear =
+        byForce(context.words(), count).containsKey(force)
+            || context
+                .previous()
+                .filter(words -> byForce(words, null).containsKey(force))
+                .isPresent()
+            || context.before().flatMap(Decided::force).filter(force::equals).isPresent();
+    boolean hasNation = !reader.read(count.words(), count.start(), count.end()).isEmpty();
+    return isNear || !hasNation && context.forces().get().isSubject(force);
   }
 
   /**
