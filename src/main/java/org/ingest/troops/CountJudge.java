@@ -70,6 +70,7 @@ final class CountJudge {
         || isOfThings(count)
         || isNumberOfThing(count)
         || isBothAnd(count)
+        || isAndAHalf(count)
         || isAge(count);
   }
 
@@ -134,6 +135,15 @@ final class CountJudge {
         IntStream.rangeClosed(count.start(), count.end())
             .anyMatch(i -> count.words().lower(i).equals("and"));
     return count.words().lower(count.start()).equals("both") && (count.isElided() || joins);
+  }
+
+  /** <i>two soldiers died in <b>one</b> and a half years</i>: nobody is halved. */
+  private static boolean isAndAHalf(CountPhrase count) {
+    SentenceWords words = count.words();
+    int half = words.lower(count.end() + 1).equals("a") ? count.end() + 2 : count.end() + 1;
+    return count.isElided()
+        && words.lower(count.end()).equals("and")
+        && words.lower(half).equals("half");
   }
 
   /** <i>two soldiers, <b>aged 19 and 22</b>, were killed</i>. */
