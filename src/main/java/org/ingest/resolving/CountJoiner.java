@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ingest.lexicon.ResourceTable;
 import org.ingest.mention.DateGranularity;
 import org.ingest.mention.DateMention;
 import org.ingest.mention.Mention;
@@ -81,76 +83,9 @@ final class CountJoiner {
       Set.of("U.S.", "US", "U.S", "USA", "U.S.A.", "U.K.", "UK");
 
   /** Small words and verbs that go on behind the name of a place. */
-  private static final Set<String> BEHIND_NOUNS =
-      Set.of(
-          "and",
-          "or",
-          "but",
-          "nor",
-          "in",
-          "on",
-          "at",
-          "for",
-          "to",
-          "from",
-          "by",
-          "with",
-          "as",
-          "after",
-          "before",
-          "since",
-          "during",
-          "over",
-          "under",
-          "until",
-          "through",
-          "than",
-          "that",
-          "which",
-          "who",
-          "where",
-          "when",
-          "while",
-          "if",
-          "because",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "has",
-          "have",
-          "had",
-          "will",
-          "would",
-          "could",
-          "should",
-          "may",
-          "might",
-          "last",
-          "this",
-          "next",
-          "early",
-          "late",
-          "earlier",
-          "later",
-          "today",
-          "yesterday",
-          "alone",
-          "itself",
-          "also",
-          "only",
-          "against",
-          "without",
-          "via",
-          "despite",
-          "so",
-          "yet",
-          "then",
-          "said",
-          "says",
-          "told");
+  private static final Set<String> BEHIND_PLACES =
+      ResourceTable.lines(CountJoiner.class, "behind-places.txt")
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> SPANS_OF_TIME = Set.of("since", "until", "till", "scheduled");
   private static final Set<String> REPORTS =
@@ -242,7 +177,7 @@ final class CountJoiner {
       end++;
     }
     boolean isWord = end > next && text.charAt(next - 1) == ' ';
-    return isWord && !BEHIND_NOUNS.contains(text.substring(next, end));
+    return isWord && !BEHIND_PLACES.contains(text.substring(next, end));
   }
 
   /** <i>in <b>the northern city of</b> Mosul</i>, <i>in <b>southern</b> Iraq</i>. */

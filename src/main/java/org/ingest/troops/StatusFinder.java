@@ -111,7 +111,7 @@ final class StatusFinder {
   private static boolean isAgent(CountPhrase count) {
     SentenceWords words = count.words();
     String done = words.lower(count.start() - 2);
-    boolean passive = done.endsWith("ed") && !CHANGED.contains(done) || PARTICIPLES.contains(done);
+    boolean passive = done.endsWith("ed") && !CHANGED.contains(done) || PARTICIPLES.has(done);
     return passive && words.lower(count.start() - 1).equals("by");
   }
 
@@ -121,25 +121,7 @@ final class StatusFinder {
   private static final Set<String> CHANGED =
       Set.of("increased", "decreased", "reduced", "raised", "lowered", "changed");
 
-  /** Participles of what soldiers do that do not end in -ed. */
-  private static final Set<String> PARTICIPLES =
-      Set.of(
-          "taken",
-          "shot",
-          "held",
-          "hit",
-          "beaten",
-          "overrun",
-          "hostage",
-          "prisoner",
-          "captive",
-          "struck",
-          "led",
-          "set",
-          "fought",
-          "driven",
-          "kept",
-          "hurt");
+  private static final WordList PARTICIPLES = WordList.read("before-agents.txt");
 
   private boolean isSaidIn(CountPhrase count, TroopStatus status) {
     SentenceWords words = count.words();
