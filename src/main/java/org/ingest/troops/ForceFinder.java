@@ -26,6 +26,9 @@ final class ForceFinder {
   private final NounTable nouns = NounTable.all();
   private final StatusRules rules = new StatusRules();
 
+  private static final WordList EVENTS = WordList.read("event-words.txt");
+  private static final int EVENT_REACH = 5;
+
   /** What is known of a force without learning; {@code settled} when that is all there is. */
   record Plain(boolean settled, Optional<String> force) {
     static final Plain OPEN = new Plain(false, Optional.empty());
@@ -80,8 +83,29 @@ final class ForceFinder {
     if (said.isUnnamed(count)) {
       return new Plain(true, Optional.empty());
     }
-    Optional<String> force = said.of(context);
+    Optional<String> force = said.of(context).or(() -> ofTheSameEvent(context));
     return force.isPresent() ? new Plain(true, force) : Plain.OPEN;
+  }
+
+  /**
+   * <i>Two Israeli soldiers were kidnapped. <b>Three soldiers</b> were killed <b>in the
+   * incident</b></i>: whose the soldiers before were.
+   */
+  private static Optional<String> ofTheSameEvent(CountContext context) {
+    CountPhrase count = context.count();
+    SentenceWords words = count.words();
+    boolean sameEvent =
+        IntStream.range(count.end(), Math.min(words.size(), count.end() + EVENT_REACH))
+            .anyMatch(
+                i ->
+                    words.lower(i).equals("in")
+                        && words.lower(i + 1).equals("the")
+                        && EVENTS.has(words.lower(i + 2)));
+    return context
+        .before()
+        .filter(before -> sameEvent && before.count().nounWord().equals(count.nounWord()))
+        .filter(before -> before.count().words().index() + 1 == words.index())
+        .flatMap(Decided::force);
   }
 
   /** <i>11,000 North Korean troops, <b>including</b> 3,000 reinforcements</i>: the whole's. */
