@@ -111,9 +111,7 @@ final class IngestOptions {
 
   private static OptionSpec option(
       Class<?> type, String label, String description, String... names) {
-    OptionSpec.Builder option =
-        OptionSpec.builder(names).type(type).paramLabel(label).description(description);
-    return type == LocalDate.class ? option.converters(new DayConverter()).build() : option.build();
+    return OptionSpec.builder(names).type(type).paramLabel(label).description(description).build();
   }
 
   private static OptionSpec flag(String description, String name) {

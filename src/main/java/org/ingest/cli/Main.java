@@ -1,8 +1,10 @@
 package org.ingest.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -43,6 +45,7 @@ public final class Main {
     if (mayNeedOtherCommands(arguments)) {
       addOtherCommands(line, streams);
     }
+    line.registerConverter(LocalDate.class, new DayConverter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(streams.outWriter());
     Faults faults = new Faults(streams);
@@ -67,23 +70,19 @@ public final class Main {
   }
 
   private static void addOtherCommands(CommandLine line, Streams streams) {
-    CommonOptions evaluating = new CommonOptions();
-    CommonOptions entities = new CommonOptions();
-    CommonOptions gazetteer = new CommonOptions();
-    CommonOptions status = new CommonOptions();
-    CommonOptions tables = new CommonOptions();
-    CommandLine train = command(new TrainCommand(), new CommonOptions());
-    train.addSubcommand(command(new TrainEntitiesCommand(streams, entities), entities));
-    train.addSubcommand(command(new TrainGazetteerCommand(streams, gazetteer), gazetteer));
-    train.addSubcommand(command(new TrainStatusCommand(streams, status), status));
-    train.addSubcommand(command(new TrainTablesCommand(tables), tables));
-    line.addSubcommand(command(new EvaluateCommand(streams, evaluating), evaluating));
+    CommandLine train = command(common -> new TrainCommand());
+    train.addSubcommand(command(common -> new TrainEntitiesCommand(streams, common)));
+    train.addSubcommand(command(common -> new TrainGazetteerCommand(streams, common)));
+    train.addSubcommand(command(common -> new TrainStatusCommand(streams, common)));
+    train.addSubcommand(command(TrainTablesCommand::new));
+    line.addSubcommand(command(common -> new EvaluateCommand(streams, common)));
     line.addSubcommand(train);
-    line.addSubcommand(command(new SchemaCommand(streams), new CommonOptions()));
+    line.addSubcommand(command(common -> new SchemaCommand(streams)));
   }
 
-  private static CommandLine command(Object command, CommonOptions common) {
-    CommandLine line = new CommandLine(command, FACTORY);
+  private static CommandLine command(Function<CommonOptions, Object> maker) {
+    CommonOptions common = new CommonOptions();
+    CommandLine line = new CommandLine(maker.apply(common), FACTORY);
     common.addTo(line.getCommandSpec());
     return line;
   }

@@ -28,7 +28,6 @@ final class TrainingOptions {
   @Option(
       names = "--date",
       paramLabel = "DAY",
-      converter = DayConverter.class,
       description = "The day that the manifest names. Default: today.")
   private LocalDate date;
 

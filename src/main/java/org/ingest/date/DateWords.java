@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ingest.nlp.Sentence;
 import org.ingest.nlp.Token;
+import org.ingest.text.Ascii;
 import org.ingest.text.Span;
 
 /**
@@ -42,7 +43,7 @@ final class DateWords {
   private void read(int from, int sentence) {
     for (int at = from; at < plain.length; at++) {
       String text = tokens.get(at).text();
-      boolean isPlain = isPlain(text);
+      boolean isPlain = Ascii.isAscii(text);
       plain[at] = isPlain ? text : plain(text);
       lower[at] = isPlain ? tokens.get(at).lower() : plain[at].toLowerCase(Locale.ROOT);
       sentences[at] = sentence;
@@ -109,15 +110,6 @@ final class DateWords {
 
   private boolean inside(int at) {
     return at >= 0 && at < plain.length;
-  }
-
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 0x7f) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String plain(String text) {

@@ -2,6 +2,7 @@ package org.ingest.lexicon;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.ingest.text.Ascii;
 
 /**
  * Makes one key of the spellings of a place's name: case, accents, hyphens and apostrophes do not
@@ -22,7 +23,7 @@ public final class PlaceNames {
 
   /** The key; empty for a name without letters and digits. */
   public static String key(String name) {
-    String plain = isAscii(name) ? name.toLowerCase(Locale.ROOT) : withoutAccents(name);
+    String plain = Ascii.isAscii(name) ? name.toLowerCase(Locale.ROOT) : withoutAccents(name);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       append(key, plain.charAt(i));
@@ -40,15 +41,6 @@ public final class PlaceNames {
     } else if (DROPPED.indexOf(c) < 0 && key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
       key.append(' ');
     }
-  }
-
-  private static boolean isAscii(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) > 127) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String withoutAccents(String name) {

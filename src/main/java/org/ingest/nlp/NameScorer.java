@@ -49,7 +49,7 @@ final class NameScorer {
     this.edge = known(SentenceView.EDGE);
   }
 
-  /** The words of each sentence, with {@link #scores} in mind. */
+  /** The words of each sentence, for {@link #scores}. */
   List<KnownWord[]> words(List<Sentence> sentences) {
     if (known.size() > MOST_KNOWN_WORDS) {
       known.clear();

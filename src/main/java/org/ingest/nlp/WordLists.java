@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.ingest.text.Ascii;
 import org.ingest.text.Span;
 
 /**
@@ -113,7 +114,7 @@ public final class WordLists {
    */
   static String folded(String word) {
     String lower = APOSTROPHES.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
-    if (lower.chars().anyMatch(c -> c > 127)) {
+    if (!Ascii.isAscii(lower)) {
       lower = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
     boolean onlyLastStop = lower.length() > 1 && lower.indexOf('.') == lower.length() - 1;

@@ -20,14 +20,14 @@ import org.ingest.troops.ForceMention.Kind;
  * and the one before it name, as learned. Says nothing where none is likely.
  */
 final class ForceFinder {
+  private static final WordList EVENTS = WordList.read("event-words.txt");
+  private static final int EVENT_REACH = 5;
+
   private final ForceReader reader = new ForceReader();
   private final ForceRules said = new ForceRules(reader);
   private final ForceFeatures features = new ForceFeatures();
   private final NounTable nouns = NounTable.all();
   private final StatusRules rules = new StatusRules();
-
-  private static final WordList EVENTS = WordList.read("event-words.txt");
-  private static final int EVENT_REACH = 5;
 
   /** What is known of a force without learning; {@code settled} when that is all there is. */
   record Plain(boolean settled, Optional<String> force) {
@@ -143,13 +143,28 @@ final class ForceFinder {
     return -1;
   }
 
+  /** The forces that a count's sentence and the one before it name, its own words aside. */
+  private record Nearby(
+      Map<String, List<ForceMention>> here, Map<String, List<ForceMention>> previous) {
+    boolean names(String force) {
+      return here.containsKey(force) || previous.containsKey(force);
+    }
+  }
+
+  private Nearby nearby(CountContext context) {
+    return new Nearby(
+        byForce(context.words(), context.count()),
+        context.previous().map(words -> byForce(words, null)).orElse(Map.of()));
+  }
+
   private Optional<String> likeliest(CountContext context, LinearModel model) {
+    Nearby nearby = nearby(context);
     String best = null;
     double bestScore = 0;
-    for (Map.Entry<String, Set<String>> candidate : candidates(context).entrySet()) {
+    for (Map.Entry<String, Set<String>> candidate : candidates(context, nearby).entrySet()) {
       double[] sums = model.sums(candidate.getValue());
       double score = sums[1] - sums[0];
-      if (score > bestScore && mayBeMeant(context, candidate.getKey())) {
+      if (score > bestScore && mayBeMeant(context, nearby, candidate.getKey())) {
         best = candidate.getKey();
         bestScore = score;
       }
@@ -158,20 +173,16 @@ final class ForceFinder {
   }
 
   /**
-   * A force that the sentences at hand do not name must be what the article is on; <i>Palestinian
-   * gunmen</i> are no other country's then, nor a group's of which only others speak.
+   * A force that neither the sentences at hand nor the count before name must be what the article
+   * is on, and the count must have no nation in its own words: <i>Palestinian gunmen</i> take no
+   * force from afar.
    */
-  private boolean mayBeMeant(CountContext context, String force) {
+  private boolean mayBeMeant(CountContext context, Nearby nearby, String force) {
     CountPhrase count = context.count();
-    boolean isNear =
-        byForce(context.words(), count).containsKey(force)
-            || context
-                .previous()
-                .filter(words -> byForce(words, null).containsKey(force))
-                .isPresent()
-            || context.before().flatMap(Decided::force).filter(force::equals).isPresent();
-    boolean hasNation = !reader.read(count.words(), count.start(), count.end()).isEmpty();
-    return isNear || !hasNation && context.forces().get().isSubject(force);
+    return nearby.names(force)
+        || context.before().flatMap(Decided::force).filter(force::equals).isPresent()
+        || context.forces().get().isSubject(force)
+            && reader.read(count.words(), count.start(), count.end()).isEmpty();
   }
 
   /**
@@ -208,9 +219,12 @@ final class ForceFinder {
 
   /** The forces that may be meant, each with its features. */
   Map<String, Set<String>> candidates(CountContext context) {
-    Map<String, List<ForceMention>> here = byForce(context.words(), context.count());
-    Map<String, List<ForceMention>> previous = new LinkedHashMap<>();
-    context.previous().ifPresent(words -> previous.putAll(byForce(words, null)));
+    return candidates(context, nearby(context));
+  }
+
+  private Map<String, Set<String>> candidates(CountContext context, Nearby nearby) {
+    Map<String, List<ForceMention>> here = nearby.here();
+    Map<String, List<ForceMention>> previous = nearby.previous();
     Set<String> forces = new LinkedHashSet<>(here.keySet());
     forces.addAll(previous.keySet());
     context.before().flatMap(Decided::force).ifPresent(forces::add);
