@@ -91,8 +91,8 @@ final class CountJudge {
   }
 
   /**
-   * <i>three members of their family</i>, <i>12 members of parliament</i>, <i>300 members of a
-   * British activist group</i>.
+   * <i>three members of their family</i>, <i>12 members of parliament</i>, <i>200 members of a
+   * Belgian activist group</i>.
    */
   private static boolean isOfCivilBody(CountPhrase count) {
     SentenceWords words = count.words();

@@ -107,7 +107,7 @@ final class StatusFinder {
         || goesOn && context.before().filter(before -> before.status() == status).isPresent();
   }
 
-  /** <i>20 peacekeepers are detained <b>by 30 fighters</b></i>: who does it does not suffer it. */
+  /** <i>18 observers are detained <b>by 50 rebels</b></i>: who does it does not suffer it. */
   private static boolean isAgent(CountPhrase count) {
     SentenceWords words = count.words();
     String done = words.lower(count.start() - 2);
