@@ -2,9 +2,11 @@ package org.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import opennlp.tools.sentdetect.SentenceModel;
 import org.ingest.lexicon.Gazetteer;
-import org.ingest.nlp.ArticleAnalyzer;
+import org.ingest.names.NameModels;
 import org.ingest.nlp.Loading;
+import org.ingest.nlp.SentenceSplitter;
 import org.ingest.troops.CountModel;
 import org.ingest.troops.TroopCountFinder;
 import org.ingest.unit.KnownUnits;
@@ -13,11 +15,13 @@ import org.ingest.writing.ArticleId;
 /**
  * Everything that is read from {@code models/} once and then shared, read-only, between threads.
  *
- * @param language the sentence and name models
+ * @param sentences OpenNLP's sentence model
+ * @param names the name model
  * @param gazetteer places of the world
  * @param counts what was learned from annotated troop counts
  */
-public record Models(ArticleAnalyzer.Models language, Gazetteer gazetteer, CountModel counts) {
+public record Models(
+    SentenceModel sentences, NameModels names, Gazetteer gazetteer, CountModel counts) {
   /**
    * @param folder the {@code models} folder
    * @throws IOException when a model is missing or unreadable, with a message for the user
@@ -27,7 +31,9 @@ public record Models(ArticleAnalyzer.Models language, Gazetteer gazetteer, Count
     Loading.start("lists", Models::readLists);
     Loading<CountModel> counts = Loading.start("counts", () -> CountModel.load(folder));
     Loading<Gazetteer> gazetteer = Loading.start("gazetteer", () -> Gazetteer.load(folder));
-    return new Models(ArticleAnalyzer.Models.load(folder), gazetteer.get(), counts.get());
+    Loading<SentenceModel> sentences = Loading.start("sentences", SentenceSplitter::loadModel);
+    NameModels names = NameModels.load(folder);
+    return new Models(sentences.get(), names, gazetteer.get(), counts.get());
   }
 
   /** What the first article would wait for, if nobody had asked for it before. */

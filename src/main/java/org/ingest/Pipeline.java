@@ -2,23 +2,30 @@ package org.ingest;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ingest.article.Article;
+import org.ingest.article.FoundMentions;
+import org.ingest.article.OverlapSettler;
 import org.ingest.cleaning.ArticleCleaner;
-import org.ingest.cleaning.CleanArticle;
 import org.ingest.date.ArticleDate;
 import org.ingest.date.ArticleDateFinder;
 import org.ingest.date.DateFinder;
+import org.ingest.date.DateGrouping;
 import org.ingest.lexicon.GazetteerNames;
+import org.ingest.names.NameFinder;
+import org.ingest.names.NamedArticle;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.ArticleAnalyzer;
 import org.ingest.organisation.OrganisationFinder;
+import org.ingest.organisation.OrganisationGrouping;
 import org.ingest.person.PersonFinder;
+import org.ingest.person.PersonGrouping;
 import org.ingest.place.PlaceFinder;
-import org.ingest.resolving.ArticleEntities;
-import org.ingest.resolving.EntityResolver;
-import org.ingest.resolving.FoundMentions;
+import org.ingest.place.PlaceGrouping;
 import org.ingest.splitting.RawArticle;
+import org.ingest.troops.SettledArticle;
 import org.ingest.troops.TroopCountFinder;
 import org.ingest.unit.UnitFinder;
+import org.ingest.unit.UnitGrouping;
 
 /**
  * What happens to an article between being split off and being written.
@@ -29,17 +36,19 @@ import org.ingest.unit.UnitFinder;
 public final class Pipeline {
   private final ArticleCleaner cleaner;
   private final ArticleAnalyzer analyzer;
+  private final NameFinder names;
   private final Optional<LocalDate> dateOption;
-  private final EntityResolver resolver;
   private final double minConfidence;
 
   private final ArticleDateFinder articleDates = new ArticleDateFinder();
+  private final DateFinder dates = new DateFinder();
   private final PersonFinder people = new PersonFinder();
   private final PlaceFinder places = new PlaceFinder();
+  private final PlaceGrouping placeGrouping;
   private final OrganisationFinder organisations = new OrganisationFinder();
   private final UnitFinder units = new UnitFinder();
+  private final UnitGrouping unitGrouping = new UnitGrouping();
   private final TroopCountFinder troopCounts;
-  private final DateFinder dates = new DateFinder();
 
   /**
    * @param models read-only, shared between pipelines
@@ -61,28 +70,54 @@ public final class Pipeline {
       Optional<GazetteerNames> explaining,
       double minConfidence) {
     this.cleaner = new ArticleCleaner(clean);
-    this.analyzer = new ArticleAnalyzer(models.language());
+    this.analyzer = new ArticleAnalyzer(models.sentences());
+    this.names = new NameFinder(models.names());
+    this.placeGrouping = new PlaceGrouping(models.gazetteer(), explaining);
     this.troopCounts = new TroopCountFinder(models.counts());
-    this.resolver = new EntityResolver(models.gazetteer(), explaining);
     this.dateOption = dateOption;
     this.minConfidence = minConfidence;
   }
 
-  public ArticleEntities extract(RawArticle raw) {
-    CleanArticle article = cleaner.clean(raw);
-    AnalyzedArticle analyzed = analyzer.analyze(article);
+  /** Everything that is found in one article. */
+  public Article extract(RawArticle raw) {
+    SettledArticle settled = settle(raw);
+    return Article.of(settled, troopCounts.find(settled));
+  }
+
+  /** Everything but the troop counts, which are read from it. */
+  public SettledArticle settle(RawArticle raw) {
+    AnalyzedArticle analyzed = analyzer.analyze(cleaner.clean(raw));
+    NamedArticle article = names.find(analyzed);
     Optional<ArticleDate> date = articleDates.find(analyzed, dateOption);
-    if (!analyzed.english()) {
-      return resolver.resolve(analyzed, date, FoundMentions.NONE);
-    }
     FoundMentions found =
-        new FoundMentions(
-            people.find(analyzed),
-            places.find(analyzed),
-            organisations.find(analyzed),
-            units.find(analyzed),
-            troopCounts.find(analyzed),
-            dates.find(analyzed, date));
-    return resolver.resolve(analyzed, date, found.atLeast(minConfidence));
+        analyzed.english() ? find(article, date).atLeast(minConfidence) : FoundMentions.NONE;
+    return group(article, date, found);
+  }
+
+  /**
+   * The entities of an article, without its counts.
+   *
+   * @param found what the finders found, overlaps not yet settled
+   */
+  public SettledArticle group(
+      NamedArticle article, Optional<ArticleDate> date, FoundMentions found) {
+    FoundMentions mentions = OverlapSettler.settle(found);
+    return new SettledArticle(
+        article,
+        date,
+        PersonGrouping.group(mentions.people()),
+        placeGrouping.group(article, mentions.places()),
+        OrganisationGrouping.group(article.text(), mentions.organisations()),
+        unitGrouping.group(mentions.units()),
+        DateGrouping.group(mentions.dates()));
+  }
+
+  private FoundMentions find(NamedArticle article, Optional<ArticleDate> date) {
+    return new FoundMentions(
+        people.find(article),
+        places.find(article),
+        organisations.find(article),
+        units.find(article),
+        dates.find(article.analyzed(), date));
   }
 }

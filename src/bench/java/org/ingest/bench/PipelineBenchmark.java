@@ -2,8 +2,8 @@ package org.ingest.bench;
 
 import java.util.Optional;
 import org.ingest.Pipeline;
+import org.ingest.article.Article;
 import org.ingest.nlp.Sentence;
-import org.ingest.resolving.ArticleEntities;
 import org.ingest.splitting.RawArticle;
 import org.ingest.writing.ArticleJson;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -27,7 +27,7 @@ public class PipelineBenchmark {
   @Benchmark
   public void articlesToJson(Texts texts, Texts.Done done, Blackhole hole) {
     for (RawArticle article : texts.articles) {
-      ArticleEntities entities = pipeline.extract(article);
+      Article entities = pipeline.extract(article);
       hole.consume(writer.write(entities));
       for (Sentence sentence : entities.analyzed().sentences()) {
         done.tokens += sentence.tokens().size();

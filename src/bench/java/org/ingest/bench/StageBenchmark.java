@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ingest.cleaning.ArticleCleaner;
 import org.ingest.date.DateFinder;
+import org.ingest.Pipeline;
+import org.ingest.names.NameFinder;
+import org.ingest.names.NamedArticle;
+import org.ingest.troops.SettledArticle;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.ArticleAnalyzer;
 import org.ingest.splitting.RawArticle;
@@ -23,16 +27,24 @@ public class StageBenchmark {
   private final UnitFinder units = new UnitFinder();
   private final DateFinder dates = new DateFinder();
   private final List<AnalyzedArticle> analyzed = new ArrayList<>();
+  private final List<NamedArticle> named = new ArrayList<>();
+  private final List<SettledArticle> settled = new ArrayList<>();
   private ArticleAnalyzer analyzer;
+  private NameFinder names;
   private TroopCountFinder counts;
   private long tokens;
 
   @Setup
   public void analyze(Texts texts) {
-    analyzer = new ArticleAnalyzer(texts.models.language());
+    analyzer = new ArticleAnalyzer(texts.models.sentences());
+    names = new NameFinder(texts.models.names());
     counts = new TroopCountFinder(texts.models.counts());
+    Pipeline pipeline = new Pipeline(texts.models, true, Optional.empty());
     for (RawArticle article : texts.articles) {
-      analyzed.add(analyzer.analyze(cleaner.clean(article)));
+      AnalyzedArticle next = analyzer.analyze(cleaner.clean(article));
+      analyzed.add(next);
+      named.add(names.find(next));
+      settled.add(pipeline.settle(article));
     }
     tokens =
         analyzed.stream()
@@ -47,7 +59,7 @@ public class StageBenchmark {
     done.tokens += tokens;
   }
 
-  /** Sentences, tokens and the model's names. */
+  /** Sentences and tokens. */
   @Benchmark
   public void analyze(Texts.Done done, Blackhole hole) {
     analyzed.forEach(article -> hole.consume(analyzer.analyze(article.article())));
@@ -55,14 +67,20 @@ public class StageBenchmark {
   }
 
   @Benchmark
+  public void findNames(Texts.Done done, Blackhole hole) {
+    analyzed.forEach(article -> hole.consume(names.find(article)));
+    done.tokens += tokens;
+  }
+
+  @Benchmark
   public void findUnits(Texts.Done done, Blackhole hole) {
-    analyzed.forEach(article -> hole.consume(units.find(article)));
+    named.forEach(article -> hole.consume(units.find(article)));
     done.tokens += tokens;
   }
 
   @Benchmark
   public void findTroopCounts(Texts.Done done, Blackhole hole) {
-    analyzed.forEach(article -> hole.consume(counts.find(article)));
+    settled.forEach(article -> hole.consume(counts.find(article)));
     done.tokens += tokens;
   }
 

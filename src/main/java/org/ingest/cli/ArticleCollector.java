@@ -2,8 +2,8 @@ package org.ingest.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.ingest.resolving.NearDuplicates;
-import org.ingest.resolving.Registry;
+import org.ingest.collection.NearDuplicates;
+import org.ingest.collection.Registry;
 import org.ingest.writing.ArticleOutput;
 import org.ingest.writing.WrittenArticle;
 

@@ -1,9 +1,9 @@
 package org.ingest.cli;
 
 import org.ingest.Pipeline;
+import org.ingest.article.Article;
+import org.ingest.collection.NearDuplicates;
 import org.ingest.reading.Problem;
-import org.ingest.resolving.ArticleEntities;
-import org.ingest.resolving.NearDuplicates;
 import org.ingest.splitting.RawArticle;
 import org.ingest.writing.ArticleJson;
 
@@ -19,7 +19,7 @@ final class ArticleWorker {
 
   ArticleResult work(RawArticle article) {
     try {
-      ArticleEntities entities = pipeline.extract(article);
+      Article entities = pipeline.extract(article);
       FinishedArticle finished =
           new FinishedArticle(
               entities,

@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.ingest.resolving.Registry;
+import org.ingest.collection.Registry;
 import org.ingest.writing.RegistryJson;
 
 /**

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ingest.evaluation.ScoredKind;
-import org.ingest.nlp.ArticleAnalyzer;
-import org.ingest.nlp.NameLearning;
-import org.ingest.nlp.NameModel;
+import org.ingest.names.NameLearning;
+import org.ingest.names.NameModel;
+import org.ingest.names.NameModels;
 import org.ingest.training.EntityTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +38,7 @@ final class TrainEntitiesCommand implements Callable<Integer> {
     NameModel model = EntityTraining.train(options.data(), options.models());
     options.describe(
         "entities",
-        List.of(ArticleAnalyzer.NAMES_FILE, ArticleAnalyzer.WORDS_FILE),
+        List.of(NameModels.NAMES_FILE, NameModels.WORDS_FILE),
         NameLearning.settings(),
         KINDS);
     options.note(streams, "name model of " + model.featureCount() + " features written");

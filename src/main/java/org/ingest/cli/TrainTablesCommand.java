@@ -2,7 +2,7 @@ package org.ingest.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.ingest.nlp.ArticleAnalyzer;
+import org.ingest.names.NameModels;
 import picocli.CommandLine.Command;
 
 /** Lays the name model out for a quick start. */
@@ -19,7 +19,7 @@ final class TrainTablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ArticleAnalyzer.Models.layOut(common.models());
+    NameModels.layOut(common.models());
     return ExitStatus.OK;
   }
 }

@@ -2,7 +2,7 @@ package org.ingest.date;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.ingest.mention.DateGranularity;
+import org.ingest.entity.DateGranularity;
 
 /** Expressions that name a place in the calendar, with or without its year. */
 final class CalendarExpressions {

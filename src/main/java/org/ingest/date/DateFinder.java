@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ingest.mention.DateMention;
+import org.ingest.entity.DateMention;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.text.Span;
 

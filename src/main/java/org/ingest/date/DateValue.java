@@ -5,7 +5,7 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.ingest.mention.DateGranularity;
+import org.ingest.entity.DateGranularity;
 
 /**
  * A valued calendar expression.

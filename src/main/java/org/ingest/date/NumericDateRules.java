@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.ingest.date.CalendarExpressions.Fixed;
-import org.ingest.mention.DateGranularity;
+import org.ingest.entity.DateGranularity;
 
 /**
  * Reads dates in digits: <i>2024-04-26</i>, <i>26.04.2024</i>, <i>4/26/2024</i>. Where day and

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.date.CalendarExpressions.PartOfYear;
-import org.ingest.mention.DateGranularity;
+import org.ingest.entity.DateGranularity;
 
 /**
  * Reads seasons, quarters and halves: <i>summer 2016</i>, <i>this spring</i>, <i>the third

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.ingest.mention.DateGranularity;
+import org.ingest.entity.DateGranularity;
 
 /** Expressions that are counted from the article's day or from a date said before. */
 final class RelativeExpressions {

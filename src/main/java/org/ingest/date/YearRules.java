@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.ingest.date.CalendarExpressions.Fixed;
 import org.ingest.date.CalendarExpressions.Year;
-import org.ingest.mention.DateGranularity;
+import org.ingest.entity.DateGranularity;
 
 /**
  * Reads years, decades and centuries: <i>2016</i>, <i>the year 2016</i>, <i>fiscal year 2009</i>,

@@ -1,7 +1,7 @@
 /**
  * Calendar expressions and the day that an article is from.
  *
- * <p>Takes an analysed article; hands on {@link org.ingest.mention.DateMention}s with TIMEX3 values
+ * <p>Takes an analysed article; hands on {@link org.ingest.entity.DateMention}s with TIMEX3 values
  * and the {@link org.ingest.date.ArticleDate}. Reporters quote both, so a value is given only where
  * the text fixes it; what it leaves open keeps its X form, and no clock is ever read.
  *

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ingest.article.Article;
 import org.ingest.evaluation.GoldDocument.Mark;
-import org.ingest.resolving.ArticleEntities;
 import org.ingest.text.Span;
 
 /**
@@ -65,7 +65,7 @@ public final class Evaluation {
   }
 
   /** Adds one text. */
-  public void add(GoldDocument gold, ArticleEntities article) {
+  public void add(GoldDocument gold, Article article) {
     new Comparison(gold, FoundMark.of(article)).run();
   }
 

@@ -3,11 +3,11 @@ package org.ingest.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ingest.mention.Mention;
-import org.ingest.mention.UnitKind;
-import org.ingest.resolving.ArticleEntities;
-import org.ingest.resolving.ArticleEntities.CalendarDate;
-import org.ingest.resolving.ArticleEntities.TroopCount;
+import org.ingest.article.Article;
+import org.ingest.entity.CalendarDate;
+import org.ingest.entity.Mention;
+import org.ingest.entity.TroopCount;
+import org.ingest.entity.UnitKind;
 import org.ingest.text.OffsetMap;
 import org.ingest.text.Span;
 
@@ -27,7 +27,7 @@ record FoundMark(
     Optional<String> dateValue) {
 
   /** Everything found in one article, led back to the text that it was made from. */
-  static List<FoundMark> of(ArticleEntities article) {
+  static List<FoundMark> of(Article article) {
     Collector found = new Collector(article.analyzed().article().map());
     article.people().stream()
         .flatMap(person -> person.mentions().stream())

@@ -3,7 +3,7 @@ package org.ingest.evaluation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
-import org.ingest.mention.TroopCountMention;
+import org.ingest.entity.TroopCountMention;
 
 /** How often the values of found dates and of marked troop counts were right. */
 public final class ValueScores {

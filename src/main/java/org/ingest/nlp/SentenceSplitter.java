@@ -41,12 +41,12 @@ public final class SentenceSplitter {
   private final SentenceDetectorME detector;
   private final Tokenizer tokenizer = new Tokenizer();
 
-  SentenceSplitter(SentenceModel model) {
+  public SentenceSplitter(SentenceModel model) {
     detector = new SentenceDetectorME(model);
   }
 
   /** Reads the sentence model from the class path. */
-  static SentenceModel loadModel() {
+  public static SentenceModel loadModel() {
     try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException("no sentence model on the class path: " + MODEL);

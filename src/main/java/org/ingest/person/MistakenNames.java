@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.ingest.nlp.AnalyzedArticle;
-import org.ingest.nlp.NameSpan;
-import org.ingest.nlp.NameType;
+import org.ingest.names.NameSpan;
+import org.ingest.names.NameType;
+import org.ingest.names.NamedArticle;
 
 /**
  * Finds people whom the name finder took for an organisation or a place though the article names
@@ -36,7 +36,7 @@ final class MistakenNames {
   }
 
   /** The names of other types that are people's, in the order of the text. */
-  static List<NameSpan> find(AnalyzedArticle article) {
+  static List<NameSpan> find(NamedArticle article) {
     MistakenNames names = new MistakenNames(article.text());
     article.names().forEach(names::note);
     List<NameSpan> people = new ArrayList<>();

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ingest.mention.PersonMention;
-import org.ingest.nlp.AnalyzedArticle;
-import org.ingest.nlp.NameSpan;
-import org.ingest.nlp.NameType;
+import org.ingest.entity.PersonMention;
+import org.ingest.names.NameSpan;
+import org.ingest.names.NameType;
+import org.ingest.names.NamedArticle;
 import org.ingest.text.Span;
 
 /**
@@ -20,7 +20,7 @@ public final class PersonFinder {
   private final PersonNameTrimmer trimmer = new PersonNameTrimmer(words);
 
   /** The people that the name finder found, without their titles, in the order of the text. */
-  public List<PersonMention> find(AnalyzedArticle article) {
+  public List<PersonMention> find(NamedArticle article) {
     List<PersonMention> people = new ArrayList<>();
     for (NameSpan name : names(article)) {
       trimmer
@@ -38,14 +38,14 @@ public final class PersonFinder {
     return people;
   }
 
-  private static List<NameSpan> names(AnalyzedArticle article) {
+  private static List<NameSpan> names(NamedArticle article) {
     List<NameSpan> names = new ArrayList<>(article.names(NameType.PERSON));
     names.addAll(MistakenNames.find(article));
     names.sort(Comparator.comparing(NameSpan::span));
     return names;
   }
 
-  private Optional<String> title(AnalyzedArticle article, NameSpan name, Span span) {
+  private Optional<String> title(NamedArticle article, NameSpan name, Span span) {
     List<Span> organisations =
         article.namesIn(name.sentence()).stream()
             .filter(other -> other.type() == NameType.ORGANISATION)

@@ -1,14 +1,14 @@
 package org.ingest.place;
 
 import java.util.List;
-import org.ingest.mention.PlaceMention;
-import org.ingest.nlp.AnalyzedArticle;
-import org.ingest.nlp.NameType;
+import org.ingest.entity.PlaceMention;
+import org.ingest.names.NameType;
+import org.ingest.names.NamedArticle;
 
 /** Finds the place mentions of an article. */
 public final class PlaceFinder {
   /** The places that the name finder found, pairs parted, in the order of the text. */
-  public List<PlaceMention> find(AnalyzedArticle article) {
+  public List<PlaceMention> find(NamedArticle article) {
     return article.names(NameType.PLACE).stream()
         .map(
             name ->

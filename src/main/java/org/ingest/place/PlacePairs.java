@@ -3,8 +3,8 @@ package org.ingest.place;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ingest.entity.PlaceMention;
 import org.ingest.lexicon.Countries;
-import org.ingest.mention.PlaceMention;
 import org.ingest.text.Span;
 
 /**

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ingest.mention.TroopStatus;
-import org.ingest.nlp.NameType;
+import org.ingest.entity.TroopStatus;
+import org.ingest.names.NameType;
 import org.ingest.text.Span;
 
 /**

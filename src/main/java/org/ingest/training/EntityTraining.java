@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ingest.nlp.NameLearning;
-import org.ingest.nlp.NameModel;
-import org.ingest.nlp.NameSpan;
+import org.ingest.names.NameLearning;
+import org.ingest.names.NameModel;
+import org.ingest.names.NameSpan;
 
 /** Makes the name model and its word lists from the data folder. */
 public final class EntityTraining {

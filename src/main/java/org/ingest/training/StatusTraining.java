@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ingest.cleaning.ArticleCleaner;
+import org.ingest.names.NameFinder;
+import org.ingest.names.NameModels;
+import org.ingest.names.NamedArticle;
 import org.ingest.nlp.ArticleAnalyzer;
+import org.ingest.nlp.SentenceSplitter;
 import org.ingest.splitting.ArticleHeader;
 import org.ingest.splitting.RawArticle;
 import org.ingest.text.Span;
@@ -34,12 +38,14 @@ public final class StatusTraining {
    *     be written
    */
   public static int train(DataFolder data, Path modelsFolder) throws IOException {
-    ArticleAnalyzer analyzer = new ArticleAnalyzer(ArticleAnalyzer.Models.load(modelsFolder));
+    ArticleAnalyzer analyzer = new ArticleAnalyzer(SentenceSplitter.loadModel());
+    NameFinder names = new NameFinder(NameModels.load(modelsFolder));
     ArticleCleaner cleaner = new ArticleCleaner(false);
     CountLearning learning = new CountLearning();
     for (String file : TEXTS) {
       for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
-        learning.add(analyzer.analyze(cleaner.clean(article(text))), span -> knownAt(text, span));
+        NamedArticle named = names.find(analyzer.analyze(cleaner.clean(article(text))));
+        learning.add(named, span -> knownAt(text, span));
       }
     }
     Files.createDirectories(modelsFolder);

@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.ingest.names.WordLists;
+import org.ingest.names.WordLists.Category;
+import org.ingest.names.WordLists.KnownWord;
 import org.ingest.nlp.Tokenizer;
-import org.ingest.nlp.WordLists;
-import org.ingest.nlp.WordLists.Category;
-import org.ingest.nlp.WordLists.KnownWord;
 
 /**
  * Compiles the lists of the data folder (GeoNames, World Factbook, census names, UCDP actors, Brown

@@ -1,7 +1,7 @@
 package org.ingest.troops;
 
 import java.util.OptionalLong;
-import org.ingest.mention.CountModifier;
+import org.ingest.entity.CountModifier;
 
 /**
  * A number with its modifiers, as it stands in a sentence: <i>between 10,000 and 12,000</i>.

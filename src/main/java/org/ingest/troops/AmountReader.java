@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.entity.CountModifier;
 import org.ingest.lexicon.NumberWords;
-import org.ingest.mention.CountModifier;
 
 /**
  * Reads amounts off a sentence, modifiers included: <i>another 3,000</i>, <i>between 10,000 and

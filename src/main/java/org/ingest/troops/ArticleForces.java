@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.names.NamedArticle;
 import org.ingest.nlp.Sentence;
 
 /**
@@ -18,7 +18,7 @@ final class ArticleForces {
   private final Map<String, Integer> groups = new LinkedHashMap<>();
 
   /** Reads the whole article once. */
-  ArticleForces(AnalyzedArticle article, ForceReader reader) {
+  ArticleForces(NamedArticle article, ForceReader reader) {
     for (Sentence sentence : article.sentences()) {
       SentenceWords words = new SentenceWords(article, sentence);
       for (ForceMention mention : reader.read(words, 0, words.size())) {

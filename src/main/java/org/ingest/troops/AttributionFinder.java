@@ -1,7 +1,7 @@
 package org.ingest.troops;
 
 import java.util.Optional;
-import org.ingest.mention.TroopCountMention.Attribution;
+import org.ingest.entity.TroopCountMention.Attribution;
 import org.ingest.text.Span;
 
 /**

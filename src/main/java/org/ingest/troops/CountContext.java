@@ -2,7 +2,7 @@ package org.ingest.troops;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.ingest.mention.TroopStatus;
+import org.ingest.entity.TroopStatus;
 
 /**
  * A count with what is known of the one before it.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.lexicon.Countries;
-import org.ingest.nlp.NameSpan;
+import org.ingest.names.NameSpan;
 
 /**
  * Describes a count to the model: its noun and form, the words around it by place and as a bag, the

@@ -2,7 +2,7 @@ package org.ingest.troops;
 
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.ingest.nlp.NameType;
+import org.ingest.names.NameType;
 
 /**
  * Decides whether a count is one of military people: <i>two soldiers</i>, <i>two army officers</i>;

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ingest.entity.TroopStatus;
 import org.ingest.lexicon.Countries;
-import org.ingest.mention.TroopStatus;
-import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.names.NamedArticle;
 import org.ingest.nlp.Sentence;
 import org.ingest.text.Span;
 import org.ingest.troops.CountContext.Decided;
@@ -29,7 +29,7 @@ public final class CountLearning {
    *
    * @param knownAt what is known of the annotated count that a span overlaps, if one does
    */
-  public void add(AnalyzedArticle article, Function<Span, Optional<Known>> knownAt) {
+  public void add(NamedArticle article, Function<Span, Optional<Known>> knownAt) {
     Optional<Decided> last = Optional.empty();
     Optional<SentenceWords> previous = Optional.empty();
     Supplier<ArticleForces> named = forces.namedIn(article);

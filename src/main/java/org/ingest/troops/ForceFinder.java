@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.ingest.lexicon.Countries;
-import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.names.NamedArticle;
 import org.ingest.troops.CountContext.Decided;
 import org.ingest.troops.ForceMention.Kind;
 
@@ -35,7 +35,7 @@ final class ForceFinder {
   }
 
   /** What an article names, read when first asked for and then kept. */
-  Supplier<ArticleForces> namedIn(AnalyzedArticle article) {
+  Supplier<ArticleForces> namedIn(NamedArticle article) {
     return new Supplier<>() {
       private ArticleForces known;
 

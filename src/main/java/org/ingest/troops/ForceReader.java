@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
 import org.ingest.lexicon.ResourceTable;
-import org.ingest.nlp.NameSpan;
+import org.ingest.names.NameSpan;
 import org.ingest.troops.ForceMention.Kind;
 
 /**

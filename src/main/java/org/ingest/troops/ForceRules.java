@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.ingest.entity.TroopStatus;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
-import org.ingest.mention.TroopStatus;
 import org.ingest.troops.ForceMention.Kind;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.NumberWords;
-import org.ingest.nlp.NameSpan;
-import org.ingest.nlp.NameType;
+import org.ingest.names.NameSpan;
+import org.ingest.names.NameType;
 
 /**
  * Reads from an amount to the noun that it counts: <i>two <b>suspected Taliban fighters</b></i>,

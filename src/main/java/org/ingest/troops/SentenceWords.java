@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.ingest.nlp.AnalyzedArticle;
-import org.ingest.nlp.NameSpan;
+import org.ingest.names.NameSpan;
+import org.ingest.names.NamedArticle;
 import org.ingest.nlp.Sentence;
 import org.ingest.nlp.Token;
 import org.ingest.text.Span;
@@ -20,7 +20,7 @@ final class SentenceWords {
   private final String[] lower;
   private final NameSpan[] names;
 
-  SentenceWords(AnalyzedArticle article, Sentence sentence) {
+  SentenceWords(NamedArticle article, Sentence sentence) {
     this.text = article.text();
     this.sentence = sentence;
     this.lower = new String[sentence.tokens().size()];

@@ -3,8 +3,8 @@ package org.ingest.troops;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.lexicon.Countries;
-import org.ingest.nlp.NameSpan;
-import org.ingest.nlp.NameType;
+import org.ingest.names.NameSpan;
+import org.ingest.names.NameType;
 import org.ingest.text.Span;
 
 /**

@@ -3,7 +3,7 @@ package org.ingest.troops;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.ingest.mention.TroopStatus;
+import org.ingest.entity.TroopStatus;
 
 /**
  * Decides what happened to counted troops: as learned from annotated counts, within what the words

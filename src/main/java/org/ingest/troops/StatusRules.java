@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.entity.TroopStatus;
 import org.ingest.lexicon.ResourceTable;
-import org.ingest.mention.TroopStatus;
 
 /**
  * Guesses what happened to counted troops from the cue word that governs them: <i>killing 12

@@ -2,10 +2,15 @@ package org.ingest.troops;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.ingest.mention.TroopCountMention;
-import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.entity.DateMention;
+import org.ingest.entity.Mention;
+import org.ingest.entity.TroopCount;
+import org.ingest.entity.TroopCountMention;
+import org.ingest.names.NamedArticle;
 import org.ingest.nlp.Sentence;
 import org.ingest.troops.AttributionFinder.Claim;
 import org.ingest.troops.CountContext.Decided;
@@ -30,8 +35,18 @@ public final class TroopCountFinder {
     ForceReader.readLists();
   }
 
-  /** The counts in the order of the text, without overlaps. */
-  public List<TroopCountMention> find(AnalyzedArticle article) {
+  /** The counts in the order of the text, without overlaps, with all their attributes. */
+  public List<TroopCount> find(SettledArticle article) {
+    if (!article.named().english()) {
+      return List.of();
+    }
+    List<DateMention> dates =
+        article.dates().stream().flatMap(date -> date.mentions().stream()).toList();
+    List<TroopCountMention> mentions = countsOutsideDates(mentions(article.named()), dates);
+    return new CountJoiner(article.text(), article.places(), dates, article.units()).join(mentions);
+  }
+
+  private List<TroopCountMention> mentions(NamedArticle article) {
     List<TroopCountMention> found = new ArrayList<>();
     Optional<Decided> last = Optional.empty();
     Optional<SentenceWords> previous = Optional.empty();
@@ -49,6 +64,19 @@ public final class TroopCountFinder {
       previous = Optional.of(words);
     }
     return found;
+  }
+
+  /** Not the 14 of <i>KABUL (Aug. 14) - Two insurgents were killed and several wounded</i>. */
+  private static List<TroopCountMention> countsOutsideDates(
+      List<TroopCountMention> counts, List<DateMention> dates) {
+    TreeMap<Integer, DateMention> byStart = new TreeMap<>();
+    dates.forEach(date -> byStart.put(date.span().start(), date));
+    return counts.stream().filter(count -> !beginsIn(byStart, count)).toList();
+  }
+
+  private static boolean beginsIn(TreeMap<Integer, DateMention> dates, Mention count) {
+    Map.Entry<Integer, DateMention> date = dates.floorEntry(count.span().start());
+    return date != null && date.getValue().span().end() > count.span().start();
   }
 
   private Decided decide(CountContext context) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.ingest.mention.UnitKind;
+import org.ingest.entity.UnitKind;
 
 /**
  * Abbreviations that an article gives for a unit's full name: <i>Kachin Independence Army

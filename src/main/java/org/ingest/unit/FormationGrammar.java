@@ -3,7 +3,7 @@ package org.ingest.unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ingest.mention.UnitKind;
+import org.ingest.entity.UnitKind;
 
 /**
  * Finds the formations of a sentence by number, letter or name, with the country or service that

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.entity.UnitKind;
 import org.ingest.lexicon.NumberWords;
-import org.ingest.mention.UnitKind;
 
 /**
  * Finds forces that have no name, with the nations and words that lead them: <i>Ukrainian special

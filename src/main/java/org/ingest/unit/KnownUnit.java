@@ -1,7 +1,7 @@
 package org.ingest.unit;
 
 import java.util.Optional;
-import org.ingest.mention.UnitKind;
+import org.ingest.entity.UnitKind;
 
 /**
  * A unit that the program's lists know.

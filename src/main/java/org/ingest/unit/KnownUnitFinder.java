@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.ingest.mention.UnitKind;
+import org.ingest.entity.UnitKind;
 
 /**
  * Finds the names of the program's lists in a sentence, the longest first: <i>Islamic State of Iraq

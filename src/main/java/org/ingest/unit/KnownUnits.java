@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ingest.entity.UnitKind;
 import org.ingest.lexicon.ResourceTable;
-import org.ingest.mention.UnitKind;
 
 /**
  * The armed groups, services and named formations of the program's lists, by their spellings.

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ingest.mention.UnitKind;
-import org.ingest.nlp.NameSpan;
+import org.ingest.entity.UnitKind;
+import org.ingest.names.NameSpan;
 
 /**
  * What the name finder found in one sentence, by tokens: its units, cut where they hold what no

@@ -1,7 +1,7 @@
 package org.ingest.unit;
 
 import java.util.Set;
-import org.ingest.mention.UnitKind;
+import org.ingest.entity.UnitKind;
 
 /**
  * Refuses what the name finder takes for a unit and rules know better: names with a word for

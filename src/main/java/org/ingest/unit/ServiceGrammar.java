@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ingest.mention.UnitKind;
+import org.ingest.entity.UnitKind;
 
 /**
  * Services that a country and a capital word make up: <i>Colombian Army</i>, <i>Royal Thai Air

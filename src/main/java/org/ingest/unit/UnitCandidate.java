@@ -1,6 +1,6 @@
 package org.ingest.unit;
 
-import org.ingest.mention.UnitKind;
+import org.ingest.entity.UnitKind;
 
 /**
  * Words that may be a unit, before rules and name finder are held against each other.

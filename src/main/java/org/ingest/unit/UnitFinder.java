@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ingest.mention.UnitMention;
-import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.entity.UnitMention;
+import org.ingest.names.NamedArticle;
 import org.ingest.text.Span;
 import org.ingest.unit.KnownUnitFinder.Hit;
 
@@ -23,7 +23,7 @@ public final class UnitFinder {
   private final GenericForces generic = new GenericForces();
 
   /** The units in the order of the text. */
-  public List<UnitMention> find(AnalyzedArticle article) {
+  public List<UnitMention> find(NamedArticle article) {
     List<Words> sentences = article.sentences().stream().map(Words::new).toList();
     List<List<Hit>> hits = sentences.stream().map(known::find).toList();
     List<ModelUnits> models = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.ingest.unit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ingest.mention.UnitKind;
+import org.ingest.entity.UnitKind;
 import org.ingest.unit.Designators.Designator;
 import org.ingest.unit.Designators.Style;
 import org.ingest.unit.FormationVocabulary.Echelon;

@@ -12,24 +12,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.ingest.article.About;
+import org.ingest.article.Article;
 import org.ingest.cleaning.CleanArticle;
-import org.ingest.mention.DateMention;
-import org.ingest.mention.Mention;
-import org.ingest.mention.OrganisationMention;
-import org.ingest.mention.PersonMention;
-import org.ingest.mention.PlaceMention;
-import org.ingest.mention.TroopCountMention;
-import org.ingest.mention.UnitMention;
-import org.ingest.resolving.About;
-import org.ingest.resolving.ArticleEntities;
-import org.ingest.resolving.ArticleEntities.CalendarDate;
-import org.ingest.resolving.ArticleEntities.Candidate;
-import org.ingest.resolving.ArticleEntities.GazetteerEntry;
-import org.ingest.resolving.ArticleEntities.Organisation;
-import org.ingest.resolving.ArticleEntities.Person;
-import org.ingest.resolving.ArticleEntities.Place;
-import org.ingest.resolving.ArticleEntities.TroopCount;
-import org.ingest.resolving.ArticleEntities.Unit;
+import org.ingest.entity.CalendarDate;
+import org.ingest.entity.Candidate;
+import org.ingest.entity.DateMention;
+import org.ingest.entity.GazetteerEntry;
+import org.ingest.entity.Mention;
+import org.ingest.entity.Organisation;
+import org.ingest.entity.OrganisationMention;
+import org.ingest.entity.Person;
+import org.ingest.entity.PersonMention;
+import org.ingest.entity.Place;
+import org.ingest.entity.PlaceMention;
+import org.ingest.entity.TroopCount;
+import org.ingest.entity.TroopCountMention;
+import org.ingest.entity.Unit;
+import org.ingest.entity.UnitMention;
 import org.ingest.text.CodePointIndex;
 import org.ingest.text.Span;
 
@@ -53,12 +53,12 @@ public final class ArticleJson {
   }
 
   /** The object in UTF-8, without a newline behind it. */
-  public byte[] toBytes(ArticleEntities article) {
+  public byte[] toBytes(Article article) {
     return write(article).json();
   }
 
   /** The object, to which the run may still add. */
-  public WrittenArticle write(ArticleEntities article) {
+  public WrittenArticle write(Article article) {
     String id = ArticleId.of(article.analyzed().text());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
     int behindId;
@@ -94,7 +94,7 @@ public final class ArticleJson {
   /** One article on its way into one generator. */
   private record Writing(JsonGenerator out, CodePointIndex codePoints) {
     /** All keys but the id. */
-    void article(ArticleEntities entities) throws IOException {
+    void article(Article entities) throws IOException {
       CleanArticle article = entities.analyzed().article();
       out.writeStringField("name", article.raw().name());
       text("title", article.title());

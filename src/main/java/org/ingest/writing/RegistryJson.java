@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ingest.resolving.ArticleEntities.Coordinates;
-import org.ingest.resolving.Registry;
+import org.ingest.collection.Registry;
+import org.ingest.entity.Coordinates;
 
 /**
  * Writes a row of the {@link Registry} as one line of JSON after {@code registry.schema.json}, keys

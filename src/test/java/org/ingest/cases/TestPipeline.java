@@ -5,9 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.ingest.Models;
 import org.ingest.Pipeline;
+import org.ingest.article.Article;
+import org.ingest.article.FoundMentions;
+import org.ingest.cleaning.ArticleCleaner;
+import org.ingest.names.NamedArticle;
+import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.nlp.ArticleAnalyzer;
+import org.ingest.nlp.Sentence;
 import org.ingest.splitting.ArticleHeader;
 import org.ingest.splitting.RawArticle;
 import org.ingest.writing.ArticleJson;
@@ -46,6 +54,31 @@ public final class TestPipeline {
     } catch (IOException e) {
       throw new UncheckedIOException("the program's JSON is none", e);
     }
+  }
+
+  /** A text with its sentences and tokens, nothing removed from it. */
+  public static AnalyzedArticle analyze(String text, Optional<String> date) {
+    return new ArticleAnalyzer(MODELS.sentences())
+        .analyze(new ArticleCleaner(false).clean(article(text, date)));
+  }
+
+  /** A pipeline that takes the articles as they are. */
+  public static Pipeline plain() {
+    return new Pipeline(MODELS, false, Optional.empty());
+  }
+
+  /** What the program makes of mentions that are given, without counts. */
+  public static Article group(NamedArticle article, FoundMentions mentions) {
+    return Article.of(plain().group(article, Optional.empty(), mentions), List.of());
+  }
+
+  /** The index of the sentence that holds a UTF-16 offset. */
+  public static int sentenceAt(AnalyzedArticle article, int offset) {
+    int index = 0;
+    for (Sentence sentence : article.sentences()) {
+      index = sentence.span().start() <= offset ? sentence.index() : index;
+    }
+    return index;
   }
 
   /** An article as the splitter would hand it on. */

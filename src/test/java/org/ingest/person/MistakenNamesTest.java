@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ingest.cases.TestPipeline;
-import org.ingest.cleaning.ArticleCleaner;
-import org.ingest.nlp.AnalyzedArticle;
-import org.ingest.nlp.NameSpan;
-import org.ingest.nlp.NameType;
+import org.ingest.names.NameSpan;
+import org.ingest.names.NameType;
+import org.ingest.names.NamedArticle;
 import org.ingest.text.Span;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +26,7 @@ class MistakenNamesTest {
   }
 
   private List<String> found() {
-    AnalyzedArticle article =
-        new AnalyzedArticle(
-            new ArticleCleaner(false).clean(TestPipeline.article(text, Optional.empty())),
-            List.of(),
-            names,
-            true);
+    NamedArticle article = new NamedArticle(TestPipeline.analyze(text, Optional.empty()), names);
     return MistakenNames.find(article).stream().map(name -> name.span().in(text)).toList();
   }
 

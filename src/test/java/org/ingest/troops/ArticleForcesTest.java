@@ -6,15 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.ingest.cases.TestPipeline;
-import org.ingest.cleaning.ArticleCleaner;
-import org.ingest.nlp.ArticleAnalyzer;
+import org.ingest.names.NameFinder;
 import org.junit.jupiter.api.Test;
 
 class ArticleForcesTest {
   private static ArticleForces forces(String text) {
     return new ArticleForces(
-        new ArticleAnalyzer(TestPipeline.models().language())
-            .analyze(new ArticleCleaner(true).clean(TestPipeline.article(text, Optional.empty()))),
+        new NameFinder(TestPipeline.models().names())
+            .find(TestPipeline.analyze(text, Optional.empty())),
         new ForceReader());
   }
 

@@ -1,0 +1,178 @@
+package org.ingest.collection;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.ingest.article.Article;
+import org.ingest.entity.Coordinates;
+import org.ingest.entity.GazetteerEntry;
+import org.ingest.entity.Person;
+import org.ingest.entity.Place;
+import org.ingest.entity.Unit;
+import org.ingest.entity.UnitKind;
+import org.ingest.lexicon.PlaceNames;
+import org.ingest.person.PersonName;
+import org.ingest.person.TitleFields;
+import org.ingest.unit.UnitNames;
+
+/**
+ * Gathers the people, places and units of all articles of a run in one table, merged only where it
+ * is safe: people of the same full name whose titles do not contradict, places of one GeoNames id,
+ * units of one designator, echelon and country, armed groups of one name.
+ *
+ * <p>What is not safe stays apart: <i>Novak</i> alone, an unknown village, a <i>2nd Battalion</i>
+ * without its country. For one thread, in the order of the articles. Memory grows with the table.
+ */
+public final class Registry {
+  private final Map<String, List<RegistryEntry>> entriesByKey = new LinkedHashMap<>();
+  private int articles;
+
+  /** What an entry is. */
+  public enum Type {
+    PERSON,
+    PLACE,
+    UNIT
+  }
+
+  /**
+   * An article that names something.
+   *
+   * @param number the article's in the run, from 1
+   * @param duplicateOf the id of the earlier article that it is a copy of
+   * @param mentions how often it names it
+   */
+  public record Source(
+      int number, String id, String name, Optional<String> duplicateOf, int mentions) {
+    boolean isSameArticle(Source other) {
+      return number == other.number;
+    }
+
+    Source with(int otherMentions) {
+      return new Source(number, id, name, duplicateOf, otherMentions);
+    }
+  }
+
+  /**
+   * One person, place or unit.
+   *
+   * @param name as the first article has it
+   * @param aliases the other forms of all articles
+   * @param title a person's
+   * @param kind a place's or a unit's, in the words of the JSON
+   * @param designator a unit's, as {@code echelon} and {@code branch}
+   * @param country a place's or a unit's
+   * @param coordinates a place's, as {@code geonamesId}
+   * @param articles those that name it, in their order
+   */
+  public record Row(
+      Type type,
+      String name,
+      List<String> aliases,
+      Optional<String> title,
+      Optional<String> kind,
+      Optional<String> designator,
+      Optional<String> echelon,
+      Optional<String> branch,
+      Optional<String> country,
+      Optional<Coordinates> coordinates,
+      OptionalInt geonamesId,
+      List<Source> articles) {
+    public Row {
+      aliases = List.copyOf(aliases);
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /**
+   * Adds the entities of the next article.
+   *
+   * @param id the article's, which copies of it may share
+   * @param duplicateOf the id of the article that it is a copy of
+   */
+  public void add(Article article, String id, Optional<String> duplicateOf) {
+    articles++;
+    Source source =
+        new Source(articles, id, article.analyzed().article().raw().name(), duplicateOf, 0);
+    article.people().forEach(person -> add(source, person));
+    article.places().forEach(place -> add(source, place));
+    article.units().forEach(unit -> add(source, unit));
+  }
+
+  private void add(Source source, Person person) {
+    PersonName name = PersonName.of(person.name());
+    String key = "person " + name.spellingKey();
+    List<RegistryEntry> same = entries(name.isFull() ? key : onlyHere(key));
+    RegistryEntry entry =
+        same.stream()
+            .filter(each -> TitleFields.areCompatible(each.title(), person.title()))
+            .findFirst()
+            .orElseGet(() -> added(same, new RegistryEntry(Type.PERSON, person.name())));
+    entry.addTitle(person.title());
+    entry.add(source, person.name(), person.aliases(), person.mentions().size());
+  }
+
+  private void add(Source source, Place place) {
+    OptionalInt id = place.entry().map(GazetteerEntry::geonamesId).orElse(OptionalInt.empty());
+    String key =
+        id.isPresent()
+            ? "place " + id.getAsInt()
+            : onlyHere("place " + PlaceNames.key(place.name()) + place.entry());
+    RegistryEntry entry = entry(key, Type.PLACE, place.name());
+    place.entry().ifPresent(entry::describe);
+    entry.add(source, place.name(), place.aliases(), place.mentions().size());
+  }
+
+  private void add(Source source, Unit unit) {
+    RegistryEntry entry = entry(unitKey(unit), Type.UNIT, unit.name());
+    entry.describe(unit);
+    entry.add(source, unit.name(), unit.aliases(), unit.mentions().size());
+  }
+
+  private String unitKey(Unit unit) {
+    boolean isNumbered =
+        unit.designator().isPresent() && unit.echelon().isPresent() && unit.country().isPresent();
+    if (isNumbered) {
+      return String.join(
+          " ", "unit", unit.designator().get(), unit.echelon().get(), unit.country().get());
+    }
+    boolean isKnown = unit.kind() == UnitKind.ARMED_GROUP;
+    String name = isKnown ? UnitNames.knownName(unit.name(), unit.kind()) : unit.name();
+    String key = "unit " + unit.kind() + " " + PlaceNames.key(name);
+    return isKnown ? key : onlyHere(key + unit.country());
+  }
+
+  /** A key that no other article's entity has. */
+  private String onlyHere(String key) {
+    return key + " in " + articles;
+  }
+
+  private RegistryEntry entry(String key, Type type, String name) {
+    List<RegistryEntry> same = entries(key);
+    return same.isEmpty() ? added(same, new RegistryEntry(type, name)) : same.get(0);
+  }
+
+  private List<RegistryEntry> entries(String key) {
+    return entriesByKey.computeIfAbsent(key, any -> new ArrayList<>(1));
+  }
+
+  private static RegistryEntry added(List<RegistryEntry> entries, RegistryEntry entry) {
+    entries.add(entry);
+    return entry;
+  }
+
+  /** The table: people, then places, then units, each in the order of their first article. */
+  public List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (Type type : Type.values()) {
+      entriesByKey.values().stream()
+          .flatMap(List::stream)
+          .filter(entry -> entry.type() == type)
+          .map(RegistryEntry::row)
+          .forEach(rows::add);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,28 @@
+package org.ingest.entity;
+
+import org.ingest.text.Span;
+
+/** Exact words of an article that name a person, place, organisation, unit, count or date. */
+public sealed interface Mention
+    permits PersonMention,
+        PlaceMention,
+        OrganisationMention,
+        UnitMention,
+        TroopCountMention,
+        DateMention {
+  /** Where the words stand in the cleaned text. */
+  Span span();
+
+  /** The words, as they stand in the cleaned text. */
+  String text();
+
+  /** The index of the sentence that they begin in, from 0. */
+  int sentence();
+
+  /** Fails unless words and span are of one length and the sentence is an index. */
+  static void check(Span span, String text, int sentence) {
+    if (span.isEmpty() || span.length() != text.length() || sentence < 0) {
+      throw new IllegalArgumentException("no mention: " + span + ", " + text + ", " + sentence);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.ingest.entity;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One troop count with what its sentence says around it.
+ *
+ * @param place the place's name, where the sentence is plain
+ * @param date the date's TIMEX3 value, likewise
+ * @param unit the unit's name, likewise
+ * @param partOf the index, in the article's troop counts, of the count that this one is a part of
+ * @param repeats the index, likewise, of the count that says the same first, or with a figure for
+ *     what this one leaves vague
+ */
+public record TroopCount(
+    TroopCountMention mention,
+    Optional<String> place,
+    Optional<String> date,
+    Optional<String> unit,
+    OptionalInt partOf,
+    OptionalInt repeats) {
+  public TroopCount repeating(OptionalInt earlier) {
+    return new TroopCount(mention, place, date, unit, partOf, earlier);
+  }
+}

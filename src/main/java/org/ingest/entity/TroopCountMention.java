@@ -1,0 +1,42 @@
+package org.ingest.entity;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.ingest.text.Span;
+
+/**
+ * A count of military people, from the number's modifier to the head noun.
+ *
+ * @param min the least number that the words allow, where they say so
+ * @param max the greatest, likewise
+ * @param noun the counted noun as written, in lower case; empty when it is left out
+ * @param force whose people they are: a country's short name, a group or body as written, or
+ *     "multinational"
+ * @param additional true for <i>another 3,000 troops</i>
+ * @param attribution whose claim it is, in the article's words: <i>Ukrainian estimates</i>
+ * @param hedged true when the text marks it as unsure: <i>reportedly</i>, <i>claimed</i>
+ */
+public record TroopCountMention(
+    Span span,
+    String text,
+    int sentence,
+    OptionalLong min,
+    OptionalLong max,
+    CountModifier modifier,
+    Optional<String> noun,
+    Optional<String> force,
+    TroopStatus status,
+    boolean additional,
+    Optional<Attribution> attribution,
+    boolean hedged)
+    implements Mention {
+  /** Who says so: exact words and where they stand. */
+  public record Attribution(Span span, String text) {}
+
+  public TroopCountMention {
+    Mention.check(span, text, sentence);
+    if (min.isPresent() && max.isPresent() && min.getAsLong() > max.getAsLong()) {
+      throw new IllegalArgumentException("min over max: " + text);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.ingest.place;
+
+import java.util.List;
+import org.ingest.lexicon.GazetteerPlace;
+import org.ingest.lexicon.PlaceKind;
+
+/**
+ * Settles what a bare name means that a region shares with its own town: <i>Sumy</i> is the town,
+ * of 270,000 people, but <i>Oklahoma</i>, which is also said of Oklahoma City, is the state, and so
+ * is <i>Farah</i> with its small town of that name.
+ */
+final class TownOrRegion {
+  /** The tenfold logarithm of about 80,000 people. */
+  private static final int NOTABLE_TOWN = 49;
+
+  private TownOrRegion() {}
+
+  /** The bearers of a name without those that another bearer in the same region outdoes. */
+  static List<GazetteerPlace> choose(List<GazetteerPlace> bearers) {
+    return bearers.stream().filter(place -> !isOutdone(place, bearers)).toList();
+  }
+
+  private static boolean isOutdone(GazetteerPlace place, List<GazetteerPlace> bearers) {
+    return switch (place.kind()) {
+      case REGION -> bearers.stream().anyMatch(town -> isNotableTownOf(place, town));
+      case CITY ->
+          !isNotable(place)
+              && bearers.stream()
+                  .anyMatch(
+                      region -> region.kind() == PlaceKind.REGION && region.sharesRegion(place));
+      default -> false;
+    };
+  }
+
+  private static boolean isNotableTownOf(GazetteerPlace region, GazetteerPlace town) {
+    return town.kind() == PlaceKind.CITY && town.sharesRegion(region) && isNotable(town);
+  }
+
+  private static boolean isNotable(GazetteerPlace town) {
+    return town.mainName() && town.populationLog() >= NOTABLE_TOWN;
+  }
+}

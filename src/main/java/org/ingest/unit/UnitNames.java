@@ -1,0 +1,111 @@
+package org.ingest.unit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.entity.UnitKind;
+import org.ingest.entity.UnitMention;
+import org.ingest.lexicon.Countries;
+import org.ingest.lexicon.Country;
+
+/**
+ * The key of a unit's name within one article: the same for all names of one unit.
+ *
+ * <p>A short form that may mean two units (<i>SNA</i>) is the one that the article spells out.
+ */
+public final class UnitNames {
+  /** The shortest abbreviation that initials join without brackets: <i>SDF</i>, not <i>IS</i>. */
+  private static final int SHORTEST = 3;
+
+  private final Set<String> spelledOut = new HashSet<>();
+  private final Map<String, String> nameByInitials = new HashMap<>();
+
+  private UnitNames() {}
+
+  static UnitNames of(List<UnitMention> mentions) {
+    UnitNames names = new UnitNames();
+    for (UnitMention mention : mentions) {
+      KnownUnits.all().spelled(mention.text()).stream()
+          .filter(unit -> unit.sure() && mention.text().contains(" "))
+          .forEach(unit -> names.spelledOut.add(unit.name()));
+    }
+    mentions.forEach(names::addInitials);
+    return names;
+  }
+
+  private void addInitials(UnitMention mention) {
+    String initials = initials(mention.text());
+    if (mention.kind() != UnitKind.GENERIC && initials.length() >= SHORTEST) {
+      String key = fullKey(mention);
+      // two names of the same initials: the abbreviation stays alone
+      nameByInitials.merge(initials, key, (old, other) -> old.equals(other) ? old : "");
+    }
+  }
+
+  /** <i>Syrian Democratic Forces</i> gives SDF; small words count nothing. */
+  private static String initials(String text) {
+    StringBuilder initials = new StringBuilder();
+    String[] words = text.split("[\\s-]+");
+    for (String word : words) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return words.length < SHORTEST ? "" : initials.toString();
+  }
+
+  /** The key of a mention's name. */
+  String key(UnitMention mention) {
+    String joined = nameByInitials.getOrDefault(mention.text(), "");
+    return joined.isEmpty() ? fullKey(mention) : joined;
+  }
+
+  private String fullKey(UnitMention mention) {
+    return mention.kind()
+        + " "
+        + known(mention).map(unit -> lower(unit.name())).orElseGet(() -> plain(mention.text()));
+  }
+
+  private Optional<KnownUnit> known(UnitMention mention) {
+    List<KnownUnit> units =
+        KnownUnits.all().spelled(mention.text()).stream()
+            .filter(unit -> unit.kind() == mention.kind())
+            .toList();
+    return units.stream()
+        .filter(unit -> spelledOut.contains(unit.name()))
+        .findFirst()
+        .or(() -> units.stream().findFirst());
+  }
+
+  /** The name that the list of groups has for one: <i>Islamic State</i> for <i>Daesh</i>. */
+  public static String knownName(String text, UnitKind kind) {
+    return KnownUnits.all().spelled(text).stream()
+        .filter(unit -> unit.kind() == kind)
+        .findFirst()
+        .map(KnownUnit::name)
+        .orElse(text);
+  }
+
+  /** <i>U.S. Army</i> and <i>United States Army</i> are both <i>us army</i>. */
+  private static String plain(String text) {
+    String[] words = text.split("[\\s-]+");
+    for (int length = Math.min(3, words.length - 1); length > 0; length--) {
+      String lead = String.join(" ", List.of(words).subList(0, length));
+      Optional<Country> country =
+          Countries.all().named(lead).or(() -> Countries.all().ofAdjective(lead));
+      if (country.isPresent()) {
+        String rest = String.join(" ", List.of(words).subList(length, words.length));
+        return lower(country.get().name() + " " + rest);
+      }
+    }
+    return lower(String.join(" ", words));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+}
