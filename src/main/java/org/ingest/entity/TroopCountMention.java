@@ -12,6 +12,9 @@ import org.ingest.text.Span;
  * @param noun the counted noun as written, in lower case; empty when it is left out
  * @param force whose people they are: a country's short name, a group or body as written, or
  *     "multinational"
+ * @param forceBasis what the force rests on, where it is known
+ * @param denied true where the text denies it or says that it did not happen: <i>none of the 300
+ *     soldiers was killed</i>
  * @param additional true for <i>another 3,000 troops</i>
  * @param attribution whose claim it is, in the article's words: <i>Ukrainian estimates</i>
  * @param hedged true when the text marks it as unsure: <i>reportedly</i>, <i>claimed</i>
@@ -25,7 +28,9 @@ public record TroopCountMention(
     CountModifier modifier,
     Optional<String> noun,
     Optional<String> force,
+    Optional<ForceBasis> forceBasis,
     TroopStatus status,
+    boolean denied,
     boolean additional,
     Optional<Attribution> attribution,
     boolean hedged)

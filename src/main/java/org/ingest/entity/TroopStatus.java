@@ -9,6 +9,7 @@ public enum TroopStatus {
   WOUNDED,
   CASUALTIES,
   CAPTURED,
+  RELEASED,
   MISSING,
   WITHDRAWN,
   DESERTED,

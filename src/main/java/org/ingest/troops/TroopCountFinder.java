@@ -95,7 +95,9 @@ public final class TroopCountFinder {
         amount.modifier(),
         Optional.of(count.nounWord()).filter(word -> !word.isEmpty()),
         decided.force(),
+        Optional.empty(),
         decided.status(),
+        false,
         amount.additional(),
         claim.speaker(),
         claim.unsure());

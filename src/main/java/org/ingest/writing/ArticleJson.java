@@ -204,7 +204,9 @@ public final class ArticleJson {
       out.writeStringField("modifier", word(mention.modifier()));
       text("noun", mention.noun());
       text("force", mention.force());
+      text("force_basis", mention.forceBasis().map(Writing::word));
       out.writeStringField("status", word(mention.status()));
+      flag("denied", mention.denied());
       flag("additional", mention.additional());
       text("place", count.place());
       text("date", count.date());
