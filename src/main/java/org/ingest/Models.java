@@ -1,16 +1,19 @@
 package org.ingest;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.ingest.lexicon.Gazetteer;
 import org.ingest.names.NameModels;
 import org.ingest.nlp.Loading;
 import org.ingest.nlp.SentenceSplitter;
 import org.ingest.troops.CountModel;
-import org.ingest.troops.TroopCountFinder;
 import org.ingest.unit.KnownUnits;
-import org.ingest.writing.ArticleId;
 
 /**
  * Everything that is read from {@code models/} once and then shared, read-only, between threads.
@@ -22,13 +25,14 @@ import org.ingest.writing.ArticleId;
  */
 public record Models(
     SentenceModel sentences, NameModels names, Gazetteer gazetteer, CountModel counts) {
+  private static final String FOLDER = "models";
+
   /**
    * @param folder the {@code models} folder
    * @throws IOException when a model is missing or unreadable, with a message for the user
    */
   public static Models load(Path folder) throws IOException {
     Loading.start("units", KnownUnits::all);
-    Loading.start("lists", Models::readLists);
     Loading<CountModel> counts = Loading.start("counts", () -> CountModel.load(folder));
     Loading<Gazetteer> gazetteer = Loading.start("gazetteer", () -> Gazetteer.load(folder));
     Loading<SentenceModel> sentences = Loading.start("sentences", SentenceSplitter::loadModel);
@@ -36,10 +40,26 @@ public record Models(
     return new Models(sentences.get(), names, gazetteer.get(), counts.get());
   }
 
-  /** What the first article would wait for, if nobody had asked for it before. */
-  private static Void readLists() {
-    TroopCountFinder.readLists();
-    ArticleId.of("");
-    return null;
+  /**
+   * The {@code models} folder that came with the program: below the folder that the system property
+   * {@code ingest.home} names, as the start script sets it, else beside the {@code lib} folder that
+   * this class was loaded from, else in the working directory.
+   */
+  public static Path ownFolder() {
+    String home = System.getProperty("ingest.home");
+    return home != null ? Path.of(home, FOLDER) : besideLibrary().orElse(Path.of(FOLDER));
+  }
+
+  private static Optional<Path> besideLibrary() {
+    CodeSource source = Models.class.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      return Optional.empty();
+    }
+    try {
+      Path folder = Path.of(source.getLocation().toURI()).resolve("../../" + FOLDER).normalize();
+      return Optional.of(folder).filter(Files::isDirectory);
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+      return Optional.empty();
+    }
   }
 }

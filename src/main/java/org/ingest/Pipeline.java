@@ -30,8 +30,8 @@ import org.ingest.unit.UnitGrouping;
 /**
  * What happens to an article between being split off and being written.
  *
- * <p>One per thread: it keeps OpenNLP's finders, which are not shared. No state goes from one
- * article to the next.
+ * <p>For one thread at a time: it keeps OpenNLP's finders, which are not shared. No state goes from
+ * one article to the next.
  */
 public final class Pipeline {
   private final ArticleCleaner cleaner;
@@ -52,30 +52,16 @@ public final class Pipeline {
 
   /**
    * @param models read-only, shared between pipelines
-   * @param clean whether furniture is removed
-   * @param dateOption the date of articles whose header gives none
+   * @param explaining given when places that are unsure are to come with their candidates
    */
-  public Pipeline(Models models, boolean clean, Optional<LocalDate> dateOption) {
-    this(models, clean, dateOption, Optional.empty(), 0);
-  }
-
-  /**
-   * @param explaining given when unsure places are to come with their candidates
-   * @param minConfidence names that the name finder is less sure of are left out, 0 to 1
-   */
-  public Pipeline(
-      Models models,
-      boolean clean,
-      Optional<LocalDate> dateOption,
-      Optional<GazetteerNames> explaining,
-      double minConfidence) {
-    this.cleaner = new ArticleCleaner(clean);
+  public Pipeline(Models models, Options options, Optional<GazetteerNames> explaining) {
+    this.cleaner = new ArticleCleaner(options.clean());
     this.analyzer = new ArticleAnalyzer(models.sentences());
     this.names = new NameFinder(models.names());
     this.placeGrouping = new PlaceGrouping(models.gazetteer(), explaining);
     this.troopCounts = new TroopCountFinder(models.counts());
-    this.dateOption = dateOption;
-    this.minConfidence = minConfidence;
+    this.dateOption = options.date();
+    this.minConfidence = options.minConfidence();
   }
 
   /** Everything that is found in one article. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ingest.cleaning.ArticleCleaner;
 import org.ingest.date.DateFinder;
+import org.ingest.Options;
 import org.ingest.Pipeline;
 import org.ingest.names.NameFinder;
 import org.ingest.names.NamedArticle;
@@ -39,7 +40,7 @@ public class StageBenchmark {
     analyzer = new ArticleAnalyzer(texts.models.sentences());
     names = new NameFinder(texts.models.names());
     counts = new TroopCountFinder(texts.models.counts());
-    Pipeline pipeline = new Pipeline(texts.models, true, Optional.empty());
+    Pipeline pipeline = new Pipeline(texts.models, Options.DEFAULT, Optional.empty());
     for (RawArticle article : texts.articles) {
       AnalyzedArticle next = analyzer.analyze(cleaner.clean(article));
       analyzed.add(next);

@@ -39,12 +39,12 @@ public record About(
   }
 
   /** What the entities of an article say that it is about. */
-  public static About of(Article article) {
+  static About of(List<Person> people, List<Place> places, List<Unit> units) {
     return new About(
-        heaviest(article.places(), About::country, Place::mentions),
-        heaviest(article.places(), About::placeName, Place::mentions),
-        heaviest(article.people(), person -> Optional.of(person.name()), Person::mentions),
-        heaviest(article.units(), unit -> Optional.of(unit.name()), Unit::mentions));
+        heaviest(places, About::country, Place::mentions),
+        heaviest(places, About::placeName, Place::mentions),
+        heaviest(people, person -> Optional.of(person.name()), Person::mentions),
+        heaviest(units, unit -> Optional.of(unit.name()), Unit::mentions));
   }
 
   private static Optional<String> country(Place place) {

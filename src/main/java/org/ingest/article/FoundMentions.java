@@ -3,6 +3,8 @@ package org.ingest.article;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.ingest.entity.DateMention;
+import org.ingest.entity.Kind;
+import org.ingest.entity.Mention;
 import org.ingest.entity.OrganisationMention;
 import org.ingest.entity.PersonMention;
 import org.ingest.entity.PlaceMention;
@@ -25,6 +27,18 @@ public record FoundMentions(
     organisations = List.copyOf(organisations);
     units = List.copyOf(units);
     dates = List.copyOf(dates);
+  }
+
+  /** The mentions of one kind; troop counts are found later, when the others are settled. */
+  List<? extends Mention> of(Kind kind) {
+    return switch (kind) {
+      case PERSON -> people;
+      case PLACE -> places;
+      case ORGANISATION -> organisations;
+      case UNIT -> units;
+      case DATE -> dates;
+      case TROOP_COUNT -> List.of();
+    };
   }
 
   /**

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.ingest.entity.DateMention;
+import org.ingest.entity.Kind;
 import org.ingest.entity.Mention;
-import org.ingest.entity.PersonMention;
 import org.ingest.entity.UnitKind;
 import org.ingest.entity.UnitMention;
 
@@ -25,7 +24,7 @@ import org.ingest.entity.UnitMention;
 public final class OverlapSettler {
   private static final Comparator<Mention> BEST_FIRST =
       Comparator.<Mention>comparingInt(mention -> -mention.span().length())
-          .thenComparingInt(OverlapSettler::rank)
+          .thenComparingInt(mention -> mention.kind().overlapRank())
           .thenComparing(Mention::span);
 
   private final TreeMap<Integer, Mention> keptByStart = new TreeMap<>();
@@ -35,11 +34,9 @@ public final class OverlapSettler {
   /** Those of the mentions that stay, all kinds together. */
   public static FoundMentions settle(FoundMentions found) {
     List<Mention> all = new ArrayList<>();
-    all.addAll(found.people());
-    all.addAll(found.places());
-    all.addAll(found.organisations());
-    all.addAll(found.units());
-    all.addAll(found.dates());
+    for (Kind kind : Kind.values()) {
+      all.addAll(found.of(kind));
+    }
     all.sort(BEST_FIRST);
     OverlapSettler settler = new OverlapSettler();
     // by identity: a mention is compared with itself only
@@ -55,16 +52,6 @@ public final class OverlapSettler {
 
   private static <M extends Mention> List<M> only(List<M> mentions, Set<Mention> kept) {
     return mentions.stream().filter(kept::contains).toList();
-  }
-
-  private static int rank(Mention mention) {
-    if (mention instanceof UnitMention) {
-      return 0;
-    }
-    if (mention instanceof DateMention) {
-      return 1;
-    }
-    return mention instanceof PersonMention ? 2 : 3;
   }
 
   private boolean keeps(Mention mention) {
@@ -83,9 +70,9 @@ public final class OverlapSettler {
 
   private static boolean isGroupInGenericUnit(Mention inner, Mention outer) {
     return outer instanceof UnitMention unit
-        && unit.kind() == UnitKind.GENERIC
+        && unit.unitKind() == UnitKind.GENERIC
         && inner instanceof UnitMention group
-        && group.kind() == UnitKind.ARMED_GROUP
+        && group.unitKind() == UnitKind.ARMED_GROUP
         && outer.span().contains(inner.span());
   }
 }

@@ -2,40 +2,35 @@ package org.ingest.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.ingest.collection.NearDuplicates;
+import org.ingest.Outcome;
+import org.ingest.OutcomeSink;
+import org.ingest.article.Article;
 import org.ingest.collection.Registry;
-import org.ingest.writing.ArticleOutput;
-import org.ingest.writing.WrittenArticle;
+import org.ingest.writing.ArticleWriter;
 
-/**
- * Takes the articles in their order, on one thread, and adds what goes beyond one article: which
- * are copies of an earlier one, and the registry of all.
- */
-final class ArticleCollector implements OrderedWork.ResultSink {
-  private final ArticleOutput output;
+/** Takes the outcomes in their order, on one thread: writes articles and reports problems. */
+final class ArticleCollector implements OutcomeSink {
+  private final ArticleWriter writer;
   private final Tally tally;
   private final Optional<Registry> registry;
-  private final NearDuplicates stories = new NearDuplicates();
 
-  ArticleCollector(ArticleOutput output, Tally tally, Optional<Registry> registry) {
-    this.output = output;
+  ArticleCollector(ArticleWriter writer, Tally tally, Optional<Registry> registry) {
+    this.writer = writer;
     this.tally = tally;
     this.registry = registry;
   }
 
   @Override
-  public void accept(ArticleResult result) throws IOException {
-    result.problem().ifPresent(tally::note);
-    result.bug().ifPresent(tally::trace);
-    if (result.article().isPresent()) {
-      add(result.article().get());
+  public void accept(Outcome outcome) throws IOException {
+    outcome.problem().ifPresent(tally::note);
+    outcome.bug().ifPresent(tally::trace);
+    if (outcome.article().isPresent()) {
+      add(outcome.article().get());
     }
   }
 
-  private void add(FinishedArticle article) throws IOException {
-    WrittenArticle written = article.written();
-    Optional<String> original = stories.add(written.id(), article.signature());
-    registry.ifPresent(each -> each.add(article.entities(), written.id(), original));
-    output.write(original.map(written::asCopyOf).orElse(written).json());
+  private void add(Article article) throws IOException {
+    registry.ifPresent(each -> each.add(article));
+    writer.write(article);
   }
 }

@@ -1,6 +1,7 @@
 package org.ingest.cli;
 
 import java.nio.file.Path;
+import org.ingest.Models;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -32,7 +33,7 @@ final class CommonOptions {
   /** The models folder: the one given, else the one beside the program's {@code lib}. */
   Path models() {
     Path given = models.getValue();
-    return given != null ? given : ModelSource.ownFolder();
+    return given != null ? given : Models.ownFolder();
   }
 
   Messages messages(Streams streams) {

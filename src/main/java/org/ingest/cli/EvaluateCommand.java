@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.ingest.Models;
-import org.ingest.Pipeline;
+import org.ingest.Ingester;
 import org.ingest.evaluation.EvaluationReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,8 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Pipeline pipeline = new Pipeline(Models.load(common.models()), true, Optional.empty());
-    GoldRun run = new GoldRun(pipeline);
+    GoldRun run = new GoldRun(Ingester.load(common.models()));
     for (Path file : gold) {
       run.add(file, texts != null ? texts : file.toAbsolutePath().resolveSibling("src"));
     }

@@ -3,19 +3,19 @@ package org.ingest.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.ingest.Pipeline;
+import org.ingest.Ingester;
 import org.ingest.evaluation.Evaluation;
 import org.ingest.evaluation.GoldDocument;
 import org.ingest.splitting.ArticleHeader;
 import org.ingest.splitting.RawArticle;
 
-/** Runs a pipeline over annotated files and scores what it finds. */
+/** Runs the extraction over annotated files and scores what it finds. */
 final class GoldRun {
-  private final Pipeline pipeline;
+  private final Ingester ingester;
   private final Evaluation evaluation = new Evaluation();
 
-  GoldRun(Pipeline pipeline) {
-    this.pipeline = pipeline;
+  GoldRun(Ingester ingester) {
+    this.ingester = ingester;
   }
 
   /**
@@ -24,7 +24,7 @@ final class GoldRun {
    */
   GoldRun add(Path gold, Path texts) throws IOException {
     for (GoldDocument document : GoldDocument.read(gold, texts)) {
-      evaluation.add(document, pipeline.extract(article(gold, document)));
+      evaluation.add(document, ingester.extract(article(gold, document)));
     }
     return this;
   }

@@ -57,16 +57,11 @@ final class IngestCommand implements Callable<Integer> {
     CommonOptions common = options.common();
     return new IngestRun(
         options.files().isEmpty() ? List.of("-") : options.files(),
-        options.splitOptions(),
-        options.date(),
-        options.clean(),
-        options.explain(),
-        options.minConfidence(),
+        options.extraction(),
         options.format(),
         options.pretty(),
         options.output(),
         options.registry(),
-        options.jobs(),
         () -> models.of(common.models()),
         streams,
         common.messages(streams));

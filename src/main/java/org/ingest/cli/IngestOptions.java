@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ingest.Options;
 import org.ingest.splitting.SplitOptions;
 import org.ingest.writing.OutputFormat;
 import picocli.CommandLine.Model.CommandSpec;
@@ -178,25 +179,24 @@ final class IngestOptions {
     return given != null ? given : List.of();
   }
 
-  SplitOptions splitOptions() {
+  /** What is asked of the extraction; {@link #jobs} and {@link #minConfidence} are in range. */
+  Options extraction() {
+    return new Options(
+        !CommonOptions.isSet(noClean),
+        Optional.ofNullable(date.getValue()),
+        CommonOptions.isSet(explain),
+        minConfidence(),
+        splitOptions(),
+        jobs());
+  }
+
+  private SplitOptions splitOptions() {
     return new SplitOptions(
         Optional.ofNullable(delimiter.getValue()),
         value(split, Split.AUTO) == Split.AUTO,
         value(input, SplitOptions.InputFormat.AUTO),
         Optional.ofNullable(encoding.getValue()),
         SplitOptions.MAX_ARTICLE_CHARS);
-  }
-
-  Optional<LocalDate> date() {
-    return Optional.ofNullable(date.getValue());
-  }
-
-  boolean clean() {
-    return !CommonOptions.isSet(noClean);
-  }
-
-  boolean explain() {
-    return CommonOptions.isSet(explain);
   }
 
   double minConfidence() {

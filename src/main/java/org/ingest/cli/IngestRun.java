@@ -3,54 +3,36 @@ package org.ingest.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ingest.Models;
-import org.ingest.Pipeline;
+import org.ingest.Ingester;
+import org.ingest.Options;
 import org.ingest.collection.Registry;
-import org.ingest.lexicon.GazetteerNames;
 import org.ingest.nlp.Loading;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
-import org.ingest.reading.Problem;
-import org.ingest.splitting.ArticleSink;
-import org.ingest.splitting.ArticleSplitter;
-import org.ingest.splitting.RawArticle;
-import org.ingest.splitting.SplitOptions;
-import org.ingest.writing.ArticleJson;
-import org.ingest.writing.ArticleOutput;
+import org.ingest.writing.ArticleWriter;
 import org.ingest.writing.OutputFormat;
 
 /**
- * One run over all inputs: each article is read, worked on and written before the next few are, and
- * what is wrong with one input leaves the others alone.
+ * One run over all inputs, written to one output.
  *
  * @param arguments files, folders and {@code -}, as typed
- * @param date of articles whose header gives none
- * @param explain whether unsure places come with what they may be
- * @param minConfidence names that are less sure are left out, 0 to 1
  * @param output none is standard output
  * @param registry where the table of all articles' people, places and units goes, if anywhere
  * @param models reads the models, or waits until they are read
  */
 record IngestRun(
     List<String> arguments,
-    SplitOptions splitOptions,
-    Optional<LocalDate> date,
-    boolean clean,
-    boolean explain,
-    double minConfidence,
+    Options options,
     OutputFormat format,
     boolean pretty,
     Optional<Path> output,
     Optional<Path> registry,
-    int jobs,
-    Loading.Reader<Models> models,
+    Loading.Reader<Ingester> models,
     Streams streams,
     Messages messages) {
 
@@ -75,10 +57,10 @@ record IngestRun(
     }
   }
 
-  private int write(List<Input> inputs, Models models, Tally tally, Optional<Registry> table)
+  private int write(List<Input> inputs, Ingester ingester, Tally tally, Optional<Registry> table)
       throws IOException {
-    try (ArticleOutput articles = new ArticleOutput(open(), format)) {
-      writeAll(inputs, models, new ArticleCollector(articles, tally, table));
+    try (ArticleWriter writer = format.writer(open(), pretty)) {
+      ingester.with(options).read(inputs, new ArticleCollector(writer, tally, table));
     } catch (ClosedPipeException e) {
       return ExitStatus.OK;
     }
@@ -113,49 +95,6 @@ record IngestRun(
       return new BufferedOutputStream(Files.newOutputStream(output.get()), 1 << 16);
     } catch (IOException e) {
       throw FileFault.cannotBeWritten(output.get(), e);
-    }
-  }
-
-  private void writeAll(List<Input> inputs, Models models, ArticleCollector articles)
-      throws IOException {
-    ArticleSplitter splitter = new ArticleSplitter(splitOptions);
-    Optional<GazetteerNames> names =
-        explain ? Optional.of(new GazetteerNames(models.gazetteer())) : Optional.empty();
-    try (OrderedWork work =
-        new OrderedWork(
-            jobs,
-            () ->
-                new ArticleWorker(
-                    new Pipeline(models, clean, date, names, minConfidence),
-                    new ArticleJson(pretty)),
-            articles)) {
-      for (Input input : inputs) {
-        splitter.split(input, new WorkSink(work));
-      }
-      work.finish();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  /** Passes on what the splitter finds. */
-  private record WorkSink(OrderedWork work) implements ArticleSink {
-    @Override
-    public void article(RawArticle article) {
-      try {
-        work.add(article);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      try {
-        work.add(problem);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }

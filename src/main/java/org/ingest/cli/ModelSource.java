@@ -3,39 +3,37 @@ package org.ingest.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ingest.Ingester;
 import org.ingest.Models;
 import org.ingest.nlp.Loading;
 
 /**
- * Gives the models of a folder. Those of the program itself may be read from its first moment on,
- * while the command line is still being understood.
+ * Loads an {@link Ingester} from a models folder. The program's own may be loaded from its first
+ * moment on, while the command line is still being parsed.
  */
 final class ModelSource {
-  private final Optional<Loading<Models>> own;
+  private final Optional<Loading<Ingester>> own;
 
-  private ModelSource(Optional<Loading<Models>> own) {
+  private ModelSource(Optional<Loading<Ingester>> own) {
     this.own = own;
   }
 
-  /** Reads models when they are asked for. */
+  /** Loads when it is asked to. */
   static ModelSource onDemand() {
     return new ModelSource(Optional.empty());
   }
 
-  /** Begins to read the program's own models. */
+  /** Begins to load the program's own models. */
   static ModelSource early() {
-    return new ModelSource(Optional.of(Loading.start("models", () -> Models.load(ownFolder()))));
-  }
-
-  /** The models folder beside the program's {@code lib}. */
-  static Path ownFolder() {
-    return Path.of(System.getProperty("ingest.home", "."), "models");
+    return new ModelSource(Optional.of(Loading.start("models", () -> Ingester.load())));
   }
 
   /**
    * @throws IOException when a model is missing or unreadable, with a message for the user
    */
-  Models of(Path folder) throws IOException {
-    return own.isPresent() && folder.equals(ownFolder()) ? own.get().get() : Models.load(folder);
+  Ingester of(Path folder) throws IOException {
+    return own.isPresent() && folder.equals(Models.ownFolder())
+        ? own.get().get()
+        : Ingester.load(folder);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.ingest.collection.Registry;
+import org.ingest.collection.RegistryRow;
 import org.ingest.writing.RegistryJson;
 
 /**
@@ -48,7 +49,7 @@ final class RegistryFile implements Closeable {
       if (Files.isRegularFile(path)) {
         channel.truncate(0);
       }
-      for (Registry.Row row : registry.rows()) {
+      for (RegistryRow row : registry.rows()) {
         out.write(RegistryJson.toBytes(row));
         out.write('\n');
       }

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.ingest.Models;
-import org.ingest.Pipeline;
+import org.ingest.Ingester;
 import org.ingest.evaluation.Evaluation;
 import org.ingest.evaluation.ScoredKind;
 import org.ingest.training.DataFolder;
@@ -76,9 +74,8 @@ final class TrainingOptions {
     for (String file : DEVELOPMENT_FILES) {
       Path gold = data.resolve(file);
       if (!kinds.isEmpty() && Files.exists(gold)) {
-        Pipeline pipeline = new Pipeline(Models.load(models()), true, Optional.empty());
         Evaluation evaluation =
-            new GoldRun(pipeline).add(gold, gold.resolveSibling("src")).evaluation();
+            new GoldRun(Ingester.load(models())).add(gold, gold.resolveSibling("src")).evaluation();
         kinds.forEach(
             kind -> scores.put(kind + " strict F1 on " + file, evaluation.score(kind).f1()));
       }

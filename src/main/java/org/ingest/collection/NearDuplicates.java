@@ -1,6 +1,7 @@
 package org.ingest.collection;
 
 import java.util.Optional;
+import org.ingest.article.Article;
 
 /**
  * Tells copies of one story among the articles of a run, so that nobody counts a source twice:
@@ -16,7 +17,7 @@ import java.util.Optional;
  * <p>A run may be endless: at most {@link #REMEMBERED} stories are remembered (50 MB), and never
  * fewer than the last half of that.
  *
- * <p>Signatures may be made by several threads; {@link #add} is for one, in the order of the
+ * <p>Signatures may be made by several threads; {@link #settle} is for one, in the order of the
  * articles.
  */
 public final class NearDuplicates {
@@ -35,9 +36,19 @@ public final class NearDuplicates {
     shelfSize = remembered / 2;
   }
 
-  /** What {@link #add} wants to know of a text. */
-  public static byte[] signature(String text) {
-    return StorySignature.of(text);
+  /** What {@link #settle} needs to know of an article, made on any thread. */
+  public static byte[] signature(Article article) {
+    return StorySignature.of(article.text());
+  }
+
+  /**
+   * Adds the next article.
+   *
+   * @param signature what {@link #signature} gave for it
+   * @return the article, marked if it is a copy of an earlier one
+   */
+  public Article settle(Article article, byte[] signature) {
+    return add(article.id(), signature).map(article::asCopyOf).orElse(article);
   }
 
   /**
@@ -46,7 +57,7 @@ public final class NearDuplicates {
    * @param id what to call it when a copy of it comes
    * @return the id of the first article that it is a copy of
    */
-  public Optional<String> add(String id, byte[] signature) {
+  Optional<String> add(String id, byte[] signature) {
     if (signature.length == 0) {
       return Optional.empty();
     }

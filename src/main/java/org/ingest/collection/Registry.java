@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.ingest.article.Article;
-import org.ingest.entity.Coordinates;
 import org.ingest.entity.GazetteerEntry;
 import org.ingest.entity.Person;
 import org.ingest.entity.Place;
@@ -37,71 +35,17 @@ public final class Registry {
     UNIT
   }
 
-  /**
-   * An article that names something.
-   *
-   * @param number the article's in the run, from 1
-   * @param duplicateOf the id of the earlier article that it is a copy of
-   * @param mentions how often it names it
-   */
-  public record Source(
-      int number, String id, String name, Optional<String> duplicateOf, int mentions) {
-    boolean isSameArticle(Source other) {
-      return number == other.number;
-    }
-
-    Source with(int otherMentions) {
-      return new Source(number, id, name, duplicateOf, otherMentions);
-    }
-  }
-
-  /**
-   * One person, place or unit.
-   *
-   * @param name as the first article has it
-   * @param aliases the other forms of all articles
-   * @param title a person's
-   * @param kind a place's or a unit's, in the words of the JSON
-   * @param designator a unit's, as {@code echelon} and {@code branch}
-   * @param country a place's or a unit's
-   * @param coordinates a place's, as {@code geonamesId}
-   * @param articles those that name it, in their order
-   */
-  public record Row(
-      Type type,
-      String name,
-      List<String> aliases,
-      Optional<String> title,
-      Optional<String> kind,
-      Optional<String> designator,
-      Optional<String> echelon,
-      Optional<String> branch,
-      Optional<String> country,
-      Optional<Coordinates> coordinates,
-      OptionalInt geonamesId,
-      List<Source> articles) {
-    public Row {
-      aliases = List.copyOf(aliases);
-      articles = List.copyOf(articles);
-    }
-  }
-
-  /**
-   * Adds the entities of the next article.
-   *
-   * @param id the article's, which copies of it may share
-   * @param duplicateOf the id of the article that it is a copy of
-   */
-  public void add(Article article, String id, Optional<String> duplicateOf) {
+  /** Adds the entities of the next article. */
+  public void add(Article article) {
     articles++;
-    Source source =
-        new Source(articles, id, article.analyzed().article().raw().name(), duplicateOf, 0);
-    article.people().forEach(person -> add(source, person));
-    article.places().forEach(place -> add(source, place));
-    article.units().forEach(unit -> add(source, unit));
+    ArticleReference reference =
+        new ArticleReference(articles, article.id(), article.name(), article.duplicateOf(), 0);
+    article.people().forEach(person -> add(reference, person));
+    article.places().forEach(place -> add(reference, place));
+    article.units().forEach(unit -> add(reference, unit));
   }
 
-  private void add(Source source, Person person) {
+  private void add(ArticleReference reference, Person person) {
     PersonName name = PersonName.of(person.name());
     String key = "person " + name.spellingKey();
     List<RegistryEntry> same = entries(name.isFull() ? key : onlyHere(key));
@@ -111,10 +55,10 @@ public final class Registry {
             .findFirst()
             .orElseGet(() -> added(same, new RegistryEntry(Type.PERSON, person.name())));
     entry.addTitle(person.title());
-    entry.add(source, person.name(), person.aliases(), person.mentions().size());
+    entry.add(reference, person.name(), person.aliases(), person.mentions().size());
   }
 
-  private void add(Source source, Place place) {
+  private void add(ArticleReference reference, Place place) {
     OptionalInt id = place.entry().map(GazetteerEntry::geonamesId).orElse(OptionalInt.empty());
     String key =
         id.isPresent()
@@ -122,13 +66,13 @@ public final class Registry {
             : onlyHere("place " + PlaceNames.key(place.name()) + place.entry());
     RegistryEntry entry = entry(key, Type.PLACE, place.name());
     place.entry().ifPresent(entry::describe);
-    entry.add(source, place.name(), place.aliases(), place.mentions().size());
+    entry.add(reference, place.name(), place.aliases(), place.mentions().size());
   }
 
-  private void add(Source source, Unit unit) {
+  private void add(ArticleReference reference, Unit unit) {
     RegistryEntry entry = entry(unitKey(unit), Type.UNIT, unit.name());
     entry.describe(unit);
-    entry.add(source, unit.name(), unit.aliases(), unit.mentions().size());
+    entry.add(reference, unit.name(), unit.aliases(), unit.mentions().size());
   }
 
   private String unitKey(Unit unit) {
@@ -164,8 +108,8 @@ public final class Registry {
   }
 
   /** The table: people, then places, then units, each in the order of their first article. */
-  public List<Row> rows() {
-    List<Row> rows = new ArrayList<>();
+  public List<RegistryRow> rows() {
+    List<RegistryRow> rows = new ArrayList<>();
     for (Type type : Type.values()) {
       entriesByKey.values().stream()
           .flatMap(List::stream)

@@ -17,7 +17,7 @@ final class RegistryEntry {
   private final Registry.Type type;
   private final String name;
   private final Set<String> aliases = new LinkedHashSet<>();
-  private final List<Registry.Source> articles = new ArrayList<>(1);
+  private final List<ArticleReference> articles = new ArrayList<>(1);
   private Optional<String> title = Optional.empty();
   private Optional<String> kind = Optional.empty();
   private Optional<String> designator = Optional.empty();
@@ -62,18 +62,18 @@ final class RegistryEntry {
   }
 
   /** Notes that an article names it, once an article even if that has two entries for it. */
-  void add(Registry.Source source, String otherName, List<String> otherAliases, int mentions) {
+  void add(ArticleReference reference, String otherName, List<String> otherAliases, int mentions) {
     aliases.add(otherName);
     aliases.addAll(otherAliases);
     aliases.remove(name);
     int last = articles.size() - 1;
-    boolean isSame = last >= 0 && articles.get(last).isSameArticle(source);
+    boolean isSame = last >= 0 && articles.get(last).isSameArticle(reference);
     int before = isSame ? articles.remove(last).mentions() : 0;
-    articles.add(source.with(before + mentions));
+    articles.add(reference.with(before + mentions));
   }
 
-  Registry.Row row() {
-    return new Registry.Row(
+  RegistryRow row() {
+    return new RegistryRow(
         type,
         name,
         List.copyOf(aliases),

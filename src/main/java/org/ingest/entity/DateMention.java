@@ -18,4 +18,9 @@ public record DateMention(
   public boolean resolved() {
     return value.indexOf('X') < 0;
   }
+
+  @Override
+  public Kind kind() {
+    return Kind.DATE;
+  }
 }

@@ -10,7 +10,10 @@ public sealed interface Mention
         UnitMention,
         TroopCountMention,
         DateMention {
-  /** Where the words stand in the cleaned text. */
+  /** What the words name. */
+  Kind kind();
+
+  /** Where the words stand in the article's cleaned text, in UTF-16 units. */
   Span span();
 
   /** The words, as they stand in the cleaned text. */
@@ -22,7 +25,8 @@ public sealed interface Mention
   /** Fails unless words and span are of one length and the sentence is an index. */
   static void check(Span span, String text, int sentence) {
     if (span.isEmpty() || span.length() != text.length() || sentence < 0) {
-      throw new IllegalArgumentException("no mention: " + span + ", " + text + ", " + sentence);
+      throw new IllegalArgumentException(
+          "not a mention: \"" + text + "\" at " + span + " in sentence " + sentence);
     }
   }
 }

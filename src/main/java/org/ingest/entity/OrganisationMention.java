@@ -12,4 +12,9 @@ public record OrganisationMention(Span span, String text, int sentence, double c
   public OrganisationMention {
     Mention.check(span, text, sentence);
   }
+
+  @Override
+  public Kind kind() {
+    return Kind.ORGANISATION;
+  }
 }

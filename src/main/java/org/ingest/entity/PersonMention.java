@@ -15,4 +15,9 @@ public record PersonMention(
   public PersonMention {
     Mention.check(span, text, sentence);
   }
+
+  @Override
+  public Kind kind() {
+    return Kind.PERSON;
+  }
 }

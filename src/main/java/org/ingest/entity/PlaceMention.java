@@ -12,4 +12,9 @@ public record PlaceMention(Span span, String text, int sentence, double confiden
   public PlaceMention {
     Mention.check(span, text, sentence);
   }
+
+  @Override
+  public Kind kind() {
+    return Kind.PLACE;
+  }
 }

@@ -44,4 +44,9 @@ public record TroopCountMention(
       throw new IllegalArgumentException("min over max: " + text);
     }
   }
+
+  @Override
+  public Kind kind() {
+    return Kind.TROOP_COUNT;
+  }
 }

@@ -7,6 +7,7 @@ import org.ingest.text.Span;
  * A military unit or armed formation.
  *
  * @param confidence how sure the name finder is of it, from 0 to 1
+ * @param unitKind formation, service, armed group or generic
  * @param designator a formation's number or letter: "810" of <i>810th Brigade</i>
  * @param echelon a formation's size, in the contract's words: "brigade"
  * @param branch a formation's arm, in the contract's words: "airborne"
@@ -17,7 +18,7 @@ public record UnitMention(
     String text,
     int sentence,
     double confidence,
-    UnitKind kind,
+    UnitKind unitKind,
     Optional<String> designator,
     Optional<String> echelon,
     Optional<String> branch,
@@ -25,5 +26,10 @@ public record UnitMention(
     implements Mention {
   public UnitMention {
     Mention.check(span, text, sentence);
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.UNIT;
   }
 }

@@ -28,7 +28,7 @@ record FoundMark(
 
   /** Everything found in one article, led back to the text that it was made from. */
   static List<FoundMark> of(Article article) {
-    Collector found = new Collector(article.analyzed().article().map());
+    Collector found = new Collector(article.toInput());
     article.people().stream()
         .flatMap(person -> person.mentions().stream())
         .forEach(mention -> found.name(ScoredKind.PERSON, mention, mention.confidence()));
@@ -40,7 +40,8 @@ record FoundMark(
         .forEach(mention -> found.name(ScoredKind.ORGANISATION, mention, mention.confidence()));
     article.units().stream()
         .flatMap(unit -> unit.mentions().stream())
-        .forEach(mention -> found.name(unitKind(mention.kind()), mention, mention.confidence()));
+        .forEach(
+            mention -> found.name(unitKind(mention.unitKind()), mention, mention.confidence()));
     article.troopCounts().forEach(found::count);
     article.dates().forEach(found::date);
     return found.marks;

@@ -263,7 +263,7 @@ final class CountJoiner {
   /** A formation inside the count or right behind it: <i>40 soldiers of the 810th Brigade</i>. */
   private Optional<UnitMention> unit(TroopCountMention count) {
     return units.in(count.sentence()).stream()
-        .filter(unit -> unit.kind() == UnitKind.FORMATION)
+        .filter(unit -> unit.unitKind() == UnitKind.FORMATION)
         .filter(unit -> count.span().contains(unit.span()) || isOwner(count, unit))
         .findFirst();
   }

@@ -28,7 +28,7 @@ final class NumberedUnits {
   static NumberedUnits of(List<UnitMention> mentions) {
     Map<String, List<UnitMention>> byNumber = new LinkedHashMap<>();
     for (UnitMention mention : mentions) {
-      if (mention.kind() == UnitKind.FORMATION && isLarge(mention)) {
+      if (mention.unitKind() == UnitKind.FORMATION && isLarge(mention)) {
         String designator = mention.designator().orElseThrow();
         byNumber.computeIfAbsent(designator, any -> new ArrayList<>()).add(mention);
       }

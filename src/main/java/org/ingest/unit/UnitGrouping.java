@@ -37,7 +37,7 @@ public final class UnitGrouping {
     return new Unit(
         group.name(),
         group.aliases(),
-        mentions.get(0).kind(),
+        mentions.get(0).unitKind(),
         first(mentions, UnitMention::designator),
         first(mentions, UnitMention::echelon),
         first(mentions, UnitMention::branch),

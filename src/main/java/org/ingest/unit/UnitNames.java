@@ -39,7 +39,7 @@ public final class UnitNames {
 
   private void addInitials(UnitMention mention) {
     String initials = initials(mention.text());
-    if (mention.kind() != UnitKind.GENERIC && initials.length() >= SHORTEST) {
+    if (mention.unitKind() != UnitKind.GENERIC && initials.length() >= SHORTEST) {
       String key = fullKey(mention);
       // two names of the same initials: the abbreviation stays alone
       nameByInitials.merge(initials, key, (old, other) -> old.equals(other) ? old : "");
@@ -65,7 +65,7 @@ public final class UnitNames {
   }
 
   private String fullKey(UnitMention mention) {
-    return mention.kind()
+    return mention.unitKind()
         + " "
         + known(mention).map(unit -> lower(unit.name())).orElseGet(() -> plain(mention.text()));
   }
@@ -73,7 +73,7 @@ public final class UnitNames {
   private Optional<KnownUnit> known(UnitMention mention) {
     List<KnownUnit> units =
         KnownUnits.all().spelled(mention.text()).stream()
-            .filter(unit -> unit.kind() == mention.kind())
+            .filter(unit -> unit.kind() == mention.unitKind())
             .toList();
     return units.stream()
         .filter(unit -> spelledOut.contains(unit.name()))

@@ -14,11 +14,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.ingest.article.About;
 import org.ingest.article.Article;
-import org.ingest.cleaning.CleanArticle;
+import org.ingest.article.ArticleSource;
 import org.ingest.entity.CalendarDate;
 import org.ingest.entity.Candidate;
 import org.ingest.entity.DateMention;
 import org.ingest.entity.GazetteerEntry;
+import org.ingest.entity.Kind;
 import org.ingest.entity.Mention;
 import org.ingest.entity.Organisation;
 import org.ingest.entity.OrganisationMention;
@@ -52,30 +53,18 @@ public final class ArticleJson {
     this.pretty = pretty;
   }
 
-  /** The object in UTF-8, without a newline behind it. */
+  /** The object in UTF-8, without a newline after it. */
   public byte[] toBytes(Article article) {
-    return write(article).json();
-  }
-
-  /** The object, to which the run may still add. */
-  public WrittenArticle write(Article article) {
-    String id = ArticleId.of(article.analyzed().text());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
-    int behindId;
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
       if (pretty) {
         out.setPrettyPrinter(indented());
       }
-      out.writeStartObject();
-      out.writeStringField("id", id);
-      out.flush();
-      behindId = bytes.size();
-      new Writing(out, new CodePointIndex(article.analyzed().text())).article(article);
-      out.writeEndObject();
+      new Writing(out, new CodePointIndex(article.text())).article(article);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }
-    return new WrittenArticle(id, bytes.toByteArray(), behindId, pretty);
+    return bytes.toByteArray();
   }
 
   private static DefaultPrettyPrinter indented() {
@@ -91,40 +80,42 @@ public final class ArticleJson {
     void write(T value) throws IOException;
   }
 
+  /** The entities of a kind and how one of them is written. */
+  private record Entities<T>(List<T> list, Element<T> element) {}
+
   /** One article on its way into one generator. */
   private record Writing(JsonGenerator out, CodePointIndex codePoints) {
-    /** All keys but the id. */
-    void article(Article entities) throws IOException {
-      CleanArticle article = entities.analyzed().article();
-      out.writeStringField("name", article.raw().name());
+    void article(Article article) throws IOException {
+      out.writeStartObject();
+      out.writeStringField("id", article.id());
+      text("duplicate_of", article.duplicateOf());
+      out.writeStringField("name", article.name());
       text("title", article.title());
-      if (entities.date().isPresent()) {
-        out.writeStringField("date", entities.date().get().value());
-        out.writeStringField("date_source", word(entities.date().get().source()));
+      if (article.date().isPresent()) {
+        out.writeStringField("date", article.date().get().value());
+        out.writeStringField("date_source", word(article.date().get().source()));
       }
-      out.writeStringField("language", entities.analyzed().english() ? "en" : "und");
-      source(article);
-      about(About.of(entities));
-      list("people", entities.people(), this::person);
-      list("places", entities.places(), this::place);
-      list("organisations", entities.organisations(), this::organisation);
-      list("units", entities.units(), this::unit);
-      list("troop_counts", entities.troopCounts(), this::troopCount);
-      list("dates", entities.dates(), this::date);
-      list("sentences", entities.analyzed().sentences(), sentence -> offsets(sentence.span()));
+      out.writeStringField("language", article.english() ? "en" : "und");
+      source(article.source());
+      about(article.about());
+      for (Kind kind : Kind.values()) {
+        entities(kind.jsonKey(), entities(kind, article));
+      }
+      list("sentences", article.sentences(), this::offsets);
       out.writeStringField("text", article.text());
+      out.writeEndObject();
     }
 
-    private void source(CleanArticle article) throws IOException {
+    private void source(ArticleSource source) throws IOException {
       out.writeObjectFieldStart("source");
-      out.writeStringField("file", article.raw().inputName());
-      out.writeNumberField("article", article.raw().ordinal());
-      out.writeNumberField("first_line", article.raw().firstLine());
-      out.writeNumberField("last_line", article.raw().lastLine());
-      out.writeNumberField("removed_lines", article.removedLines());
-      text("url", article.raw().header().url());
-      text("publisher", article.raw().header().source());
-      text("author", article.raw().header().author());
+      out.writeStringField("file", source.file());
+      out.writeNumberField("article", source.article());
+      out.writeNumberField("first_line", source.firstLine());
+      out.writeNumberField("last_line", source.lastLine());
+      out.writeNumberField("removed_lines", source.removedLines());
+      text("url", source.url());
+      text("publisher", source.publisher());
+      text("author", source.author());
       out.writeEndObject();
     }
 
@@ -138,6 +129,21 @@ public final class ArticleJson {
       list("people", about.people());
       list("units", about.units());
       out.writeEndObject();
+    }
+
+    private Entities<?> entities(Kind kind, Article article) {
+      return switch (kind) {
+        case PERSON -> new Entities<>(article.people(), this::person);
+        case PLACE -> new Entities<>(article.places(), this::place);
+        case ORGANISATION -> new Entities<>(article.organisations(), this::organisation);
+        case UNIT -> new Entities<>(article.units(), this::unit);
+        case TROOP_COUNT -> new Entities<>(article.troopCounts(), this::troopCount);
+        case DATE -> new Entities<>(article.dates(), this::date);
+      };
+    }
+
+    private <T> void entities(String key, Entities<T> entities) throws IOException {
+      list(key, entities.list, entities.element);
     }
 
     private void person(Person person) throws IOException {

@@ -1,33 +1,24 @@
 package org.ingest.writing;
 
-/** How the articles' JSON objects stand together. */
+import java.io.OutputStream;
+
+/** The forms of output, by the names that {@code --format} takes. */
 public enum OutputFormat {
   /** One array of all articles. */
-  JSON("[\n", ",\n", "", "\n]\n", "[]\n"),
-  /** An object a line, ended at once, so that a reader of lines need not wait for the next. */
-  JSONL("", "", "\n", "", "");
+  JSON,
+  /** An object a line. */
+  JSONL;
 
-  /** Stands before the first article. */
-  final String opening;
-
-  /** Stands before each other article. */
-  final String separator;
-
-  /** Stands behind each article. */
-  final String terminator;
-
-  /** Stands behind the last article. */
-  final String closing;
-
-  /** Is all that is written when there is no article. */
-  final String nothing;
-
-  OutputFormat(
-      String opening, String separator, String terminator, String closing, String nothing) {
-    this.opening = opening;
-    this.separator = separator;
-    this.terminator = terminator;
-    this.closing = closing;
-    this.nothing = nothing;
+  /**
+   * A writer of this form.
+   *
+   * @param out closed by the writer
+   * @param pretty whether JSON is indented, where the form allows it
+   */
+  public ArticleWriter writer(OutputStream out, boolean pretty) {
+    return switch (this) {
+      case JSON -> new JsonArrayWriter(out, pretty);
+      case JSONL -> new JsonLinesWriter(out);
+    };
   }
 }

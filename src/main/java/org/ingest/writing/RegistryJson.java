@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ingest.collection.Registry;
+import org.ingest.collection.ArticleReference;
+import org.ingest.collection.RegistryRow;
 import org.ingest.entity.Coordinates;
 
 /**
- * Writes a row of the {@link Registry} as one line of JSON after {@code registry.schema.json}, keys
- * in a fixed order.
+ * Writes a row of the {@link org.ingest.collection.Registry} as one line of JSON after {@code
+ * registry.schema.json}, keys in a fixed order.
  */
 public final class RegistryJson {
   private static final JsonFactory JSON =
@@ -21,11 +22,11 @@ public final class RegistryJson {
 
   private RegistryJson() {}
 
-  /** The object in UTF-8, without a newline behind it; what is not known is left out. */
-  public static byte[] toBytes(Registry.Row row) {
+  /** The object in UTF-8, without a newline after it; what is not known is left out. */
+  public static byte[] toBytes(RegistryRow row) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
-      new Writing(out).row(row);
+      new RowWriting(out).row(row);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }
@@ -33,8 +34,8 @@ public final class RegistryJson {
   }
 
   /** One row on its way into one generator. */
-  private record Writing(JsonGenerator out) {
-    void row(Registry.Row row) throws IOException {
+  private record RowWriting(JsonGenerator out) {
+    void row(RegistryRow row) throws IOException {
       out.writeStartObject();
       out.writeStringField("type", row.type().name().toLowerCase(Locale.ROOT));
       out.writeStringField("name", row.name());
@@ -64,9 +65,9 @@ public final class RegistryJson {
       out.writeNumberField("longitude", place.longitude());
     }
 
-    private void articles(List<Registry.Source> articles) throws IOException {
+    private void articles(List<ArticleReference> articles) throws IOException {
       out.writeArrayFieldStart("articles");
-      for (Registry.Source article : articles) {
+      for (ArticleReference article : articles) {
         out.writeStartObject();
         out.writeStringField("id", article.id());
         text("duplicate_of", article.duplicateOf());

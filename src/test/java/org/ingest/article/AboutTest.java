@@ -62,7 +62,7 @@ class AboutTest {
 
   @Test
   void namesWhatCarriesTheArticle() {
-    About about = About.of(resolve());
+    About about = resolve().about();
     assertEquals(List.of("IQ"), about.countries());
     assertEquals(List.of("Mosul"), about.places());
     assertEquals(List.of("Ada Novak"), about.people());
@@ -72,7 +72,7 @@ class AboutTest {
   @Test
   void isLeftOutWhenNothingDoes() throws IOException {
     Article nothing = TestPipeline.group(new NamedArticle(article, List.of()), FoundMentions.NONE);
-    assertTrue(About.of(nothing).isEmpty());
+    assertTrue(nothing.about().isEmpty());
     assertTrue(json(nothing).path("about").isMissingNode());
   }
 

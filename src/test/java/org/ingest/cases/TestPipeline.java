@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.ingest.Ingester;
 import org.ingest.Models;
+import org.ingest.Options;
 import org.ingest.Pipeline;
 import org.ingest.article.Article;
 import org.ingest.article.FoundMentions;
@@ -23,17 +25,31 @@ import org.ingest.writing.ArticleJson;
 /** The whole extraction with the project's own models, for one text at a time. */
 public final class TestPipeline {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path FOLDER = Path.of("models");
   private static final Models MODELS = load();
+  private static final Ingester INGESTER = loadIngester();
 
-  private final Pipeline pipeline = new Pipeline(MODELS, true, Optional.empty());
   private final ArticleJson writer = new ArticleJson(false);
 
   private static Models load() {
     try {
-      return Models.load(Path.of("models"));
+      return Models.load(FOLDER);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot load the models", e);
     }
+  }
+
+  private static Ingester loadIngester() {
+    try {
+      return Ingester.load(FOLDER);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot load the models", e);
+    }
+  }
+
+  /** The extraction with the options that the command has by default. */
+  public static Ingester ingester() {
+    return INGESTER;
   }
 
   /** The models, loaded once for all tests. */
@@ -48,7 +64,7 @@ public final class TestPipeline {
    */
   public JsonNode json(String text, Optional<String> date) {
     try {
-      JsonNode json = JSON.readTree(writer.toBytes(pipeline.extract(article(text, date))));
+      JsonNode json = JSON.readTree(writer.toBytes(INGESTER.extract(article(text, date))));
       OutputCheck.check(JSON.createArrayNode().add(json));
       return json;
     } catch (IOException e) {
@@ -64,7 +80,7 @@ public final class TestPipeline {
 
   /** A pipeline that takes the articles as they are. */
   public static Pipeline plain() {
-    return new Pipeline(MODELS, false, Optional.empty());
+    return new Pipeline(MODELS, Options.DEFAULT.withClean(false), Optional.empty());
   }
 
   /** What the program makes of mentions that are given, without counts. */

@@ -17,7 +17,7 @@ class NearDuplicatesTest {
   private int number;
 
   private Optional<String> add(String text) {
-    return articles.add(Integer.toString(number++), NearDuplicates.signature(text));
+    return articles.add(Integer.toString(number++), StorySignature.of(text));
   }
 
   private static List<String> words(Random random, int count) {
@@ -81,8 +81,7 @@ class NearDuplicatesTest {
     half.addAll(words(random, 500));
     double share =
         StorySignature.share(
-            NearDuplicates.signature(String.join(" ", story)),
-            NearDuplicates.signature(String.join(" ", half)));
+            StorySignature.of(String.join(" ", story)), StorySignature.of(String.join(" ", half)));
     assertTrue(Math.abs(share - 1 / 3.0) < 0.12, "share " + share + ", seed " + SEED);
   }
 
@@ -108,7 +107,7 @@ class NearDuplicatesTest {
     Random random = new Random(SEED);
     List<byte[]> signatures = new ArrayList<>();
     for (int i = 0; i < 16; i++) {
-      signatures.add(NearDuplicates.signature(String.join(" ", words(random, 100))));
+      signatures.add(StorySignature.of(String.join(" ", words(random, 100))));
       few.add("" + i, signatures.get(i));
     }
     for (int i = 10; i < 16; i++) {

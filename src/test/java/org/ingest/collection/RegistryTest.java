@@ -14,10 +14,12 @@ import org.ingest.entity.PersonMention;
 import org.ingest.entity.Place;
 import org.ingest.entity.Unit;
 import org.ingest.entity.UnitKind;
+import org.ingest.names.NamedArticle;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.splitting.ArticleHeader;
 import org.ingest.splitting.RawArticle;
 import org.ingest.text.Span;
+import org.ingest.troops.SettledArticle;
 import org.ingest.writing.RegistryJson;
 import org.junit.jupiter.api.Test;
 
@@ -25,22 +27,15 @@ class RegistryTest {
   private final Registry registry = new Registry();
 
   private void add(String article, List<Person> people, List<Place> places, List<Unit> units) {
-    ArticleHeader header =
-        new ArticleHeader(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    RawArticle raw = new RawArticle(article, article, 1, 1, 1, 0, header, "text");
-    AnalyzedArticle analyzed =
-        new AnalyzedArticle(new ArticleCleaner(false).clean(raw), List.of(), true);
+    RawArticle raw = new RawArticle(article, article, 1, 1, 1, 0, ArticleHeader.EMPTY, "text");
+    NamedArticle named =
+        new NamedArticle(
+            new AnalyzedArticle(new ArticleCleaner(false).clean(raw), List.of(), true), List.of());
     registry.add(
-        new Article(
-            analyzed, Optional.empty(), people, places, List.of(), units, List.of(), List.of()),
-        "0123456789abcdef",
-        Optional.empty());
+        Article.of(
+            new SettledArticle(
+                named, Optional.empty(), people, places, List.of(), units, List.of()),
+            List.of()));
   }
 
   private static Person person(String name, String title, String... aliases) {
@@ -94,8 +89,8 @@ class RegistryTest {
         List.of(
             "{\"type\":\"person\",\"name\":\"Ada Novak\",\"aliases\":[\"Novak\",\"Ada Novák\"],"
                 + "\"title\":\"mayor\",\"articles\":["
-                + "{\"id\":\"0123456789abcdef\",\"name\":\"one\",\"mentions\":2},"
-                + "{\"id\":\"0123456789abcdef\",\"name\":\"two\",\"mentions\":2}]}"),
+                + "{\"id\":\"982d9e3eb996f559\",\"name\":\"one\",\"mentions\":2},"
+                + "{\"id\":\"982d9e3eb996f559\",\"name\":\"two\",\"mentions\":2}]}"),
         lines());
   }
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ingest.Pipeline;
+import org.ingest.Options;
 import org.ingest.cases.TestPipeline;
 import org.ingest.writing.ArticleJson;
 import org.junit.jupiter.api.DynamicTest;
@@ -39,12 +39,14 @@ class ArticleDateCasesTest {
 
   private static void check(JsonNode given) throws IOException {
     Optional<LocalDate> option = text(given, "option").map(LocalDate::parse);
-    Pipeline pipeline = new Pipeline(TestPipeline.models(), true, option);
+    Options options = option.map(Options.DEFAULT::withDate).orElse(Options.DEFAULT);
     byte[] written =
         new ArticleJson(false)
             .toBytes(
-                pipeline.extract(
-                    TestPipeline.article(given.get("text").asText(), text(given, "header"))));
+                TestPipeline.ingester()
+                    .with(options)
+                    .extract(
+                        TestPipeline.article(given.get("text").asText(), text(given, "header"))));
     JsonNode article = JSON.readTree(written);
     assertEquals(text(given, "date"), text(article, "date"));
     assertEquals(text(given, "source"), text(article, "date_source"));

@@ -1,4 +1,4 @@
-package org.ingest.cli;
+package org.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ingest.Pipeline;
+import org.ingest.article.Article;
 import org.ingest.cases.TestPipeline;
 import org.ingest.reading.Problem;
 import org.ingest.splitting.RawArticle;
-import org.ingest.writing.ArticleJson;
 import org.junit.jupiter.api.Test;
 
 class OrderedWorkTest {
@@ -70,21 +69,16 @@ class OrderedWorkTest {
     return results;
   }
 
-  private static String describe(ArticleResult result) {
+  private static String describe(SignedOutcome result) {
     return result
+        .outcome()
         .article()
-        .map(article -> article.written().id())
-        .orElseGet(() -> result.problem().orElseThrow().toString());
+        .map(Article::id)
+        .orElseGet(() -> result.outcome().problem().orElseThrow().toString());
   }
 
   private static OrderedWork work(int threads, OrderedWork.ResultSink sink) {
-    return new OrderedWork(
-        threads,
-        () ->
-            new ArticleWorker(
-                new Pipeline(TestPipeline.models(), true, Optional.empty()),
-                new ArticleJson(false)),
-        sink);
+    return new OrderedWork(threads, new ArticleWorker(TestPipeline.ingester())::work, sink);
   }
 
   /** Long and short ones by turns, so that they are not done in the order in which they come. */

@@ -1,4 +1,4 @@
-package org.ingest.writing;
+package org.ingest.article;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The article's identity: the same text has the same id wherever it stands. */
-public final class ArticleId {
+final class ArticleId {
   private static final int BYTES = 8;
 
   private ArticleId() {}
 
   /** The first 16 hexadecimal digits of the SHA-256 of the cleaned text in UTF-8. */
-  public static String of(String cleanedText) {
+  static String of(String cleanedText) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       byte[] hash = digest.digest(cleanedText.getBytes(StandardCharsets.UTF_8));

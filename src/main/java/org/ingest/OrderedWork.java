@@ -1,14 +1,15 @@
-package org.ingest.cli;
+package org.ingest;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.ingest.reading.Problem;
 import org.ingest.splitting.RawArticle;
 
@@ -23,23 +24,23 @@ final class OrderedWork implements AutoCloseable {
 
   /** Takes results, in order, on the caller's thread. */
   interface ResultSink {
-    void accept(ArticleResult result) throws IOException;
+    void accept(SignedOutcome result) throws IOException;
   }
 
   private final int threads;
+  private final Function<RawArticle, SignedOutcome> worker;
   private final ResultSink sink;
-  private final ThreadLocal<ArticleWorker> workers;
   private final ExecutorService executor;
-  private final Queue<Future<ArticleResult>> underWay = new ArrayDeque<>();
+  private final Queue<Future<SignedOutcome>> underWay = new ArrayDeque<>();
 
   /**
    * @param threads 1 works on the caller's own thread
-   * @param newWorker called once a thread
+   * @param worker called by several threads at a time
    */
-  OrderedWork(int threads, Supplier<ArticleWorker> newWorker, ResultSink sink) {
+  OrderedWork(int threads, Function<RawArticle, SignedOutcome> worker, ResultSink sink) {
     this.threads = threads;
+    this.worker = worker;
     this.sink = sink;
-    this.workers = ThreadLocal.withInitial(newWorker);
     this.executor = threads > 1 ? Executors.newFixedThreadPool(threads, this::daemon) : null;
   }
 
@@ -51,22 +52,23 @@ final class OrderedWork implements AutoCloseable {
 
   void add(RawArticle article) throws IOException {
     if (executor == null) {
-      sink.accept(workers.get().work(article));
+      sink.accept(worker.apply(article));
     } else {
-      add(executor.submit(() -> workers.get().work(article)));
+      add(executor.submit(() -> worker.apply(article)));
     }
   }
 
-  /** A problem that stands between two articles is told between them. */
+  /** A problem that stands between two articles is reported between them. */
   void add(Problem problem) throws IOException {
+    SignedOutcome outcome = new SignedOutcome(Outcome.of(problem), Optional.empty());
     if (executor == null) {
-      sink.accept(ArticleResult.of(problem));
+      sink.accept(outcome);
     } else {
-      add(CompletableFuture.completedFuture(ArticleResult.of(problem)));
+      add(CompletableFuture.completedFuture(outcome));
     }
   }
 
-  private void add(Future<ArticleResult> result) throws IOException {
+  private void add(Future<SignedOutcome> result) throws IOException {
     underWay.add(result);
     while (!underWay.isEmpty()
         && (underWay.size() > threads * UNDER_WAY_PER_THREAD || underWay.peek().isDone())) {
@@ -81,7 +83,7 @@ final class OrderedWork implements AutoCloseable {
     }
   }
 
-  private void handOn(Future<ArticleResult> result) throws IOException {
+  private void handOn(Future<SignedOutcome> result) throws IOException {
     try {
       sink.accept(result.get());
     } catch (InterruptedException e) {

@@ -1,0 +1,98 @@
+package org.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A run as a stream: the run works on a thread of its own, a few articles ahead of who asks for
+ * them, and ends early when the stream is closed.
+ */
+final class OutcomeStream extends AbstractSpliterator<Outcome> {
+  private static final int AHEAD = 4;
+
+  /** A run that hands its outcomes to a sink. */
+  interface Run {
+    void into(OutcomeSink sink) throws IOException;
+  }
+
+  /** An outcome, or nothing when the run has ended, by itself or by an exception. */
+  private record Step(Optional<Outcome> outcome, Optional<Throwable> failure) {}
+
+  private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(AHEAD);
+  private final Thread thread;
+  private boolean ended;
+
+  private OutcomeStream(Run run) {
+    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+    thread = new Thread(() -> work(run), "reads articles");
+    thread.setDaemon(true);
+  }
+
+  static Stream<Outcome> of(Run run) {
+    OutcomeStream outcomes = new OutcomeStream(run);
+    outcomes.thread.start();
+    return StreamSupport.stream(outcomes, false).onClose(outcomes.thread::interrupt);
+  }
+
+  private void work(Run run) {
+    try {
+      put(end(run));
+    } catch (IOException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Step end(Run run) {
+    try {
+      run.into(outcome -> put(new Step(Optional.of(outcome), Optional.empty())));
+      return new Step(Optional.empty(), Optional.empty());
+    } catch (IOException | RuntimeException | Error e) {
+      return new Step(Optional.empty(), Optional.of(e));
+    }
+  }
+
+  private void put(Step step) throws IOException {
+    try {
+      steps.put(step);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super Outcome> action) {
+    if (ended) {
+      return false;
+    }
+    Step step = next();
+    step.failure().ifPresent(OutcomeStream::raise);
+    ended = step.outcome().isEmpty();
+    step.outcome().ifPresent(action);
+    return !ended;
+  }
+
+  private Step next() {
+    try {
+      return steps.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new UncheckedIOException(new IOException("interrupted", e));
+    }
+  }
+
+  private static void raise(Throwable failure) {
+    if (failure instanceof IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    throw new IllegalStateException(failure);
+  }
+}

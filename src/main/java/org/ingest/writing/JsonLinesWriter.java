@@ -1,0 +1,30 @@
+package org.ingest.writing;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.ingest.article.Article;
+
+/**
+ * Writes a JSON object a line. A line is ended at once, so that a program that reads lines need not
+ * wait for the next.
+ */
+final class JsonLinesWriter implements ArticleWriter {
+  private final OutputStream out;
+  private final ArticleJson json = new ArticleJson(false);
+
+  JsonLinesWriter(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(Article article) throws IOException {
+    out.write(json.toBytes(article));
+    out.write('\n');
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
