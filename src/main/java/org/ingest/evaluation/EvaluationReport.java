@@ -28,7 +28,8 @@ public final class EvaluationReport {
           100 * score.f1(),
           100 * score.overlapF1());
     }
-    values(report, evaluation.values());
+    line(report, "of dates found, value right: %.1f %%", 100 * evaluation.dates().right());
+    counts(report, evaluation.counts());
     calibration(report, evaluation.calibration());
     confusion(report, evaluation.confusion());
     if (errors > 0) {
@@ -41,16 +42,75 @@ public final class EvaluationReport {
     return report.toString();
   }
 
-  private static void values(StringBuilder report, ValueScores values) {
-    line(report, "of dates found, value right: %.1f %%", 100 * values.datesRight());
+  private static void counts(StringBuilder report, CountScores counts) {
     line(
         report,
         "of all gold counts: numbers right %.1f %%, force right %.1f %%, status right %.1f %%,"
-            + " all right %.1f %%",
-        100 * values.numbersRight(),
-        100 * values.forcesRight(),
-        100 * values.statusesRight(),
-        100 * values.allRight());
+            + " all right %.1f %%, force wrong %.1f %%, status wrong %.1f %%",
+        100 * counts.numbersRight(),
+        100 * counts.forcesRight(),
+        100 * counts.statusesRight(),
+        100 * counts.allRight(),
+        100 * counts.forcesWrong(),
+        100 * counts.statusesWrong());
+    attributes(report, counts);
+    statuses(report, counts);
+  }
+
+  /** Extra: given where the annotation has none. */
+  private static void attributes(StringBuilder report, CountScores counts) {
+    line(
+        report,
+        "%n%-14s%6s%7s%7s%9s%7s",
+        "counts found",
+        "gold",
+        "right",
+        "wrong",
+        "missing",
+        "extra");
+    attribute(report, "force", counts.forces());
+    for (CountAttribute attribute : CountAttribute.values()) {
+      attribute(report, attribute.toString(), counts.attribute(attribute));
+    }
+  }
+
+  private static void attribute(StringBuilder report, String name, AttributeScore score) {
+    if (score.gold() > 0) {
+      line(
+          report,
+          "%-14s%6d%7d%7d%9d%7d",
+          name,
+          score.gold(),
+          score.right(),
+          score.wrong(),
+          score.missing(),
+          score.extra());
+    }
+  }
+
+  private static void statuses(StringBuilder report, CountScores counts) {
+    line(
+        report,
+        "%n%-14s%6s%7s%7s%9s%7s",
+        "status marked",
+        "gold",
+        "right",
+        "wrong",
+        "as other",
+        "missed");
+    counts
+        .statuses()
+        .forEach(
+            (status, score) ->
+                line(
+                    report,
+                    "%-14s%6d%7d%7d%9d%7d",
+                    status.isEmpty() ? "-" : status,
+                    score.gold(),
+                    score.right(),
+                    score.wrong(),
+                    score.other(),
+                    score.missed()));
   }
 
   private static void calibration(StringBuilder report, Calibration calibration) {

@@ -1,13 +1,19 @@
 package org.ingest.evaluation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ingest.article.Article;
-import org.ingest.entity.CalendarDate;
+import org.ingest.entity.DateMention;
+import org.ingest.entity.Kind;
 import org.ingest.entity.Mention;
+import org.ingest.entity.OrganisationMention;
+import org.ingest.entity.PersonMention;
+import org.ingest.entity.PlaceMention;
 import org.ingest.entity.TroopCount;
-import org.ingest.entity.UnitKind;
+import org.ingest.entity.UnitMention;
 import org.ingest.text.OffsetMap;
 import org.ingest.text.Span;
 
@@ -28,63 +34,40 @@ record FoundMark(
 
   /** Everything found in one article, led back to the text that it was made from. */
   static List<FoundMark> of(Article article) {
-    Collector found = new Collector(article.toInput());
-    article.people().stream()
-        .flatMap(person -> person.mentions().stream())
-        .forEach(mention -> found.name(ScoredKind.PERSON, mention, mention.confidence()));
-    article.places().stream()
-        .flatMap(place -> place.mentions().stream())
-        .forEach(mention -> found.name(ScoredKind.PLACE, mention, mention.confidence()));
-    article.organisations().stream()
-        .flatMap(organisation -> organisation.mentions().stream())
-        .forEach(mention -> found.name(ScoredKind.ORGANISATION, mention, mention.confidence()));
-    article.units().stream()
-        .flatMap(unit -> unit.mentions().stream())
-        .forEach(
-            mention -> found.name(unitKind(mention.unitKind()), mention, mention.confidence()));
-    article.troopCounts().forEach(found::count);
-    article.dates().forEach(found::date);
-    return found.marks;
+    Map<Mention, TroopCount> counts = new IdentityHashMap<>();
+    article.troopCounts().forEach(count -> counts.put(count.mention(), count));
+    List<FoundMark> marks = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      article
+          .mentions(kind)
+          .map(mention -> of(mention, article.toInput(), Optional.ofNullable(counts.get(mention))))
+          .forEach(marks::add);
+    }
+    return marks;
   }
 
-  private static ScoredKind unitKind(UnitKind kind) {
-    return kind == UnitKind.GENERIC ? ScoredKind.UNIT_GENERIC : ScoredKind.UNIT;
+  private static FoundMark of(Mention mention, OffsetMap map, Optional<TroopCount> count) {
+    Span inText =
+        new Span(
+            map.toOriginal(mention.span().start()), map.toOriginal(mention.span().end() - 1) + 1);
+    return new FoundMark(
+        inText, ScoredKind.of(mention), confidence(mention), count, dateValue(mention));
   }
 
-  /** Collects the marks of one article. */
-  private static final class Collector {
-    private final OffsetMap map;
-    private final List<FoundMark> marks = new ArrayList<>();
-
-    Collector(OffsetMap map) {
-      this.map = map;
+  private static double confidence(Mention mention) {
+    if (mention instanceof PersonMention person) {
+      return person.confidence();
     }
-
-    void name(ScoredKind kind, Mention mention, double confidence) {
-      add(kind, mention, confidence, Optional.empty(), Optional.empty());
+    if (mention instanceof PlaceMention place) {
+      return place.confidence();
     }
-
-    void count(TroopCount count) {
-      add(ScoredKind.TROOPS, count.mention(), 1, Optional.of(count), Optional.empty());
+    if (mention instanceof OrganisationMention organisation) {
+      return organisation.confidence();
     }
+    return mention instanceof UnitMention unit ? unit.confidence() : 1;
+  }
 
-    void date(CalendarDate date) {
-      date.mentions()
-          .forEach(
-              mention ->
-                  add(ScoredKind.DATE, mention, 1, Optional.empty(), Optional.of(date.value())));
-    }
-
-    private void add(
-        ScoredKind kind,
-        Mention mention,
-        double confidence,
-        Optional<TroopCount> count,
-        Optional<String> dateValue) {
-      Span inText =
-          new Span(
-              map.toOriginal(mention.span().start()), map.toOriginal(mention.span().end() - 1) + 1);
-      marks.add(new FoundMark(inText, kind, confidence, count, dateValue));
-    }
+  private static Optional<String> dateValue(Mention mention) {
+    return mention instanceof DateMention date ? Optional.of(date.value()) : Optional.empty();
   }
 }

@@ -7,16 +7,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ingest.text.Span;
 
 /**
  * A text with what annotators marked in it.
  *
  * @param marks in the order of the file, troop counts among them
+ * @param countsOnly true where nothing but troop counts was annotated
  */
-public record GoldDocument(String id, Optional<String> date, String text, List<Mark> marks) {
+public record GoldDocument(
+    String id, Optional<String> date, String text, List<Mark> marks, boolean countsOnly) {
   /**
    * A marked mention.
    *
@@ -27,6 +33,15 @@ public record GoldDocument(String id, Optional<String> date, String text, List<M
     /** An attribute as the file has it, or the empty string. */
     String attribute(String key) {
       return attributes.path(key).asText("");
+    }
+
+    boolean has(String key) {
+      return attributes.has(key);
+    }
+
+    /** True where another annotator could decide otherwise: neither right nor wrong. */
+    boolean isOpen() {
+      return attributes.path("open").asBoolean(false);
     }
   }
 
@@ -76,7 +91,27 @@ public record GoldDocument(String id, Optional<String> date, String text, List<M
     }
     Optional<String> date = Optional.ofNullable(node.get("date")).map(JsonNode::asText);
     return new GoldDocument(
-        node.path("id").asText(), date.filter(value -> !value.isEmpty()), text, marks);
+        node.path("id").asText(),
+        date.filter(value -> !value.isEmpty()),
+        text,
+        marks,
+        node.path("partial").asText().equals("counts"));
+  }
+
+  /** The kinds that are annotated. */
+  Set<ScoredKind> kinds() {
+    return countsOnly ? EnumSet.of(ScoredKind.TROOPS) : EnumSet.allOf(ScoredKind.class);
+  }
+
+  /** The values of the annotated dates by their words; the empty string for none. */
+  Map<String, String> dateValues() {
+    Map<String, String> values = new HashMap<>();
+    for (Mark mark : marks) {
+      if (mark.kind() == ScoredKind.DATE) {
+        values.put(mark.attribute("text"), mark.attribute("v"));
+      }
+    }
+    return values;
   }
 
   private static Span span(JsonNode entity, String text) {
