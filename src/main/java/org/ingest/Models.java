@@ -13,6 +13,7 @@ import org.ingest.names.NameModels;
 import org.ingest.nlp.Loading;
 import org.ingest.nlp.SentenceSplitter;
 import org.ingest.troops.CountModel;
+import org.ingest.troops.TroopCountFinder;
 import org.ingest.unit.KnownUnits;
 
 /**
@@ -33,11 +34,18 @@ public record Models(
    */
   public static Models load(Path folder) throws IOException {
     Loading.start("units", KnownUnits::all);
+    Loading.start("lists", Models::readLists);
     Loading<CountModel> counts = Loading.start("counts", () -> CountModel.load(folder));
     Loading<Gazetteer> gazetteer = Loading.start("gazetteer", () -> Gazetteer.load(folder));
     Loading<SentenceModel> sentences = Loading.start("sentences", SentenceSplitter::loadModel);
     NameModels names = NameModels.load(folder);
     return new Models(sentences.get(), names, gazetteer.get(), counts.get());
+  }
+
+  /** Initializes what the first article would otherwise wait for. */
+  private static Void readLists() {
+    TroopCountFinder.readLists();
+    return null;
   }
 
   /**

@@ -19,7 +19,7 @@ final class OutcomeStream extends AbstractSpliterator<Outcome> {
   private static final int AHEAD = 4;
 
   /** A run that hands its outcomes to a sink. */
-  interface Run {
+  interface Producer {
     void into(OutcomeSink sink) throws IOException;
   }
 
@@ -30,29 +30,29 @@ final class OutcomeStream extends AbstractSpliterator<Outcome> {
   private final Thread thread;
   private boolean ended;
 
-  private OutcomeStream(Run run) {
+  private OutcomeStream(Producer producer) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-    thread = new Thread(() -> work(run), "reads articles");
+    thread = new Thread(() -> work(producer), "reads articles");
     thread.setDaemon(true);
   }
 
-  static Stream<Outcome> of(Run run) {
-    OutcomeStream outcomes = new OutcomeStream(run);
+  static Stream<Outcome> of(Producer producer) {
+    OutcomeStream outcomes = new OutcomeStream(producer);
     outcomes.thread.start();
     return StreamSupport.stream(outcomes, false).onClose(outcomes.thread::interrupt);
   }
 
-  private void work(Run run) {
+  private void work(Producer producer) {
     try {
-      put(end(run));
+      put(end(producer));
     } catch (IOException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private Step end(Run run) {
+  private Step end(Producer producer) {
     try {
-      run.into(outcome -> put(new Step(Optional.of(outcome), Optional.empty())));
+      producer.into(outcome -> put(new Step(Optional.of(outcome), Optional.empty())));
       return new Step(Optional.empty(), Optional.empty());
     } catch (IOException | RuntimeException | Error e) {
       return new Step(Optional.empty(), Optional.of(e));

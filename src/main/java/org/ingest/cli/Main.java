@@ -73,7 +73,7 @@ public final class Main {
     CommandLine train = command(common -> new TrainCommand());
     train.addSubcommand(command(common -> new TrainEntitiesCommand(streams, common)));
     train.addSubcommand(command(common -> new TrainGazetteerCommand(streams, common)));
-    train.addSubcommand(command(common -> new TrainStatusCommand(streams, common)));
+    train.addSubcommand(command(common -> new TrainCountsCommand(streams, common)));
     train.addSubcommand(command(TrainTablesCommand::new));
     line.addSubcommand(command(common -> new EvaluateCommand(streams, common)));
     line.addSubcommand(train);

@@ -55,7 +55,7 @@ final class TrainingOptions {
     new ModelManifest(models())
         .put(
             model,
-            new ModelManifest.Entry(
+            new ModelManifest.ModelEntry(
                 "ingest train " + model + " DATA",
                 files,
                 data(),

@@ -16,7 +16,7 @@ import org.ingest.text.Span;
  */
 public final class PersonFinder {
   private final TitleWords words = new TitleWords();
-  private final TitleFinder titles = new TitleFinder(words);
+  private final PersonTitleFinder titles = new PersonTitleFinder(words);
   private final PersonNameTrimmer trimmer = new PersonNameTrimmer(words);
 
   /** The people that the name finder found, without their titles, in the order of the text. */

@@ -20,12 +20,12 @@ import org.ingest.text.Span;
  * @param names in UTF-16 offsets
  * @param counts likewise
  */
-record AnnotatedText(String id, String text, List<Name> names, List<Count> counts) {
+record AnnotatedText(String id, String text, List<MarkedName> names, List<MarkedCount> counts) {
   /** A marked name. */
-  record Name(Span span, NameType type) {}
+  record MarkedName(Span span, NameType type) {}
 
   /** A marked troop count. */
-  record Count(Span span, TroopStatus status, Optional<String> force) {}
+  record MarkedCount(Span span, TroopStatus status, Optional<String> force) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -46,12 +46,13 @@ record AnnotatedText(String id, String text, List<Name> names, List<Count> count
 
   private static AnnotatedText parse(JsonNode node) {
     String text = node.path("text").asText();
-    List<Name> names = new ArrayList<>();
-    List<Count> counts = new ArrayList<>();
+    List<MarkedName> names = new ArrayList<>();
+    List<MarkedCount> counts = new ArrayList<>();
     for (JsonNode entity : node.path("entities")) {
-      type(entity).ifPresent(type -> names.add(new Name(span(text, entity), type)));
+      type(entity).ifPresent(type -> names.add(new MarkedName(span(text, entity), type)));
       status(entity)
-          .ifPresent(status -> counts.add(new Count(span(text, entity), status, force(entity))));
+          .ifPresent(
+              status -> counts.add(new MarkedCount(span(text, entity), status, force(entity))));
     }
     return new AnnotatedText(
         node.path("id").asText(), text, List.copyOf(names), List.copyOf(counts));

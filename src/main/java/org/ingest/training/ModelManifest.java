@@ -39,7 +39,7 @@ public final class ModelManifest {
    * @param files that it is, in the models folder
    * @param scores by what was measured on which file
    */
-  public record Entry(
+  public record ModelEntry(
       String command,
       Collection<String> files,
       DataFolder data,
@@ -52,7 +52,7 @@ public final class ModelManifest {
    *
    * @throws IOException when a file of it cannot be read, or the manifest not be written
    */
-  public void put(String model, Entry entry) throws IOException {
+  public void put(String model, ModelEntry entry) throws IOException {
     Path file = folder.resolve(FILE);
     ObjectNode manifest =
         Files.exists(file) ? (ObjectNode) JSON.readTree(file.toFile()) : JSON.createObjectNode();
@@ -63,7 +63,7 @@ public final class ModelManifest {
     Files.writeString(file, JSON.writer(printer).writeValueAsString(manifest) + "\n");
   }
 
-  private ObjectNode describe(Entry entry) throws IOException {
+  private ObjectNode describe(ModelEntry entry) throws IOException {
     ObjectNode described = JSON.createObjectNode();
     described.put("command", entry.command);
     described.put("date", entry.date.toString());

@@ -30,7 +30,7 @@ class DevPeopleTest {
 
   @Test
   void groupsTheMentionsOfEachPerson() throws IOException {
-    assumeTrue(GoldDocuments.arePresent());
+    assumeTrue(GoldDocuments.arePresent(), GoldDocuments.WHERE);
     readKey();
     GoldDocuments.read().forEach(this::check);
     double f1 = 2 * precision * recall / (precision + recall) / mentions;

@@ -30,7 +30,7 @@ class DevPlacesTest {
 
   @Test
   void resolvesTheKnownPlacesAndFewWrongly() throws IOException {
-    assumeTrue(GoldDocuments.arePresent());
+    assumeTrue(GoldDocuments.arePresent(), GoldDocuments.WHERE);
     readKey();
     GoldDocuments.read().forEach(this::check);
     String report = right + " right and " + wrong + " wrong of " + known + " known: " + faults;

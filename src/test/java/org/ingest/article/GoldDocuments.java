@@ -17,6 +17,10 @@ import org.ingest.text.Span;
 
 /** The annotated development documents beside the project, where they are there. */
 final class GoldDocuments {
+  /** Why a test that needs them is skipped. */
+  static final String WHERE =
+      "skipped: the annotated development documents (dev.json and src/) are neither in"
+          + " ../shared/gold nor in ../../shared/gold";
 
   private GoldDocuments() {}
 

@@ -23,18 +23,20 @@ public final class CaseFiles {
 
   private CaseFiles() {}
 
-  /** Whether there is a folder of cases for a kind. */
-  static boolean has(String kind) {
-    return Files.isDirectory(folder(kind));
-  }
-
   private static Path folder(String kind) {
     return Path.of("src/test/resources/cases", kind);
   }
 
-  /** All cases of a kind, in the order of the files' names. */
+  /**
+   * All cases of a kind, in the order of the files' names.
+   *
+   * @throws IllegalStateException when the kind has no folder, or no case in it
+   */
   public static List<Case> of(String kind) {
     Path folder = folder(kind);
+    if (!Files.isDirectory(folder)) {
+      throw new IllegalStateException("no folder of cases " + folder);
+    }
     try (Stream<Path> files = Files.list(folder)) {
       List<Case> cases =
           files

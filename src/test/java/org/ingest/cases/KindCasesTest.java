@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ingest.entity.Kind;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,15 +24,12 @@ import org.junit.jupiter.api.TestFactory;
  * "country"}, {@code "value"}.
  */
 class KindCasesTest {
-  private static final List<String> KINDS =
-      List.of("people", "places", "organisations", "units", "troop_counts", "dates");
-
   private final TestPipeline pipeline = new TestPipeline();
 
   @TestFactory
   Stream<DynamicContainer> everyCaseOfEveryKind() {
-    return KINDS.stream()
-        .filter(CaseFiles::has)
+    return Arrays.stream(Kind.values())
+        .map(Kind::jsonKey)
         .map(
             kind ->
                 DynamicContainer.dynamicContainer(

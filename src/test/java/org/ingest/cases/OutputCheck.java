@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import org.ingest.entity.Kind;
 import org.ingest.writing.OutputSchema;
 
 /**
@@ -57,14 +58,13 @@ public final class OutputCheck {
   private static void checkOffsets(JsonNode article) {
     int[] text = article.get("text").asText().codePoints().toArray();
     int sentences = article.get("sentences").size();
-    for (String kind :
-        List.of("people", "places", "organisations", "units", "troop_counts", "dates")) {
-      for (JsonNode entity : article.get(kind)) {
+    for (Kind kind : Kind.values()) {
+      for (JsonNode entity : article.get(kind.jsonKey())) {
         for (JsonNode mention : entity.has("mentions") ? entity.get("mentions") : List.of(entity)) {
           int start = mention.get("start").asInt();
           int length = mention.get("end").asInt() - start;
           assertEquals(mention.get("text").asText(), new String(text, start, length));
-          assertTrue(mention.get("sentence").asInt() < sentences, "a sentence that is none");
+          assertTrue(mention.get("sentence").asInt() < sentences, "no such sentence");
         }
       }
     }

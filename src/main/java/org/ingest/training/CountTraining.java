@@ -18,17 +18,18 @@ import org.ingest.troops.CountLearning;
 import org.ingest.troops.CountLearning.Known;
 
 /**
- * Makes the model of troop counts from the annotated counts of the data folder. Names come from the
- * name model of the models folder, so that is trained first.
+ * Makes the models of troop counts (which are counts, their status and force) from the annotated
+ * counts of the data folder. Names come from the name model of the models folder, so that is
+ * trained first.
  */
-public final class StatusTraining {
+public final class CountTraining {
   private static final List<String> TEXTS =
       List.of(
           "conflict-news/voa-train.jsonl",
           "conflict-news/events-train.jsonl",
           "conflict-news/articles-train.jsonl");
 
-  private StatusTraining() {}
+  private CountTraining() {}
 
   /**
    * Trains and writes into {@code modelsFolder}.

@@ -15,14 +15,14 @@ import org.ingest.text.Span;
  * <p>Adjectives of nationality stay outside: they say whose, not what. A noun that is no title
  * (<i>Moscow</i> X, <i>brother</i> X) gives none.
  */
-final class TitleFinder {
+final class PersonTitleFinder {
   private static final int LONGEST_OF_PHRASE = 2;
   private static final Set<String> BEHIND_APPOSITION = Set.of(",", ".", ";", ")", "—", "–");
 
   private final TitleWords words;
   private final Apposition apposition;
 
-  TitleFinder(TitleWords words) {
+  PersonTitleFinder(TitleWords words) {
     this.words = words;
     this.apposition = new Apposition(words);
   }
