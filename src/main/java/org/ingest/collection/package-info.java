@@ -1,6 +1,9 @@
 /**
- * What is known beyond one article, over a run: which articles are copies of an earlier one, and
- * the registry of all people, places and units. Finished articles come in, in their order, on one
- * thread.
+ * What is known beyond one article, over a run. Takes finished articles in their order, on one
+ * thread; hands them on, marked where they are copies of earlier ones, and gathers the registry of
+ * all people, places and units.
+ *
+ * <p>Merges only where it is safe: two people of one full name whose titles contradict each other
+ * stay apart, as do places without an entry in the gazetteer.
  */
 package org.ingest.collection;

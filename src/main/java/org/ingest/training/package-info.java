@@ -1,5 +1,8 @@
 /**
- * Makes what {@code models/} holds: the name finder's model and the compiled gazetteers, from
- * annotated text and lists, the same bytes from the same data.
+ * Makes what {@code models/} holds: the name model and its word lists, the models of troop counts
+ * and the gazetteer, from the annotated texts and lists of a data folder. The same data gives the
+ * same bytes, and {@code manifest.json} says of which data each model was made.
+ *
+ * <p>Not used when articles are extracted from.
  */
 package org.ingest.training;

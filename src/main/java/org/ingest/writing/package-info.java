@@ -1,2 +1,9 @@
-/** Writes the entities of articles as JSON or JSON Lines, after the project's JSON Schema. */
+/**
+ * The forms of output. Takes finished articles in their order; writes them as a JSON array or as
+ * JSON Lines after the project's JSON Schema. {@link org.ingest.writing.ArticleWriter} is the
+ * interface of them all.
+ *
+ * <p>Only here UTF-16 offsets become code points. Nothing is worked out here: what is written is in
+ * the article.
+ */
 package org.ingest.writing;
