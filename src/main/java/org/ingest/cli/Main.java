@@ -74,6 +74,7 @@ public final class Main {
     train.addSubcommand(command(common -> new TrainEntitiesCommand(streams, common)));
     train.addSubcommand(command(common -> new TrainGazetteerCommand(streams, common)));
     train.addSubcommand(command(common -> new TrainCountsCommand(streams, common)));
+    train.addSubcommand(command(common -> new TrainSyntaxCommand(streams, common)));
     train.addSubcommand(command(TrainTablesCommand::new));
     line.addSubcommand(command(common -> new EvaluateCommand(streams, common)));
     line.addSubcommand(train);

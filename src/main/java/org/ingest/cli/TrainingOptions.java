@@ -52,6 +52,12 @@ final class TrainingOptions {
   /** Writes a model's entry into the manifest, with its scores on the development files. */
   void describe(String model, List<String> files, String settings, List<ScoredKind> kinds)
       throws IOException {
+    describe(model, files, settings, scores(kinds));
+  }
+
+  /** Writes a model's entry into the manifest, with its scores by what was measured. */
+  void describe(String model, List<String> files, String settings, Map<String, Double> scores)
+      throws IOException {
     new ModelManifest(models())
         .put(
             model,
@@ -60,7 +66,7 @@ final class TrainingOptions {
                 files,
                 data(),
                 settings,
-                scores(kinds),
+                scores,
                 date != null ? date : LocalDate.now()));
   }
 
