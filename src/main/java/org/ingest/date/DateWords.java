@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
 import org.ingest.text.Ascii;
 import org.ingest.text.Span;
+import org.ingest.text.Token;
 
 /**
  * The tokens that date rules read: of one sentence, or of two that a splitter parted inside a date

@@ -55,14 +55,11 @@ record OrganisationName(String key, Optional<String> country) {
     if (FIRST_NAMES.containsKey(PlaceNames.key(words))) {
       return new OrganisationName(first(words), possessor(before));
     }
-    for (int gap = words.indexOf(' '); gap > 0; gap = words.indexOf(' ', gap + 1)) {
-      Optional<String> country = country(words.substring(0, gap));
-      String rest = words.substring(gap + 1);
-      if (country.isPresent() && !isCountryPart(words, gap)) {
-        return new OrganisationName(first(rest), country);
-      }
-    }
-    return new OrganisationName(first(words), possessor(before));
+    return Countries.all()
+        .reader()
+        .leading(words)
+        .map(lead -> new OrganisationName(first(lead.rest()), Optional.of(lead.country().name())))
+        .orElseGet(() -> new OrganisationName(first(words), possessor(before)));
   }
 
   private static String first(String name) {
@@ -70,35 +67,18 @@ record OrganisationName(String key, Optional<String> country) {
     return FIRST_NAMES.getOrDefault(key, key);
   }
 
-  /** <i>United Arab</i> is no country, nor is the <i>Korean</i> of <i>South Korean …</i>. */
-  private static boolean isCountryPart(String words, int gap) {
-    int next = words.indexOf(' ', gap + 1);
-    return next > 0 && country(words.substring(0, next)).isPresent();
-  }
-
-  private static Optional<String> country(String words) {
-    String name =
-        words.endsWith("'s") || words.endsWith("’s")
-            ? words.substring(0, words.length() - 2)
-            : words;
-    Countries countries = Countries.all();
-    return countries.named(name).or(() -> countries.ofAdjective(name)).map(Country::name);
-  }
+  /** Country names have up to that many words. */
+  private static final int LONGEST = 6;
 
   /** The country right before the name: <i>Ukraine's</i>, <i>Russian</i>. */
   private static Optional<String> possessor(String before) {
     if (!before.endsWith(" ")) {
       return Optional.empty();
     }
-    List<String> words = List.of(before.strip().split("\\s+"));
-    String last = words.get(words.size() - 1);
-    if (words.size() > 1) {
-      Optional<String> two = country(words.get(words.size() - 2) + " " + last);
-      if (two.isPresent()) {
-        return two;
-      }
-    }
-    return country(last);
+    String[] words = before.strip().split("\\s+");
+    String last =
+        String.join(" ", List.of(words).subList(Math.max(0, words.length - LONGEST), words.length));
+    return Countries.all().reader().trailing(last).map(Country::name);
   }
 
   /** The name's capitals: <i>OIC</i> of <i>Organisation of Islamic Cooperation</i>. */

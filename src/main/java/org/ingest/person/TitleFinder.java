@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
 import org.ingest.text.Span;
+import org.ingest.text.Token;
 
 /**
  * Finds the title, rank or role that stands next to a person's name: before it (<i>acting Defence

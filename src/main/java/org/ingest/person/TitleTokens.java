@@ -1,8 +1,8 @@
 package org.ingest.person;
 
 import java.util.List;
-import org.ingest.nlp.Token;
 import org.ingest.text.Span;
+import org.ingest.text.Token;
 
 /** The tokens of a sentence with what each may be in a title. */
 record TitleTokens(String text, List<Token> tokens, TitleWords titles) {

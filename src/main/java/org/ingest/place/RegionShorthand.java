@@ -10,7 +10,7 @@ import org.ingest.lexicon.PlaceKind;
 import org.ingest.lexicon.PlaceNames;
 import org.ingest.names.NamedArticle;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 
 /**
  * Reads <i>Kursk</i> as the region in an article that speaks of <i>Kursk Oblast</i> at least as

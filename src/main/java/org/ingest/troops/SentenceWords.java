@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.ingest.names.NameSpan;
 import org.ingest.names.NamedArticle;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
 import org.ingest.text.Span;
+import org.ingest.text.Token;
 
 /**
  * A sentence as the rules for counts read it: words by index, in lower case too, and the name that

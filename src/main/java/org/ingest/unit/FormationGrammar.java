@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ingest.entity.UnitKind;
+import org.ingest.lexicon.CountryWord;
+import org.ingest.text.Words;
 
 /**
  * Finds the formations of a sentence by number, letter or name, with the country or service that
@@ -60,29 +62,20 @@ final class FormationGrammar {
     if (country < service || service == first) {
       return country;
     }
-    return words.at(service).equals("Republican")
+    return words.word(service).equals("Republican")
         ? service
-        : adjectiveBefore(words, service).orElse(first);
+        : CountryWords.before(words, service).map(CountryWord::first).orElse(first);
   }
 
   /** The first token of a service's name that stands right before a formation. */
   private static int serviceBefore(Words words, int end) {
-    String last = words.at(end - 1);
-    String before = words.at(end - 2);
+    String last = words.word(end - 1);
+    String before = words.word(end - 2);
     boolean two =
         before.equals("Air") && last.equals("Force")
             || before.equals("Marine") && last.equals("Corps")
             || before.equals("Republican") && last.equals("Guard")
             || before.equals("National") && last.equals("Guard");
     return two ? end - 2 : last.equals("Army") || last.equals("Navy") ? end - 1 : end;
-  }
-
-  private static Optional<Integer> adjectiveBefore(Words words, int end) {
-    return CountryWords.before(words, end).isPresent()
-        ? Optional.of(
-            CountryWords.at(words, end - 2, end).filter(n -> n.words() == 2).isPresent()
-                ? end - 2
-                : end - 1)
-        : Optional.empty();
   }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.entity.UnitKind;
+import org.ingest.lexicon.CountryWord;
 import org.ingest.lexicon.NumberWords;
+import org.ingest.text.Words;
 
 /**
  * Finds forces that have no name, with the nations and words that lead them: <i>Ukrainian special
@@ -72,10 +74,10 @@ final class GenericForces {
 
   /** <i>forces</i>, <i>army</i>, <i>air force</i>; <i>units</i> behind their nation. */
   private static boolean isHead(Words words, int index) {
-    return switch (words.at(index)) {
-      case "force" -> words.at(index - 1).equals("air");
+    return switch (words.word(index)) {
+      case "force" -> words.word(index - 1).equals("air");
       case "military" -> BEHIND_MILITARY.contains(words.lower(index + 1));
-      default -> HEADS.contains(words.at(index));
+      default -> HEADS.contains(words.word(index));
     };
   }
 
@@ -93,7 +95,7 @@ final class GenericForces {
       this.words = words;
       this.firstByEnd = firstByEnd;
       this.head = head;
-      this.first = words.at(head).equals("force") ? head - 1 : head;
+      this.first = words.word(head).equals("force") ? head - 1 : head;
     }
 
     Optional<UnitCandidate> force() {
@@ -117,18 +119,18 @@ final class GenericForces {
     }
 
     private boolean isForces() {
-      return words.at(head).equals("forces");
+      return words.word(head).equals("forces");
     }
 
     /** <i>16,000 U.S. forces</i> are people; <i>anti-special forces</i> fight others. */
     private boolean isCounted() {
-      boolean number = isForces() && NumberWords.of(words.at(first - 1)).isPresent();
-      return number || words.isHyphen(first - 1) && words.isGlued(first - 1);
+      boolean number = isForces() && NumberWords.of(words.word(first - 1)).isPresent();
+      return number || words.isHyphen(first - 1) && words.isGluedToNext(first - 1);
     }
 
     private boolean isLooseEnd(int index) {
-      return words.at(index).equals("and")
-          || words.at(index).equals(",")
+      return words.word(index).equals("and")
+          || words.word(index).equals(",")
           || words.isHyphen(index)
           || TAILS.contains(words.lower(index));
     }
@@ -136,7 +138,7 @@ final class GenericForces {
     /** One word or nation to the left, false when what stands there does not lead. */
     private boolean step() {
       String before = words.lower(first - 1);
-      boolean hyphen = words.isHyphen(first - 1) && words.isGlued(first - 1);
+      boolean hyphen = words.isHyphen(first - 1) && words.isGluedToNext(first - 1);
       if (hyphen || before.equals("and") || before.equals(",")) {
         return nation(first - 1) || hyphen && prefix();
       }
@@ -157,7 +159,7 @@ final class GenericForces {
 
     /** <i>Security forces said</i>: the capital of a sentence's first word. */
     private boolean sentenceStart() {
-      boolean starts = first == 1 && words.isCapital(0) && MODIFIERS.contains(words.lower(0));
+      boolean starts = first == 1 && words.isCapitalised(0) && MODIFIERS.contains(words.lower(0));
       alone |= starts && SURE_ALONE.contains(words.lower(0));
       first -= starts ? 1 : 0;
       return starts;
@@ -184,21 +186,10 @@ final class GenericForces {
 
     /** Where the nation begins that ends before {@code end}; {@code end} for none. */
     private int nationBefore(int end) {
-      if (BODIES.contains(words.at(end - 1))) {
+      if (BODIES.contains(words.word(end - 1))) {
         return end - 1;
       }
-      for (int length = 3; length > 0; length--) {
-        int start = end - length;
-        boolean country =
-            start >= 0
-                && CountryWords.at(words, start, end)
-                    .filter(named -> named.words() == end - start)
-                    .isPresent();
-        if (country) {
-          return start;
-        }
-      }
-      return end;
+      return CountryWords.before(words, end).map(CountryWord::first).orElse(end);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.ingest.unit;
 
 import java.util.Set;
 import org.ingest.entity.UnitKind;
+import org.ingest.text.Words;
 
 /**
  * Refuses what the name finder takes for a unit and rules know better: names with a word for
@@ -56,10 +57,10 @@ final class PeaceWords {
   private static boolean looksLikeName(Words words, TokenRange range) {
     boolean capital = false;
     for (int index = range.first(); index < range.end(); index++) {
-      if (MARKS.contains(words.at(index))) {
+      if (MARKS.contains(words.word(index))) {
         return false;
       }
-      capital |= words.isCapital(index);
+      capital |= words.isCapitalised(index);
     }
     return capital;
   }
@@ -67,7 +68,7 @@ final class PeaceWords {
   /** <i>Afghan National Police</i> is an organisation, <i>Military Police</i> a part of an army. */
   private static boolean isPolice(Words words, TokenRange range) {
     for (int index = range.first(); index < range.end(); index++) {
-      if (words.at(index).equals("Police") && !words.at(index - 1).equals("Military")) {
+      if (words.word(index).equals("Police") && !words.word(index - 1).equals("Military")) {
         return true;
       }
     }
@@ -78,7 +79,7 @@ final class PeaceWords {
     for (int first = range.first() - 1; first <= range.first() + 1; first++) {
       String phrase = words.lower(first);
       for (int next = first + 1; next <= first + 3 && first < range.end(); next++) {
-        boolean glued = words.isPossessive(next) && words.isGlued(next - 1);
+        boolean glued = words.isPossessive(next) && words.isGluedToNext(next - 1);
         phrase += (glued ? "" : " ") + words.lower(next);
         if (THINGS.contains(phrase) && next + 1 >= range.end()) {
           return true;
@@ -90,9 +91,9 @@ final class PeaceWords {
 
   /** True for <i>police forces</i> and verbs: the head is the last word. */
   static boolean isCivilForce(Words words, int head) {
-    boolean verb = words.at(head).equals("forces") && FORCED.contains(words.lower(head + 1));
+    boolean verb = words.word(head).equals("forces") && FORCED.contains(words.lower(head + 1));
     boolean rules =
-        words.at(head).equals("forces")
+        words.word(head).equals("forces")
             && DETERMINERS.contains(words.lower(head + 1))
             && CountryWords.isName(words, head - 1);
     boolean price = BEHIND.contains(words.lower(head + 1));
@@ -117,8 +118,8 @@ final class PeaceWords {
       number |= Designators.at(words, index).isPresent();
     }
     int last = range.end() - 1;
-    boolean taskForce = words.at(last).equals("Force") && words.at(last - 1).equals("Task");
-    return (number || taskForce || words.at(last).equals("Chairman"))
+    boolean taskForce = words.word(last).equals("Force") && words.word(last - 1).equals("Task");
+    return (number || taskForce || words.word(last).equals("Chairman"))
         && !MilitaryContext.of(words, range.end());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.ingest.entity.UnitKind;
+import org.ingest.text.Words;
 
 /**
  * Holds the rules' units of one sentence against the name finder's.
@@ -131,7 +132,7 @@ final class SentenceUnits {
       boolean trade =
           vocabulary.isModifier(words.lower(index))
               || vocabulary.echelonAt(words, index).isPresent();
-      if (trade || !words.isCapital(index)) {
+      if (trade || !words.isCapitalised(index)) {
         return false;
       }
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.entity.UnitKind;
+import org.ingest.lexicon.CountryWord;
+import org.ingest.text.Words;
 
 /**
  * Services that a country and a capital word make up: <i>Colombian Army</i>, <i>Royal Thai Air
@@ -34,22 +36,22 @@ final class ServiceGrammar {
   }
 
   private static Optional<TokenRange> at(Words words, int first) {
-    int country = words.at(first).equals("Royal") ? first + 1 : first;
-    if (!words.isCapital(country) || words.isHyphen(first - 1) && words.isGlued(first - 1)) {
+    int country = words.word(first).equals("Royal") ? first + 1 : first;
+    if (!words.isCapitalised(country)
+        || words.isHyphen(first - 1) && words.isGluedToNext(first - 1)) {
       return Optional.empty();
     }
-    Optional<CountryWords.Named> named = CountryWords.at(words, country, words.size());
-    int head = named.isPresent() ? country + named.get().words() : country;
-    head += words.at(head).equals("National") || words.at(head).equals("Arab") ? 1 : 0;
+    int head = CountryWords.at(words, country, words.size()).map(CountryWord::end).orElse(country);
+    head += words.word(head).equals("National") || words.word(head).equals("Arab") ? 1 : 0;
     int end = head > country ? endOfService(words, head) : head;
-    boolean free = end > head && !words.isCapital(end) && Designators.at(words, end).isEmpty();
+    boolean free = end > head && !words.isCapitalised(end) && Designators.at(words, end).isEmpty();
     return free ? Optional.of(new TokenRange(first, end)) : Optional.empty();
   }
 
   /** The token behind the word for the service, {@code head} itself when there is none. */
   private static int endOfService(Words words, int head) {
-    String word = words.at(head);
-    String next = words.at(head + 1);
+    String word = words.word(head);
+    String next = words.word(head + 1);
     if (word.equals("Army") || word.equals("Navy")) {
       return head + 1;
     }
@@ -58,7 +60,7 @@ final class ServiceGrammar {
             || word.equals("Marine") && next.equals("Corps")
             || word.equals("Coast") && next.equals("Guard")
             || FORCES.contains(word) && next.equals("Forces");
-    boolean guard = word.equals("Guard") && words.at(head - 1).equals("National");
+    boolean guard = word.equals("Guard") && words.word(head - 1).equals("National");
     return two ? head + 2 : guard ? head + 1 : head;
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.ingest.entity.UnitMention;
 import org.ingest.names.NamedArticle;
+import org.ingest.nlp.Sentence;
 import org.ingest.text.Span;
+import org.ingest.text.Words;
 import org.ingest.unit.KnownUnitFinder.Hit;
 
 /**
@@ -24,11 +26,11 @@ public final class UnitFinder {
 
   /** The units in the order of the text. */
   public List<UnitMention> find(NamedArticle article) {
-    List<Words> sentences = article.sentences().stream().map(Words::new).toList();
+    List<Words> sentences = article.sentences().stream().map(Sentence::words).toList();
     List<List<Hit>> hits = sentences.stream().map(known::find).toList();
     List<ModelUnits> models = new ArrayList<>();
-    for (Words words : sentences) {
-      models.add(new ModelUnits(words, article.namesIn(words.sentence())));
+    for (Sentence sentence : article.sentences()) {
+      models.add(new ModelUnits(sentence.words(), article.namesIn(sentence.index())));
     }
     Set<String> evident = evident(hits, models);
     List<SentenceUnits> units = new ArrayList<>();
@@ -46,7 +48,7 @@ public final class UnitFinder {
       Words words = sentences.get(index);
       List<UnitCandidate> all = units.get(index).with(abbreviations.find(words));
       if (!all.isEmpty()) {
-        mentions.addAll(mentions(article.text(), words, all));
+        mentions.addAll(mentions(article, index, all));
       }
     }
     return List.copyOf(mentions);
@@ -86,7 +88,8 @@ public final class UnitFinder {
   }
 
   private static List<UnitMention> mentions(
-      String text, Words words, List<UnitCandidate> candidates) {
+      NamedArticle article, int sentence, List<UnitCandidate> candidates) {
+    Words words = article.sentences().get(sentence).words();
     List<UnitTraits> traits =
         CountryBeside.complete(
             words,
@@ -102,8 +105,8 @@ public final class UnitFinder {
       mentions.add(
           new UnitMention(
               span,
-              span.in(text),
-              words.sentence(),
+              span.in(article.text()),
+              sentence,
               unit.confidence(),
               unit.kind(),
               known.designator(),

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.ingest.entity.UnitKind;
 import org.ingest.entity.UnitMention;
 import org.ingest.lexicon.Countries;
-import org.ingest.lexicon.Country;
 
 /**
  * The key of a unit's name within one article: the same for all names of one unit.
@@ -92,17 +91,12 @@ public final class UnitNames {
 
   /** <i>U.S. Army</i> and <i>United States Army</i> are both <i>us army</i>. */
   private static String plain(String text) {
-    String[] words = text.split("[\\s-]+");
-    for (int length = Math.min(3, words.length - 1); length > 0; length--) {
-      String lead = String.join(" ", List.of(words).subList(0, length));
-      Optional<Country> country =
-          Countries.all().named(lead).or(() -> Countries.all().ofAdjective(lead));
-      if (country.isPresent()) {
-        String rest = String.join(" ", List.of(words).subList(length, words.length));
-        return lower(country.get().name() + " " + rest);
-      }
-    }
-    return lower(String.join(" ", words));
+    String words = String.join(" ", text.split("[\\s-]+"));
+    return Countries.all()
+        .reader()
+        .leading(words)
+        .map(lead -> lower(lead.country().name() + " " + lead.rest()))
+        .orElseGet(() -> lower(words));
   }
 
   private static String lower(String name) {
