@@ -50,9 +50,13 @@ public final class Words {
     return Arrays.asList(lower);
   }
 
-  /** True for the word as written. */
-  public boolean is(int index, String word) {
-    return word(index).equals(word);
+  /**
+   * Compares in lower case.
+   *
+   * @param lower in lower case, its apostrophe a plain one
+   */
+  public boolean is(int index, String lower) {
+    return lower(index).equals(lower);
   }
 
   /** True for a word that begins with a capital letter. */

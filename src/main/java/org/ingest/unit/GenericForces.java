@@ -99,7 +99,7 @@ final class GenericForces {
     }
 
     Optional<UnitCandidate> force() {
-      while (head - first < LONGEST && step()) {
+      while (head - first < LONGEST && takeNext()) {
         continue;
       }
       while (first < head && isLooseEnd(first)) {
@@ -136,36 +136,36 @@ final class GenericForces {
     }
 
     /** One word or nation to the left, false when what stands there does not lead. */
-    private boolean step() {
+    private boolean takeNext() {
       String before = words.lower(first - 1);
       boolean hyphen = words.isHyphen(first - 1) && words.isGluedToNext(first - 1);
       if (hyphen || before.equals("and") || before.equals(",")) {
-        return nation(first - 1) || hyphen && prefix();
+        return takeNation(first - 1) || hyphen && takePrefix();
       }
       if (TAILS.contains(before) || words.isSmall(first - 1) && MODIFIERS.contains(before)) {
         alone |= SURE_ALONE.contains(before);
         first--;
         return true;
       }
-      return nation(first) || sentenceStart();
+      return takeNation(first) || takeSentenceStart();
     }
 
     /** <i>pro-government</i>, <i>anti-Assad</i>. */
-    private boolean prefix() {
+    private boolean takePrefix() {
       boolean fits = PREFIXES.contains(words.lower(first - 2));
       first -= fits ? 2 : 0;
       return fits;
     }
 
     /** <i>Security forces said</i>: the capital of a sentence's first word. */
-    private boolean sentenceStart() {
+    private boolean takeSentenceStart() {
       boolean starts = first == 1 && words.isCapitalised(0) && MODIFIERS.contains(words.lower(0));
       alone |= starts && SURE_ALONE.contains(words.lower(0));
       first -= starts ? 1 : 0;
       return starts;
     }
 
-    private boolean nation(int end) {
+    private boolean takeNation(int end) {
       int start = groupBefore(end);
       group |= start < end && !isForces();
       if (start == end) {

@@ -83,13 +83,18 @@ final class NumberedReading {
 
   /** The token behind the formation, -1 when there is none. */
   int end() {
-    while (at - number.end() < MOST_WORDS && (echelon() || modifier() || between())) {
+    while (at - number.end() < MOST_WORDS && takeNext()) {
       continue;
     }
     return end;
   }
 
-  private boolean echelon() {
+  /** Steps over what stands next, false when it is no part of a formation's name. */
+  private boolean takeNext() {
+    return takeEchelon() || takeModifier() || takeBetween();
+  }
+
+  private boolean takeEchelon() {
     Optional<Echelon> echelon = vocabulary.echelonAt(words, at);
     if (echelon.isEmpty()) {
       return false;
@@ -157,13 +162,13 @@ final class NumberedReading {
   }
 
   /** A word of the trade, or a capital that names the formation: <i>210th Golan Division</i>. */
-  private boolean modifier() {
+  private boolean takeModifier() {
     boolean capital = words.isCapitalised(at);
     boolean smallAllowed = number.style() == Style.ORDINAL;
     if (vocabulary.isModifier(words.lower(at)) && (capital || smallAllowed)) {
       known++;
       at++;
-      arm();
+      noteArm();
       return true;
     }
     boolean name = capital && end < 0 && unknown < MOST_UNKNOWN && isName();
@@ -177,7 +182,7 @@ final class NumberedReading {
   }
 
   /** <i>101st Airborne</i>: an arm alone, where no echelon follows. */
-  private void arm() {
+  private void noteArm() {
     boolean stands = number.style() == Style.ORDINAL && unknown == 0 && end < 0;
     if (stands && ARMS.contains(words.word(at - 1)) && MilitaryContext.ofArm(words, at)) {
       end = at;
@@ -185,19 +190,19 @@ final class NumberedReading {
   }
 
   /** What may stand between two words: a hyphen, quotes, a bracket, <i>and</i>. */
-  private boolean between() {
+  private boolean takeBetween() {
     if (words.isJoint(at)) {
       at++;
       return at < words.size();
     }
     if (words.lower(at).equals("and") && end < 0) {
-      return pair();
+      return takePair();
     }
-    return end < 0 && (quoted() || bracketed());
+    return end < 0 && (takeQuoted() || takeBracketed());
   }
 
   /** <i>Sabotage and Reconnaissance</i>: both words of the trade. */
-  private boolean pair() {
+  private boolean takePair() {
     boolean both =
         at > number.end()
             && vocabulary.isModifier(words.lower(at - 1))
@@ -207,7 +212,7 @@ final class NumberedReading {
     return both;
   }
 
-  private boolean quoted() {
+  private boolean takeQuoted() {
     if (!isQuote(at)) {
       return false;
     }
@@ -226,7 +231,7 @@ final class NumberedReading {
   }
 
   /** <i>1 (UK) Armoured Division</i>. */
-  private boolean bracketed() {
+  private boolean takeBracketed() {
     boolean fits =
         words.word(at).equals("(")
             && words.word(at + 2).equals(")")
