@@ -24,7 +24,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 public class StageBenchmark {
   private final ArticleCleaner cleaner = new ArticleCleaner(true);
-  private final UnitFinder units = new UnitFinder();
+  private UnitFinder units;
   private final DateFinder dates = new DateFinder();
   private final List<AnalyzedArticle> analyzed = new ArrayList<>();
   private final List<NamedArticle> named = new ArrayList<>();
@@ -38,6 +38,7 @@ public class StageBenchmark {
   public void analyze(Texts texts) {
     analyzer = new ArticleAnalyzer(texts.models.sentences());
     names = new NameFinder(texts.models.names());
+    units = new UnitFinder(texts.models.lists().units());
     counts = new TroopCountFinder(texts.models.counts());
     Pipeline pipeline = new Pipeline(texts.models, true, Optional.empty());
     for (RawArticle article : texts.articles) {

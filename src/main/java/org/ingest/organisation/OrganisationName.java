@@ -1,14 +1,7 @@
 package org.ingest.organisation;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.ingest.lexicon.Countries;
-import org.ingest.lexicon.Country;
-import org.ingest.lexicon.PlaceNames;
-import org.ingest.lexicon.ResourceTable;
 
 /**
  * An organisation's name as a key, with the country that it is said to be of: <i>US State
@@ -19,20 +12,6 @@ import org.ingest.lexicon.ResourceTable;
  * @param country the short name of the country, if one stands before it
  */
 record OrganisationName(String key, Optional<String> country) {
-  private static final Map<String, String> FIRST_NAMES = new HashMap<>();
-
-  static {
-    ResourceTable.lines(OrganisationName.class, "organisation-names.tsv")
-        .map(line -> line.split("\\|"))
-        .forEach(OrganisationName::addNames);
-  }
-
-  private static void addNames(String[] names) {
-    for (String name : names) {
-      FIRST_NAMES.put(PlaceNames.key(name), PlaceNames.key(names[0]));
-    }
-  }
-
   // written out: the compiler's are linked at run time, which a short run feels
   @Override
   public boolean equals(Object other) {
@@ -44,41 +23,6 @@ record OrganisationName(String key, Optional<String> country) {
   @Override
   public int hashCode() {
     return 31 * key.hashCode() + country.hashCode();
-  }
-
-  /**
-   * @param name the mention's words
-   * @param before the text that leads up to them
-   */
-  static OrganisationName of(String name, String before) {
-    String words = String.join(" ", name.strip().split("\\s+"));
-    if (FIRST_NAMES.containsKey(PlaceNames.key(words))) {
-      return new OrganisationName(first(words), possessor(before));
-    }
-    return Countries.all()
-        .reader()
-        .leading(words)
-        .map(lead -> new OrganisationName(first(lead.rest()), Optional.of(lead.country().name())))
-        .orElseGet(() -> new OrganisationName(first(words), possessor(before)));
-  }
-
-  private static String first(String name) {
-    String key = PlaceNames.key(name);
-    return FIRST_NAMES.getOrDefault(key, key);
-  }
-
-  /** Country names have up to that many words. */
-  private static final int LONGEST = 6;
-
-  /** The country right before the name: <i>Ukraine's</i>, <i>Russian</i>. */
-  private static Optional<String> possessor(String before) {
-    if (!before.endsWith(" ")) {
-      return Optional.empty();
-    }
-    String[] words = before.strip().split("\\s+");
-    String last =
-        String.join(" ", List.of(words).subList(Math.max(0, words.length - LONGEST), words.length));
-    return Countries.all().reader().trailing(last).map(Country::name);
   }
 
   /** The name's capitals: <i>OIC</i> of <i>Organisation of Islamic Cooperation</i>. */

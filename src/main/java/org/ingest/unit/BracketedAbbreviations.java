@@ -11,8 +11,8 @@ import org.ingest.text.Words;
  * Abbreviations that an article gives for a unit's full name: <i>Kachin Independence Army
  * (KIA)</i>.
  *
- * <p>Not what stands in brackets for another reason: <i>2nd Division (Iraq)</i>, <i>Syrian Army
- * (AFP)</i>.
+ * <p>Not what stands in brackets for another reason: <i>2nd Division (Iraq)</i>, and no news
+ * agency: <i>Arakan Army Press Unit (AP)</i>.
  */
 final class BracketedAbbreviations {
   private static final double CONFIDENCE = 0.9;
@@ -57,7 +57,9 @@ final class BracketedAbbreviations {
 
   /** Two to eight capitals, each the first letter of a word of the name, in order. */
   private static boolean isAbbreviation(Words words, TokenRange name, String short1) {
-    if (short1.length() < 2 || short1.length() > 8) {
+    if (short1.length() < 2
+        || short1.length() > 8
+        || NewsAgencies.isCredit(words, name.end() + 1)) {
       return false;
     }
     int letter = 0;

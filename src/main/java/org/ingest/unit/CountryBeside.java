@@ -20,23 +20,10 @@ final class CountryBeside {
   private static final Set<String> BETWEEN =
       FormationVocabulary.words("between-nation-and-unit.txt");
 
-  private static final Set<String> JOINING = Set.of("of", "from", "in", "with");
+  private static final Set<String> JOINING = UnitWords.of("before a unit of soldiers");
 
   /** Whose nation is their unit's. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "soldiers",
-          "soldier",
-          "troops",
-          "marines",
-          "paratroopers",
-          "servicemen",
-          "peacekeepers",
-          "tanks",
-          "reservists",
-          "conscripts",
-          "infantry",
-          "sniper");
+  private static final Set<String> PEOPLE = UnitWords.of("whose nation is the unit's");
 
   private CountryBeside() {}
 

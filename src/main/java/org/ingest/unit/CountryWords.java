@@ -11,7 +11,7 @@ import org.ingest.text.Words;
 /** Whose a unit is, by the countries in its words and beside them. */
 final class CountryWords {
   /** Names that stand before a unit like adjectives: <i>U.S. 5th Fleet</i>. */
-  private static final Set<String> NOUNS = Set.of("U.S.", "US", "USA", "U.K.", "UK", "U.S");
+  private static final Set<String> NOUNS = UnitWords.of("country names like adjectives");
 
   private static final Set<Form> FORMS = Set.of(Form.NAME, Form.ADJECTIVE);
 

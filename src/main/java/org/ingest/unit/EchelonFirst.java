@@ -17,33 +17,7 @@ final class EchelonFirst {
   private static final int MOST_MODIFIERS = 7;
 
   /** What a capital behind <i>Task Force</i> may be beside its name. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "chairman",
-          "chairwoman",
-          "chair",
-          "director",
-          "commander",
-          "officer",
-          "officers",
-          "member",
-          "members",
-          "report",
-          "on",
-          "for",
-          "of",
-          "against",
-          "the",
-          "and",
-          "spokesman",
-          "spokeswoman",
-          "chief",
-          "head",
-          "leader",
-          "general",
-          "president",
-          "agents",
-          "in");
+  private static final Set<String> NO_NAMES = UnitWords.of("behind task force");
 
   private final FormationVocabulary vocabulary = FormationVocabulary.all();
 

@@ -1,6 +1,5 @@
 package org.ingest.unit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,49 +19,42 @@ import org.ingest.text.Words;
  * them.
  */
 final class GenericForces {
-  private static final double CONFIDENCE = 0.85;
   private static final int LONGEST = 10;
   private static final Set<String> MODIFIERS = FormationVocabulary.words("generic-modifiers.txt");
 
   /** Bodies that lead a force like a nation does. */
-  private static final Set<String> BODIES =
-      Set.of("NATO", "U.N.", "UN", "EU", "AU", "DPR", "LPR", "DNR", "LNR", "GNA");
+  private static final Set<String> BODIES = UnitWords.of("bodies that lead forces");
 
   /** What follows a name in <i>Saudi-led</i>, <i>Turkish-backed</i>. */
-  private static final Set<String> TAILS =
-      Set.of("led", "backed", "supported", "aligned", "allied", "trained", "dominated", "loyal");
+  private static final Set<String> TAILS = UnitWords.of("behind a leader");
 
   /** Words that make <i>forces</i> soldiers without a nation. */
-  private static final Set<String> SURE_ALONE =
-      Set.of(
-          "security", "coalition", "government", "rebel", "special", "peacekeeping", "separatist");
+  private static final Set<String> SURE_ALONE = UnitWords.of("forces without a nation");
 
-  private static final Set<String> HEADS =
-      Set.of("forces", "army", "navy", "unit", "units", "brigade", "brigades", "battalions");
+  private static final Set<String> HEADS = UnitWords.of("heads of forces");
 
-  private static final Set<String> PREFIXES = Set.of("pro", "anti", "counter");
+  private static final Set<String> PREFIXES = UnitWords.of("prefixes of forces");
 
   /** What follows <i>military</i> where it is no adjective: <i>the Iranian military has</i>. */
   private static final Set<String> BEHIND_MILITARY =
       FormationVocabulary.words("behind-military.txt");
 
+  private GenericForces() {}
+
   /**
-   * The forces of a sentence.
+   * The force whose last word stands at a token.
    *
-   * @param groups armed groups and services in it, which lead like nations: <i>ISIL forces</i>
+   * @param groupByEnd where armed groups and services begin, which lead like nations: <i>ISIL
+   *     forces</i>
    */
-  List<UnitCandidate> find(Words words, List<UnitCandidate> groups) {
-    Map<Integer, Integer> firstByEnd = firstByEnd(groups);
-    List<UnitCandidate> found = new ArrayList<>();
-    for (int index = 1; index < words.size(); index++) {
-      if (isHead(words, index)) {
-        new Lead(words, firstByEnd, index).force().ifPresent(found::add);
-      }
-    }
-    return found;
+  static Optional<TokenRange> at(Words words, int head, Map<Integer, Integer> groupByEnd) {
+    return head > 0 && isHead(words, head)
+        ? new Lead(words, groupByEnd, head).force()
+        : Optional.empty();
   }
 
-  private static Map<Integer, Integer> firstByEnd(List<UnitCandidate> groups) {
+  /** Where the armed groups and services begin, by the token behind them. */
+  static Map<Integer, Integer> firstByEnd(List<UnitCandidate> groups) {
     Map<Integer, Integer> firstByEnd = new HashMap<>();
     for (UnitCandidate group : groups) {
       if (group.kind() == UnitKind.ARMED_GROUP || group.kind() == UnitKind.SERVICE) {
@@ -98,7 +90,7 @@ final class GenericForces {
       this.first = words.word(head).equals("force") ? head - 1 : head;
     }
 
-    Optional<UnitCandidate> force() {
+    Optional<TokenRange> force() {
       while (head - first < LONGEST && takeNext()) {
         continue;
       }
@@ -107,9 +99,7 @@ final class GenericForces {
       }
       boolean enough = nation || group && isLed() || alone && isForces();
       return enough && first < head && !isCounted() && !PeaceWords.isCivilForce(words, head)
-          ? Optional.of(
-              new UnitCandidate(
-                  new TokenRange(first, head + 1), UnitKind.GENERIC, CONFIDENCE, false))
+          ? Optional.of(new TokenRange(first, head + 1))
           : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package org.ingest.unit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,17 +19,18 @@ final class KnownUnitFinder {
   private static final double CONFIDENCE = 0.95;
 
   /** Small words of Arabic and Romance names that are written either way. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "ul", "ad", "ash", "as", "an", "el", "e", "i", "of", "in", "and", "the", "for",
-          "de", "del", "wal", "to", "fighter");
+  private static final Set<String> PARTICLES = UnitWords.of("particles of names");
 
-  private static final Set<String> OPPOSED = Set.of("anti", "pro", "non", "ex", "counter");
+  private static final Set<String> OPPOSED = UnitWords.of("prefixes of others");
 
   /** A name of the lists in a sentence. */
   record Hit(TokenRange range, KnownUnit unit, UnitCandidate candidate) {}
 
-  private final KnownUnits units = KnownUnits.all();
+  private final KnownUnits units;
+
+  KnownUnitFinder(KnownUnits units) {
+    this.units = units;
+  }
 
   /**
    * The names in a sentence, those that need evidence among them.
@@ -83,6 +83,7 @@ final class KnownUnitFinder {
     return isName(words, range.first(), range.end(), unit.kind())
         && !isAdjunct(words, range.end())
         && !isOpposed(words, range.first())
+        && !NewsAgencies.isCredit(words, range.first())
         && (!unit.capitals() || isInCapitals(words, range));
   }
 
@@ -133,14 +134,5 @@ final class KnownUnitFinder {
   private static boolean isCutName(Words words, int first, int end) {
     boolean before = words.isJoint(first - 1);
     return before && PARTICLES.contains(words.lower(first - 2));
-  }
-
-  /** The names of the units that an article spells out in a form that needs no evidence. */
-  static Set<String> spelledOut(List<List<Hit>> sentences) {
-    Set<String> names = new HashSet<>();
-    for (List<Hit> hits : sentences) {
-      hits.stream().filter(hit -> hit.unit().sure()).forEach(hit -> names.add(hit.unit().name()));
-    }
-    return names;
   }
 }

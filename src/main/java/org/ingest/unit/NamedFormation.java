@@ -13,12 +13,11 @@ import org.ingest.text.Words;
  */
 final class NamedFormation {
   private static final int MOST_WORDS = 4;
-  private static final Set<String> STRONG = Set.of("Brigade", "Regiment", "Battalion");
-  private static final Set<String> LETTERED =
-      Set.of("company", "squadron", "companies", "squadrons", "battery", "troop", "platoon");
+  private static final Set<String> STRONG = UnitWords.of("strong echelons");
+  private static final Set<String> LETTERED = UnitWords.of("lettered echelons");
 
-  private static final Set<String> LINKS = Set.of("of", "and", "ibn", "bin");
-  private static final Set<String> SHIPS = Set.of("USS", "HMS", "INS", "FS", "HMAS");
+  private static final Set<String> LINKS = UnitWords.of("links of names");
+  private static final Set<String> SHIPS = UnitWords.of("before a ship");
 
   /** Words that no formation's name begins with or consists of. */
   private static final Set<String> NO_NAMES = FormationVocabulary.words("no-formation-names.txt");
@@ -30,16 +29,11 @@ final class NamedFormation {
     return LETTERED.contains(lower);
   }
 
-  /** The formation that begins at a token. */
-  Optional<TokenRange> at(Words words, int first) {
+  /** <i>C Company</i>, <i>Bravo company</i>, <i>B and D squadron</i>. */
+  static Optional<TokenRange> lettered(Words words, int first) {
     if (!words.isCapitalised(first)) {
       return Optional.empty();
     }
-    return lettered(words, first).or(() -> shipsGroup(words, first)).or(() -> named(words, first));
-  }
-
-  /** <i>C Company</i>, <i>Bravo company</i>, <i>B and D squadron</i>. */
-  private static Optional<TokenRange> lettered(Words words, int first) {
     if (Designators.letter(words.word(first)).isEmpty()) {
       return letterBehind(words, first);
     }
@@ -72,7 +66,7 @@ final class NamedFormation {
   }
 
   /** <i>USS Abraham Lincoln carrier strike group</i>: the ship is none, its group is. */
-  private static Optional<TokenRange> shipsGroup(Words words, int first) {
+  static Optional<TokenRange> shipsGroup(Words words, int first) {
     if (!SHIPS.contains(words.word(first))) {
       return Optional.empty();
     }
@@ -88,8 +82,10 @@ final class NamedFormation {
     return fits ? Optional.of(new TokenRange(first, group + 2)) : Optional.empty();
   }
 
-  private Optional<TokenRange> named(Words words, int first) {
-    if (!isName(words, first)
+  /** <i>Golani Brigade</i>, <i>Leningrad Military District</i>. */
+  Optional<TokenRange> named(Words words, int first) {
+    if (!words.isCapitalised(first)
+        || !isName(words, first)
         || words.isCapitalised(first - 1) && !words.isPossessive(first - 1)
         || goesOn(words, first - 1)
         || CountryWords.at(words, first, first + 1).isPresent()) {

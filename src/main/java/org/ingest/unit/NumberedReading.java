@@ -23,48 +23,16 @@ final class NumberedReading {
   private static final Set<String> NO_NAMES = FormationVocabulary.words("no-numbered-names.txt");
 
   /** Arms that stand for the formation when a number leads: <i>5th Marines</i>. */
-  private static final Set<String> ARMS =
-      Set.of(
-          "Airborne",
-          "Infantry",
-          "Marines",
-          "Cavalry",
-          "Armor",
-          "Armored",
-          "Armoured",
-          "Guards",
-          "Rangers",
-          "Rifles",
-          "Lancers",
-          "Hussars",
-          "Fusiliers",
-          "Artillery",
-          "Engineers");
+  private static final Set<String> ARMS = UnitWords.of("arms that stand alone");
 
   /** Echelons that firms and courts have too. */
-  private static final Set<String> CIVIL_TOO = Set.of("division", "company");
+  private static final Set<String> CIVIL_TOO = UnitWords.of("echelons of firms");
 
   /** Echelons that little else is called by, in capitals and with a number. */
-  private static final Set<String> ARMIES = Set.of("army", "corps", "fleet", "army_group");
+  private static final Set<String> ARMIES = UnitWords.of("echelons of armies only");
 
   /** People whom a number before a formation's name counts. */
-  private static final Set<String> COUNTED =
-      Set.of(
-          "soldiers",
-          "troops",
-          "fighters",
-          "members",
-          "men",
-          "militants",
-          "officers",
-          "personnel",
-          "veterans",
-          "servicemen",
-          "bases",
-          "vehicles",
-          "tanks",
-          "positions",
-          "marines");
+  private static final Set<String> COUNTED = UnitWords.of("counted before a name");
 
   private final FormationVocabulary vocabulary = FormationVocabulary.all();
 

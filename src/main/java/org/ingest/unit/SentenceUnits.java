@@ -51,7 +51,7 @@ final class SentenceUnits {
         .forEach(this::keepNamed);
     model.units().stream()
         .filter(unit -> unit.kind() != UnitKind.GENERIC)
-        .filter(unit -> !PeaceWords.refuse(words, unit))
+        .filter(unit -> !UnitRefusals.refuse(words, unit))
         .forEach(this::keepNamed);
     formations.stream()
         .filter(formation -> !model.isPartOfOtherName(formation.range()))
@@ -59,7 +59,7 @@ final class SentenceUnits {
     Map<Integer, UnitCandidate> forcesByEnd = byEnd(forces);
     model.units().stream()
         .filter(unit -> unit.kind() == UnitKind.GENERIC)
-        .filter(unit -> !PeaceWords.refuse(words, unit))
+        .filter(unit -> !UnitRefusals.refuse(words, unit))
         .map(unit -> trimmed(unit, forcesByEnd))
         .forEach(this::keepGeneric);
     forces.forEach(this::keepGeneric);

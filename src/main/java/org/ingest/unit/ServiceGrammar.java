@@ -1,10 +1,7 @@
 package org.ingest.unit;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ingest.entity.UnitKind;
 import org.ingest.lexicon.CountryWord;
 import org.ingest.text.Words;
 
@@ -16,26 +13,12 @@ import org.ingest.text.Words;
  * Museum</i>, <i>French Armed Forces Minister</i>, <i>Iraqi Army 9th Division</i>.
  */
 final class ServiceGrammar {
-  private static final double CONFIDENCE = 0.85;
-  private static final Set<String> FORCES =
-      Set.of("Armed", "Ground", "Naval", "Defence", "Defense");
+  private static final Set<String> SERVICES = UnitWords.of("services of a country");
 
-  List<UnitCandidate> find(Words words) {
-    List<UnitCandidate> found = new ArrayList<>();
-    int index = 0;
-    while (index < words.size()) {
-      Optional<TokenRange> service = at(words, index);
-      if (service.isPresent()) {
-        found.add(new UnitCandidate(service.get(), UnitKind.SERVICE, CONFIDENCE, false));
-        index = service.get().end();
-      } else {
-        index++;
-      }
-    }
-    return found;
-  }
+  private ServiceGrammar() {}
 
-  private static Optional<TokenRange> at(Words words, int first) {
+  /** The service that begins at a token. */
+  static Optional<TokenRange> at(Words words, int first) {
     int country = words.word(first).equals("Royal") ? first + 1 : first;
     if (!words.isCapitalised(country)
         || words.isHyphen(first - 1) && words.isGluedToNext(first - 1)) {
@@ -51,15 +34,10 @@ final class ServiceGrammar {
   /** The token behind the word for the service, {@code head} itself when there is none. */
   private static int endOfService(Words words, int head) {
     String word = words.word(head);
-    String next = words.word(head + 1);
-    if (word.equals("Army") || word.equals("Navy")) {
+    if (SERVICES.contains(word)) {
       return head + 1;
     }
-    boolean two =
-        word.equals("Air") && next.equals("Force")
-            || word.equals("Marine") && next.equals("Corps")
-            || word.equals("Coast") && next.equals("Guard")
-            || FORCES.contains(word) && next.equals("Forces");
+    boolean two = SERVICES.contains(word + " " + words.word(head + 1));
     boolean guard = word.equals("Guard") && words.word(head - 1).equals("National");
     return two ? head + 2 : guard ? head + 1 : head;
   }

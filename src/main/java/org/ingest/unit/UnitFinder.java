@@ -3,6 +3,7 @@ package org.ingest.unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ingest.entity.UnitMention;
 import org.ingest.names.NamedArticle;
@@ -19,10 +20,16 @@ import org.ingest.unit.KnownUnitFinder.Hit;
  * name finder takes it for a unit once.
  */
 public final class UnitFinder {
-  private final FormationGrammar formations = new FormationGrammar();
-  private final ServiceGrammar services = new ServiceGrammar();
-  private final KnownUnitFinder known = new KnownUnitFinder();
-  private final GenericForces generic = new GenericForces();
+  private final KnownUnits units;
+  private final KnownUnitFinder known;
+
+  /**
+   * @param units the program's lists and the user's
+   */
+  public UnitFinder(KnownUnits units) {
+    this.units = units;
+    this.known = new KnownUnitFinder(units);
+  }
 
   /** The units in the order of the text. */
   public List<UnitMention> find(NamedArticle article) {
@@ -33,20 +40,20 @@ public final class UnitFinder {
       models.add(new ModelUnits(sentence.words(), article.namesIn(sentence.index())));
     }
     Set<String> evident = evident(hits, models);
-    List<SentenceUnits> units = new ArrayList<>();
+    List<SentenceUnits> found = new ArrayList<>();
     BracketedAbbreviations abbreviations = new BracketedAbbreviations();
     for (int index = 0; index < sentences.size(); index++) {
       Words words = sentences.get(index);
       List<UnitCandidate> listed = listed(hits.get(index), evident);
-      SentenceUnits found = new SentenceUnits(words, models.get(index));
-      List<UnitCandidate> forces = generic.find(words, groups(listed, models.get(index)));
-      units.add(found);
-      abbreviations.learn(words, found.settle(named(words), listed, forces));
+      SentenceUnits sentence = new SentenceUnits(words, models.get(index));
+      List<UnitCandidate> forces = forces(words, groups(listed, models.get(index)));
+      found.add(sentence);
+      abbreviations.learn(words, sentence.settle(named(words), listed, forces));
     }
     List<UnitMention> mentions = new ArrayList<>();
     for (int index = 0; index < sentences.size(); index++) {
       Words words = sentences.get(index);
-      List<UnitCandidate> all = units.get(index).with(abbreviations.find(words));
+      List<UnitCandidate> all = found.get(index).with(abbreviations.find(words));
       if (!all.isEmpty()) {
         mentions.addAll(mentions(article, index, all));
       }
@@ -54,10 +61,14 @@ public final class UnitFinder {
     return List.copyOf(mentions);
   }
 
-  private List<UnitCandidate> named(Words words) {
-    List<UnitCandidate> named = formations.find(words);
-    named.addAll(services.find(words));
+  private static List<UnitCandidate> named(Words words) {
+    List<UnitCandidate> named = UnitRule.find(UnitRules.FORMATIONS, words, Map.of());
+    named.addAll(UnitRule.find(UnitRules.SERVICES, words, Map.of()));
     return named;
+  }
+
+  private static List<UnitCandidate> forces(Words words, List<UnitCandidate> groups) {
+    return UnitRule.find(UnitRules.FORCES, words, GenericForces.firstByEnd(groups));
   }
 
   private static List<UnitCandidate> listed(List<Hit> hits, Set<String> evident) {
@@ -87,7 +98,7 @@ public final class UnitFinder {
     return names;
   }
 
-  private static List<UnitMention> mentions(
+  private List<UnitMention> mentions(
       NamedArticle article, int sentence, List<UnitCandidate> candidates) {
     Words words = article.sentences().get(sentence).words();
     List<UnitTraits> traits =
@@ -95,7 +106,7 @@ public final class UnitFinder {
             words,
             candidates,
             candidates.stream()
-                .map(each -> UnitTraits.of(words, each.range(), each.kind()))
+                .map(each -> UnitTraits.of(words, each.range(), each.kind(), units))
                 .toList());
     List<UnitMention> mentions = new ArrayList<>();
     for (int index = 0; index < candidates.size(); index++) {

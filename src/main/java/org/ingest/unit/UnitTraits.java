@@ -22,8 +22,8 @@ record UnitTraits(
     Optional<String> country) {
 
   /** The traits of a unit that its words name. */
-  static UnitTraits of(Words words, TokenRange range, UnitKind kind) {
-    Optional<KnownUnit> known = known(words, range, kind);
+  static UnitTraits of(Words words, TokenRange range, UnitKind kind, KnownUnits units) {
+    Optional<KnownUnit> known = units.spelled(words.phrase(range.first(), range.end()), kind);
     Optional<String> country =
         known.isPresent() ? known.get().country() : ofWords(words, range, kind);
     if (kind != UnitKind.FORMATION) {
@@ -42,20 +42,10 @@ record UnitTraits(
     return kind == UnitKind.ARMED_GROUP ? Optional.empty() : CountryWords.only(words, range);
   }
 
-  private static Optional<KnownUnit> known(Words words, TokenRange range, UnitKind kind) {
-    StringBuilder name = new StringBuilder();
-    for (int index = range.first(); index < range.end(); index++) {
-      name.append(index > range.first() ? " " : "").append(words.word(index));
-    }
-    return KnownUnits.all().spelled(name.toString()).stream()
-        .filter(unit -> unit.kind() == kind)
-        .findFirst();
-  }
-
   /** Reads one formation's words. */
   private record Reader(Words words, TokenRange range) {
     private static final FormationVocabulary VOCABULARY = FormationVocabulary.all();
-    private static final Set<String> NAMED_BEHIND = Set.of("task_force", "command");
+    private static final Set<String> NAMED_BEHIND = UnitWords.of("echelons named behind");
 
     Optional<String> designator() {
       for (int index = range.first(); index < range.end(); index++) {
