@@ -31,6 +31,18 @@ public final class KnownUnits {
     read("formations.tsv", UnitKind.FORMATION);
   }
 
+  /** All spellings of the armed groups that the program knows, as the table has them. */
+  public static List<String> armedGroups() {
+    List<String> spellings = new ArrayList<>();
+    ResourceTable.rows(KnownUnits.class, "armed-groups.tsv")
+        .forEach(
+            cells -> {
+              spellings.addAll(List.of(cells.get(2).split("\\|")));
+              spellings.addAll(List.of(cells.get(3).split("\\|")));
+            });
+    return spellings;
+  }
+
   /** A unit of the user's own. */
   private void add(LexiconEntry own) {
     UnitKind kind =

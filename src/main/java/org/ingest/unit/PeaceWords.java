@@ -20,6 +20,7 @@ final class PeaceWords {
   /** What a unit is of in <i>unit labour costs</i>, and a division in <i>Division Street</i>. */
   private static final Set<String> BEHIND = UnitWords.of("behind a civil unit");
 
+  private static final Set<String> OFFICES = UnitWords.of("offices of a service");
   private static final Set<String> MARKS = UnitWords.of("marks of no name");
 
   private PeaceWords() {}
@@ -58,6 +59,11 @@ final class PeaceWords {
       }
     }
     return false;
+  }
+
+  /** <i>French Armed Forces Minister</i>. */
+  static boolean isPartOfOffice(Words words, UnitCandidate unit) {
+    return unit.kind() == UnitKind.SERVICE && OFFICES.contains(words.word(unit.range().end()));
   }
 
   /** <i>Salvation Army</i>, <i>Air Force One</i>. */

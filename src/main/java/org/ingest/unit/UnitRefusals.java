@@ -30,6 +30,13 @@ final class UnitRefusals {
               Examples.hits("The Afghan National Police set up a checkpoint.")
                   .butNot("The [Afghan National Army] set up a checkpoint.")),
           new UnitRefusal(
+              "French Armed Forces Minister",
+              PeaceWords::isPartOfOffice,
+              Examples.hits(
+                      "The French Armed Forces Minister spoke on Monday.",
+                      "The Iraqi Armed Forces Ministry denied it.")
+                  .butNot("The [French Armed Forces] landed on Monday.")),
+          new UnitRefusal(
               "police forces",
               PeaceWords::isCivilForce,
               Examples.hits(
