@@ -46,8 +46,9 @@ public final class Pipeline {
   private final PlaceFinder places = new PlaceFinder();
   private final PlaceGrouping placeGrouping;
   private final OrganisationFinder organisations = new OrganisationFinder();
-  private final UnitFinder units = new UnitFinder();
-  private final UnitGrouping unitGrouping = new UnitGrouping();
+  private final UnitFinder units;
+  private final UnitGrouping unitGrouping;
+  private final NameLists lists;
   private final TroopCountFinder troopCounts;
 
   /**
@@ -58,7 +59,10 @@ public final class Pipeline {
     this.cleaner = new ArticleCleaner(options.clean());
     this.analyzer = new ArticleAnalyzer(models.sentences());
     this.names = new NameFinder(models.names());
-    this.placeGrouping = new PlaceGrouping(models.gazetteer(), explaining);
+    this.placeGrouping = new PlaceGrouping(models.gazetteer(), models.lists().places(), explaining);
+    this.lists = models.lists();
+    this.units = new UnitFinder(lists.units());
+    this.unitGrouping = new UnitGrouping(lists.units());
     this.troopCounts = new TroopCountFinder(models.counts());
     this.dateOption = options.date();
     this.minConfidence = options.minConfidence();
@@ -73,7 +77,7 @@ public final class Pipeline {
   /** Everything but the troop counts, which are read from it. */
   public SettledArticle settle(RawArticle raw) {
     AnalyzedArticle analyzed = analyzer.analyze(cleaner.clean(raw));
-    NamedArticle article = names.find(analyzed);
+    NamedArticle article = lists.own().mark(names.find(analyzed));
     Optional<ArticleDate> date = articleDates.find(analyzed, dateOption);
     FoundMentions found =
         analyzed.english() ? find(article, date).atLeast(minConfidence) : FoundMentions.NONE;
@@ -91,9 +95,9 @@ public final class Pipeline {
     return new SettledArticle(
         article,
         date,
-        PersonGrouping.group(mentions.people()),
+        PersonGrouping.group(lists.people(), mentions.people()),
         placeGrouping.group(article, mentions.places()),
-        OrganisationGrouping.group(article.text(), mentions.organisations()),
+        OrganisationGrouping.group(lists.organisations(), article.text(), mentions.organisations()),
         unitGrouping.group(mentions.units()),
         DateGrouping.group(mentions.dates()));
   }

@@ -25,7 +25,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Thread)
 public class StageBenchmark {
   private final ArticleCleaner cleaner = new ArticleCleaner(true);
-  private final UnitFinder units = new UnitFinder();
+  private UnitFinder units;
   private final DateFinder dates = new DateFinder();
   private final List<AnalyzedArticle> analyzed = new ArrayList<>();
   private final List<NamedArticle> named = new ArrayList<>();
@@ -39,6 +39,7 @@ public class StageBenchmark {
   public void analyze(Texts texts) {
     analyzer = new ArticleAnalyzer(texts.models.sentences());
     names = new NameFinder(texts.models.names());
+    units = new UnitFinder(texts.models.lists().units());
     counts = new TroopCountFinder(texts.models.counts());
     Pipeline pipeline = new Pipeline(texts.models, Options.DEFAULT, Optional.empty());
     for (RawArticle article : texts.articles) {

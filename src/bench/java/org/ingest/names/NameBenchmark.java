@@ -11,7 +11,7 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import org.ingest.bench.Texts;
 import org.ingest.nlp.Sentence;
 import org.ingest.nlp.SentenceSplitter;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;

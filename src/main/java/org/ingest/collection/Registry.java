@@ -11,10 +11,11 @@ import org.ingest.entity.Person;
 import org.ingest.entity.Place;
 import org.ingest.entity.Unit;
 import org.ingest.entity.UnitKind;
+import org.ingest.lexicon.Lexicon;
 import org.ingest.lexicon.PlaceNames;
 import org.ingest.person.PersonName;
 import org.ingest.person.TitleFields;
-import org.ingest.unit.UnitNames;
+import org.ingest.unit.KnownUnits;
 
 /**
  * Gathers the people, places and units of all articles of a run in one table, merged only where it
@@ -26,7 +27,20 @@ import org.ingest.unit.UnitNames;
  */
 public final class Registry {
   private final Map<String, List<RegistryEntry>> entriesByKey = new LinkedHashMap<>();
+  private final KnownUnits units;
   private int articles;
+
+  /** A registry that knows the program's armed groups only, not the user's. */
+  public Registry() {
+    this(new KnownUnits(Lexicon.standard()));
+  }
+
+  /**
+   * @param units tells which spellings mean one armed group
+   */
+  public Registry(KnownUnits units) {
+    this.units = units;
+  }
 
   /** What an entry is. */
   public enum Type {
@@ -83,7 +97,7 @@ public final class Registry {
           " ", "unit", unit.designator().get(), unit.echelon().get(), unit.country().get());
     }
     boolean isKnown = unit.kind() == UnitKind.ARMED_GROUP;
-    String name = isKnown ? UnitNames.knownName(unit.name(), unit.kind()) : unit.name();
+    String name = isKnown ? units.name(unit.name(), unit.kind()) : unit.name();
     String key = "unit " + unit.kind() + " " + PlaceNames.key(name);
     return isKnown ? key : onlyHere(key + unit.country());
   }

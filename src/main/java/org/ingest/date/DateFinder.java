@@ -36,11 +36,12 @@ public final class DateFinder {
       DateWords words = each.words();
       quotes.begin(DateSentences.startsLine(article, words));
       for (FoundDate date : each.dates()) {
-        anchors.quoted(quotes.isOpenAt(words, date.start()));
+        quotes.readTo(words, date.start());
+        anchors.quoted(quotes.isOpen());
         mentions.add(mention(article, words, date, anchors));
         Dateline.opening(words, date, anchors.today()).ifPresent(anchors::restart);
       }
-      quotes.isOpenAt(words, words.size());
+      quotes.readTo(words, words.size());
     }
     return mentions;
   }

@@ -1,94 +1,80 @@
 package org.ingest.date;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
 import org.ingest.text.Ascii;
 import org.ingest.text.Span;
+import org.ingest.text.Token;
+import org.ingest.text.Words;
 
 /**
- * The tokens that date rules read: of one sentence, or of two that a splitter parted inside a date
- * (<i>on Jan. | 25</i>). Digits of any script and all dashes are made plain; an index outside the
- * sentence gives an empty word, so that rules need not watch the ends.
+ * The words that date rules read: {@link Words} of one sentence, or of several that a splitter
+ * parted inside a date (<i>on Jan. | 25</i>), with digits of any script and all dashes made plain.
  */
 final class DateWords {
-  private List<Token> tokens;
-  private String[] plain;
-  private String[] lower;
-  private int[] sentences;
+  private final int firstSentence;
+
+  /** The indices of the words that further sentences begin with. */
+  private final List<Integer> nextSentences = new ArrayList<>();
+
+  private Words words;
 
   DateWords(Sentence sentence) {
-    tokens = sentence.tokens();
-    plain = new String[tokens.size()];
-    lower = new String[tokens.size()];
-    sentences = new int[tokens.size()];
-    read(0, sentence.index());
+    firstSentence = sentence.index();
+    words = plain(sentence.words());
   }
 
-  /** Adds a sentence that goes on with what the last one broke off. */
+  /** Adds the next sentence, which goes on with what this one broke off. */
   void append(Sentence sentence) {
-    int before = tokens.size();
-    List<Token> joined = new ArrayList<>(tokens);
-    joined.addAll(sentence.tokens());
-    tokens = joined;
-    plain = Arrays.copyOf(plain, tokens.size());
-    lower = Arrays.copyOf(lower, tokens.size());
-    sentences = Arrays.copyOf(sentences, tokens.size());
-    read(before, sentence.index());
-  }
-
-  private void read(int from, int sentence) {
-    for (int at = from; at < plain.length; at++) {
-      String text = tokens.get(at).text();
-      boolean isPlain = Ascii.isAscii(text);
-      plain[at] = isPlain ? text : plain(text);
-      lower[at] = isPlain ? tokens.get(at).lower() : plain[at].toLowerCase(Locale.ROOT);
-      sentences[at] = sentence;
-    }
+    nextSentences.add(size());
+    List<Token> joined = new ArrayList<>(words.tokens());
+    joined.addAll(plain(sentence.words()).tokens());
+    words = new Words(joined);
   }
 
   int size() {
-    return plain.length;
+    return words.size();
   }
 
   /** The word with plain digits and dashes, its case kept. */
   String word(int at) {
-    return inside(at) ? plain[at] : "";
+    return words.word(at);
   }
 
   String lower(int at) {
-    return inside(at) ? lower[at] : "";
+    return words.lower(at);
   }
 
-  boolean is(int at, String word) {
-    return lower(at).equals(word);
+  boolean is(int at, String lower) {
+    return words.is(at, lower);
   }
 
-  /** All words in lower case. */
   List<String> lowerWords() {
-    return Arrays.asList(lower);
+    return words.lowerWords();
   }
 
-  /** The index of the sentence that a token belongs to. */
-  int sentence(int at) {
-    return sentences[at];
-  }
-
-  /** The stretch of text from one token up to, but without, another. */
-  Span span(int from, int to) {
-    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-  }
-
-  /** True when no space stands between a token and the one before. */
-  boolean isGlued(int at) {
-    return at > 0 && inside(at) && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
+  boolean isGluedToPrevious(int at) {
+    return words.isGluedToPrevious(at);
   }
 
   boolean isCapitalised(int at) {
-    return inside(at) && Character.isUpperCase(plain[at].codePointAt(0));
+    return words.isCapitalised(at);
+  }
+
+  /** The offsets of the words from one up to, but without, another. */
+  Span span(int from, int to) {
+    return words.span(from, to);
+  }
+
+  /** The index of the sentence that a word belongs to. */
+  int sentence(int at) {
+    int sentence = firstSentence;
+    for (int begin : nextSentences) {
+      sentence += begin <= at ? 1 : 0;
+    }
+    return sentence;
   }
 
   /** A whole number of up to four digits, or -1. */
@@ -108,8 +94,20 @@ final class DateWords {
     return value;
   }
 
-  private boolean inside(int at) {
-    return at >= 0 && at < plain.length;
+  private static Words plain(Words words) {
+    List<Token> plain = new ArrayList<>(words.size());
+    boolean isPlain = true;
+    for (Token token : words.tokens()) {
+      boolean ascii = Ascii.isAscii(token.text());
+      isPlain &= ascii;
+      plain.add(ascii ? token : plain(token));
+    }
+    return isPlain ? words : new Words(plain);
+  }
+
+  private static Token plain(Token token) {
+    String text = plain(token.text());
+    return new Token(token.span(), text, text.toLowerCase(Locale.ROOT));
   }
 
   private static String plain(String text) {

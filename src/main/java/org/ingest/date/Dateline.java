@@ -109,7 +109,7 @@ final class Dateline {
           words.is(at + 1, "-")
               && words.is(at + 3, "-")
               && words.is(at + 5, "-")
-              && words.isGlued(at + 6);
+              && words.isGluedToPrevious(at + 6);
       int month = words.number(at + 2);
       if (shaped && month >= 1 && month <= 12 && CalendarNumbers.year(words, at).isPresent()) {
         return at;

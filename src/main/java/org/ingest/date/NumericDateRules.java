@@ -27,12 +27,12 @@ final class NumericDateRules {
     String mark = words.lower(at + 1);
     boolean same = mark.equals(words.lower(at + 3)) && (mark.equals("-") || mark.equals("/"));
     boolean glued =
-        words.isGlued(at + 1)
-            && words.isGlued(at + 2)
-            && words.isGlued(at + 3)
-            && words.isGlued(at + 4);
-    boolean ends = !(words.isGlued(at + 5) && words.is(at + 5, mark));
-    boolean begins = !(words.isGlued(at) && words.is(at - 1, mark));
+        words.isGluedToPrevious(at + 1)
+            && words.isGluedToPrevious(at + 2)
+            && words.isGluedToPrevious(at + 3)
+            && words.isGluedToPrevious(at + 4);
+    boolean ends = !(words.isGluedToPrevious(at + 5) && words.is(at + 5, mark));
+    boolean begins = !(words.isGluedToPrevious(at) && words.is(at - 1, mark));
     if (!same || !glued || !ends || !begins) {
       return Optional.empty();
     }

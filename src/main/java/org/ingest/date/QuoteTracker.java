@@ -14,8 +14,8 @@ final class QuoteTracker {
     read = 0;
   }
 
-  /** Reads on to a token and tells whether it stands in a quotation. */
-  boolean isOpenAt(DateWords words, int at) {
+  /** Reads on to a token. */
+  void readTo(DateWords words, int at) {
     for (; read < at; read++) {
       switch (words.word(read)) {
         case "\u201c":
@@ -31,6 +31,10 @@ final class QuoteTracker {
           break;
       }
     }
+  }
+
+  /** True when what comes next stands in a quotation. */
+  boolean isOpen() {
     return open;
   }
 }

@@ -7,7 +7,7 @@ import org.ingest.date.CalendarExpressions.Day;
 import org.ingest.date.CalendarExpressions.Year;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 
 /**
  * Takes an article's year from the full dates in its text, when nothing else gives one: all of them

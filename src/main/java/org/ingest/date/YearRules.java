@@ -65,7 +65,7 @@ final class YearRules {
           && !CalendarWords.isCounted(after)
           && !CalendarWords.isCountedThing(words.lower(at + 2));
     }
-    return !(words.isGlued(at + 1) && after.equals("%")) && !isNamed(words, at);
+    return !(words.isGluedToPrevious(at + 1) && after.equals("%")) && !isNamed(words, at);
   }
 
   /** <i>Comicon 2019</i>, <i>Bastion 2004</i>: a name in front takes the number for its own. */
@@ -88,7 +88,9 @@ final class YearRules {
   private static boolean gluedTo(DateWords words, int at, int step) {
     int mark = at + step;
     int other = at + 2 * step;
-    boolean glued = words.isGlued(Math.max(at, mark)) && words.isGlued(Math.max(mark, other));
+    boolean glued =
+        words.isGluedToPrevious(Math.max(at, mark))
+            && words.isGluedToPrevious(Math.max(mark, other));
     boolean joins = words.is(mark, "-") || words.is(mark, "/") || words.is(mark, "_");
     if (!glued || !joins) {
       return false;
@@ -115,7 +117,8 @@ final class YearRules {
     int mark = other + step;
     boolean digits = words.word(other).length() == 4 || step > 0 && words.word(other).length() == 2;
     return !digits
-        || words.isGlued(Math.max(other, mark)) && (words.is(mark, "-") || words.is(mark, "/"));
+        || words.isGluedToPrevious(Math.max(other, mark))
+            && (words.is(mark, "-") || words.is(mark, "/"));
   }
 
   /** <i>the year 2016</i>, <i>the years 1955</i>. */
@@ -160,7 +163,7 @@ final class YearRules {
       int year = Integer.parseInt(word.substring(0, 4).replaceAll("\\D", "0"));
       return decade(from + 1, year);
     }
-    int quoted = words.is(from, "'") && words.isGlued(from + 1) ? 1 : 0;
+    int quoted = words.is(from, "'") && words.isGluedToPrevious(from + 1) ? 1 : 0;
     String shortWord = words.lower(from + quoted);
     boolean isShort = shortWord.length() == 3 && shortWord.endsWith("0s");
     if (isShort && (quoted == 1 || from > at) && Character.isDigit(shortWord.charAt(0))) {
@@ -186,7 +189,7 @@ final class YearRules {
     OptionalInt ordinal = CalendarWords.ordinal(words.lower(from + twenty));
     int unitAt = from + twenty + (words.is(from + twenty + 1, "-") ? 2 : 1);
     boolean century = words.is(unitAt, "century") || words.is(unitAt, "centuries");
-    boolean cut = words.is(from - 1, "-") && words.isGlued(from);
+    boolean cut = words.is(from - 1, "-") && words.isGluedToPrevious(from);
     if (!century || ordinal.isEmpty() || cut || isBeforeChrist(words.lower(unitAt + 1))) {
       return Optional.empty();
     }

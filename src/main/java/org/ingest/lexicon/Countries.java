@@ -2,12 +2,12 @@ package org.ingest.lexicon;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.lexicon.CountryWord.Form;
 
 /**
  * Finds countries by the words for them. Words are looked up as written; names of four letters and
@@ -25,14 +25,12 @@ public final class Countries {
   private final Map<String, Country> byPeople = new HashMap<>();
   private final Map<String, Country> byCapital = new HashMap<>();
   private final Map<String, Country> byCode = new HashMap<>();
-  private final Set<String> firstWords = new HashSet<>();
+  private final CountryReader reader;
 
   private Countries(List<Country> countries) {
     this.countries = List.copyOf(countries);
     countries.forEach(this::index);
-    byName.keySet().forEach(this::addFirstWord);
-    byAdjective.keySet().forEach(this::addFirstWord);
-    byPeople.keySet().forEach(this::addFirstWord);
+    reader = new CountryReader(this);
   }
 
   /** The table of the program. */
@@ -80,17 +78,28 @@ public final class Countries {
     }
   }
 
-  private void addFirstWord(String name) {
-    int space = name.indexOf(' ');
-    firstWords.add(space < 0 ? name : name.substring(0, space));
+  /** All words for countries in a form. */
+  Set<String> words(Form form) {
+    return map(form).keySet();
   }
 
-  /**
-   * Whether a name, adjective or word for the people begins with this word, or is it:
-   * <i>United</i>, <i>Thai</i>, <i>Turks</i>.
-   */
-  public boolean begins(String word) {
-    return firstWords.contains(word);
+  /** The country that the word, or words, name in that form. */
+  public Optional<Country> of(Form form, String words) {
+    return Optional.ofNullable(map(form).get(words));
+  }
+
+  private Map<String, Country> map(Form form) {
+    return switch (form) {
+      case NAME -> byName;
+      case ADJECTIVE -> byAdjective;
+      case PEOPLE -> byPeople;
+      case CAPITAL -> byCapital;
+    };
+  }
+
+  /** Reads the countries that running words name. */
+  public CountryReader reader() {
+    return reader;
   }
 
   public List<Country> list() {

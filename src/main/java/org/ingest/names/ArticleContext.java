@@ -2,7 +2,7 @@ package org.ingest.names;
 
 import java.util.List;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 
 /**
  * What the rest of an article says of a word: whether it also stands in lower case, and with a

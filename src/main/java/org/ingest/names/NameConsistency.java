@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
 import org.ingest.text.Span;
+import org.ingest.text.Token;
 
 /**
  * Makes the names of an article agree with each other: the model sees a sentence at a time, but one

@@ -2,7 +2,7 @@ package org.ingest.names;
 
 import java.util.List;
 import java.util.Set;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 
 /**
  * Stretches of capitalised words that small words join, as long names have them: <i>Supreme Court

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ingest.names.WordFeatures.Place;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 
 /**
  * What each label scores for each token of a sentence, by the features of {@link NameFeatures}.

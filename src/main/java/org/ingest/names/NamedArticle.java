@@ -15,6 +15,11 @@ public record NamedArticle(AnalyzedArticle analyzed, List<NameSpan> names) {
     names = List.copyOf(names);
   }
 
+  /** The article with names that are surer than the model's, which give way to them. */
+  NamedArticle with(List<NameSpan> surer) {
+    return new NamedArticle(analyzed, OwnNames.merge(names, surer));
+  }
+
   /** The cleaned text that all spans point into. */
   public String text() {
     return analyzed.text();

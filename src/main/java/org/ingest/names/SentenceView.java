@@ -3,7 +3,7 @@ package org.ingest.names;
 import java.util.Arrays;
 import java.util.List;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 
 /**
  * A sentence as the templates of features see it: its words, the lists that they are on, what

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.ingest.nlp.Token;
 import org.ingest.nlp.Tokenizer;
 import org.ingest.text.Ascii;
 import org.ingest.text.Span;
+import org.ingest.text.Token;
 
 /**
  * What lists and clusters say of words and phrases: which gazetteers name them, which Brown cluster

@@ -2,6 +2,7 @@ package org.ingest.nlp;
 
 import java.util.List;
 import java.util.Set;
+import org.ingest.text.Token;
 
 /**
  * Tells text that is plainly not English by its share of English function words.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ingest.text.Span;
+import org.ingest.text.Token;
 
 /**
  * Cuts a stretch of text into tokens, so that every name begins and ends at a token's edge.

@@ -22,18 +22,25 @@ public final class OrganisationGrouping {
   private static final int LONGEST_COUNTRY = 40;
   private static final int SHORTEST_INITIALS = 3;
 
+  private final OrganisationNames reader;
   private final String text;
   private final Map<OrganisationMention, OrganisationName> names = new IdentityHashMap<>();
   private final Map<String, Set<String>> countriesByKey = new HashMap<>();
   private final Map<String, OrganisationName> byAbbreviation = new HashMap<>();
 
-  private OrganisationGrouping(String text) {
+  private OrganisationGrouping(OrganisationNames reader, String text) {
+    this.reader = reader;
     this.text = text;
   }
 
-  /** The organisations of an article, in the order of their first mention. */
-  public static List<Organisation> group(String text, List<OrganisationMention> mentions) {
-    OrganisationGrouping grouping = new OrganisationGrouping(text);
+  /**
+   * The organisations of an article, in the order of their first mention.
+   *
+   * @param names tells which names are one
+   */
+  public static List<Organisation> group(
+      OrganisationNames names, String text, List<OrganisationMention> mentions) {
+    OrganisationGrouping grouping = new OrganisationGrouping(names, text);
     mentions.forEach(grouping::read);
     grouping.defineAbbreviations(mentions);
     return NameGroups.by(grouping::key, mentions).stream()
@@ -44,7 +51,7 @@ public final class OrganisationGrouping {
   private void read(OrganisationMention mention) {
     int start = mention.span().start();
     String before = text.substring(Math.max(0, start - LONGEST_COUNTRY), start);
-    OrganisationName name = OrganisationName.of(mention.text(), before);
+    OrganisationName name = reader.read(mention.text(), before);
     names.put(mention, name);
     name.country()
         .ifPresent(

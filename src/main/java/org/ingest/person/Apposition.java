@@ -49,14 +49,14 @@ final class Apposition {
    * @param behindName the index of the token behind the name
    */
   Optional<String> find(TitleTokens tokens, int behindName) {
-    if (behindName >= tokens.size() || !tokens.word(behindName).equals(",")) {
+    if (behindName >= tokens.size() || !tokens.lower(behindName).equals(",")) {
       return Optional.empty();
     }
     int first = behindName + 1;
-    boolean isRelative = first < tokens.size() && tokens.word(first).equals("who");
+    boolean isRelative = first < tokens.size() && tokens.lower(first).equals("who");
     while (first < tokens.size()
-        && LEADING.contains(tokens.word(first))
-        && (isRelative || !tokens.word(first).equals("was"))) {
+        && LEADING.contains(tokens.lower(first))
+        && (isRelative || !tokens.lower(first).equals("was"))) {
       first++;
     }
     int end = first;
@@ -69,16 +69,16 @@ final class Apposition {
   }
 
   private static boolean isClosing(TitleTokens tokens, int index) {
-    return CLOSING.contains(tokens.word(index));
+    return CLOSING.contains(tokens.lower(index));
   }
 
   private Optional<String> title(TitleTokens tokens, int first, int end) {
     for (int i = first; i < end && !endsNounPhrase(tokens, i); i++) {
       boolean isLast = i == end - 1;
       boolean goesOn =
-          !isLast && Set.of("of", "for", "in", "and", "to").contains(tokens.word(i + 1));
+          !isLast && Set.of("of", "for", "in", "and", "to").contains(tokens.lower(i + 1));
       if (tokens.isHead(i) && (isLast || goesOn)) {
-        return Optional.of(tokens.span(first, end - 1).in(tokens.text()));
+        return Optional.of(tokens.words().span(first, end).in(tokens.text()));
       }
     }
     return Optional.empty();
@@ -86,7 +86,7 @@ final class Apposition {
 
   /** The noun before <i>of</i> is what the person is: <i>nephew of the president</i>. */
   private static boolean endsNounPhrase(TitleTokens tokens, int index) {
-    String word = tokens.word(index);
+    String word = tokens.lower(index);
     return word.equals("of") || word.equals("for") || NO_TITLE.contains(word);
   }
 }

@@ -31,13 +31,13 @@ public final class PersonGrouping {
   private PersonGrouping() {}
 
   /** The people of an article, in the order of their first mention. */
-  public static List<Person> group(List<PersonMention> mentions) {
-    return new PersonGrouping().people(mentions);
+  public static List<Person> group(PersonSpellings spellings, List<PersonMention> mentions) {
+    return new PersonGrouping().people(spellings, mentions);
   }
 
-  private List<Person> people(List<PersonMention> mentions) {
+  private List<Person> people(PersonSpellings spellings, List<PersonMention> mentions) {
     Map<PersonMention, PersonName> names = new IdentityHashMap<>();
-    mentions.forEach(mention -> names.put(mention, PersonName.of(mention.text())));
+    mentions.forEach(mention -> names.put(mention, PersonName.of(spellings.name(mention.text()))));
     longestFirst(names.values()).forEach(this::addFullName);
     Map<PersonMention, PersonCluster> clusters = new IdentityHashMap<>();
     ShortNames shortNames = new ShortNames(clustersByWord);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
 import org.ingest.text.Span;
 
 /**
@@ -33,28 +32,12 @@ final class PersonTitleFinder {
    * @param organisations the organisations' names in the sentence; one may begin a title
    */
   Optional<String> find(String text, Sentence sentence, Span name, List<Span> organisations) {
-    TitleTokens tokens = new TitleTokens(text, sentence.tokens(), words);
-    int first = indexAt(sentence.tokens(), name.start());
-    int behind = indexBehind(sentence.tokens(), name.end());
+    TitleTokens tokens = new TitleTokens(text, sentence.words(), words);
+    int first = tokens.indexAt(name.start());
+    int behind = tokens.words().firstFrom(name.end());
     return before(tokens, first, organisations)
         .or(() -> apposition.find(tokens, behind))
         .or(() -> beforeComma(tokens, first, behind, organisations));
-  }
-
-  private static int indexAt(List<Token> tokens, int offset) {
-    int index = 0;
-    while (index < tokens.size() && tokens.get(index).span().end() <= offset) {
-      index++;
-    }
-    return index;
-  }
-
-  private static int indexBehind(List<Token> tokens, int offset) {
-    int index = 0;
-    while (index < tokens.size() && tokens.get(index).span().start() < offset) {
-      index++;
-    }
-    return index;
   }
 
   private Optional<String> before(TitleTokens tokens, int nameIndex, List<Span> organisations) {
@@ -67,7 +50,7 @@ final class PersonTitleFinder {
     while (first > 0 && tokens.belongsToTitle(first - 1)) {
       first--;
     }
-    Span title = tokens.span(tokens.fromPrefix(first), last);
+    Span title = tokens.words().span(tokens.fromPrefix(first), last + 1);
     for (Span organisation : organisations) {
       boolean touches =
           organisation.end() < title.start() && title.start() - organisation.end() <= 1;
@@ -86,8 +69,9 @@ final class PersonTitleFinder {
       TitleTokens tokens, int nameIndex, int behindName, List<Span> organisations) {
     boolean isApposition =
         nameIndex >= 2
-            && tokens.word(nameIndex - 1).equals(",")
-            && (behindName >= tokens.size() || BEHIND_APPOSITION.contains(tokens.word(behindName)));
+            && tokens.lower(nameIndex - 1).equals(",")
+            && (behindName >= tokens.size()
+                || BEHIND_APPOSITION.contains(tokens.lower(behindName)));
     return isApposition ? before(tokens, nameIndex - 1, organisations) : Optional.empty();
   }
 
@@ -100,8 +84,8 @@ final class PersonTitleFinder {
       return -1;
     }
     for (int of = last - 1; of >= Math.max(1, last - LONGEST_OF_PHRASE); of--) {
-      if (tokens.word(of).equals("of")) {
-        return words.takesOf(tokens.word(of - 1)) ? of - 1 : -1;
+      if (tokens.lower(of).equals("of")) {
+        return words.takesOf(tokens.lower(of - 1)) ? of - 1 : -1;
       }
       if (!tokens.isWord(of)) {
         return -1;

@@ -1,61 +1,56 @@
 package org.ingest.person;
 
-import java.util.List;
-import org.ingest.nlp.Token;
-import org.ingest.text.Span;
+import org.ingest.text.Words;
 
-/** The tokens of a sentence with what each may be in a title. */
-record TitleTokens(String text, List<Token> tokens, TitleWords titles) {
+/** The words of a sentence with what each may be in a title. */
+record TitleTokens(String text, Words words, TitleWords titles) {
   int size() {
-    return tokens.size();
+    return words.size();
   }
 
-  /** The token in lower case. */
-  String word(int index) {
-    return tokens.get(index).lower();
+  String lower(int index) {
+    return words.lower(index);
   }
 
   boolean isWord(int index) {
-    return Character.isLetter(tokens.get(index).text().charAt(0));
+    return words.isWord(index);
   }
 
-  Span span(int first, int last) {
-    return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+  /** The index of the word that an offset lies in, or of the first behind it. */
+  int indexAt(int offset) {
+    int next = words.firstFrom(offset);
+    boolean inside = next > 0 && words.span(next - 1, next).end() > offset;
+    return inside ? next - 1 : next;
   }
 
   boolean isHead(int index) {
-    String word = word(index);
+    String word = lower(index);
     return titles.isHead(word)
         || titles.isHead(hyphenated(index))
-        || (index > 0 && titles.isHead(word(index - 1) + " " + word));
+        || titles.isHead(lower(index - 1) + " " + word);
   }
 
-  /** <i>Secretary-General</i> from three tokens, by the last of them. */
+  /** <i>Secretary-General</i> from three words, by the last of them. */
   private String hyphenated(int index) {
-    return index >= 2 && isBoundHyphen(index - 1) ? word(index - 2) + "-" + word(index) : "";
+    return isBoundHyphen(index - 1) ? lower(index - 2) + "-" + lower(index) : "";
   }
 
-  /** The hyphen of <i>ex-president</i>, not that of <i>KYIV - President</i>. */
   private boolean isBoundHyphen(int index) {
-    return index > 0
-        && index + 1 < tokens.size()
-        && word(index).equals("-")
-        && tokens.get(index - 1).span().end() == tokens.get(index).span().start()
-        && tokens.get(index).span().end() == tokens.get(index + 1).span().start();
+    return words.is(index, "-") && words.isJoint(index);
   }
 
-  /** True for a token that stands before a title's noun and belongs to the title. */
+  /** True for a word that stands before a title's noun and belongs to the title. */
   boolean belongsToTitle(int index) {
-    String word = word(index);
+    String word = lower(index);
     return isHead(index)
         || titles.isModifier(word)
         || isBoundHyphen(index)
-        || (index + 1 < tokens.size() && isBoundHyphen(index + 1))
-        || (word.equals("of") && index > 0 && titles.takesOf(word(index - 1)));
+        || isBoundHyphen(index + 1)
+        || (word.equals("of") && titles.takesOf(lower(index - 1)));
   }
 
   /** Back over <i>ex-</i> and <i>pro-government</i>, which begin the word at the index. */
   int fromPrefix(int index) {
-    return index >= 2 && isBoundHyphen(index - 1) ? index - 2 : index;
+    return isBoundHyphen(index - 1) ? index - 2 : index;
   }
 }

@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.lexicon.Countries;
-import org.ingest.lexicon.Country;
+import org.ingest.lexicon.CountryReader;
+import org.ingest.lexicon.CountryWord;
+import org.ingest.lexicon.CountryWord.Form;
 import org.ingest.names.NameSpan;
 import org.ingest.names.NameType;
 import org.ingest.names.NamedArticle;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
 import org.ingest.text.Span;
+import org.ingest.text.Words;
 
 /**
  * Weighs how much an article speaks of each country: its name counts one, an adjective or its
@@ -31,7 +33,9 @@ final class CountryEvidence {
   /** What speaks of one speaks of the other, by half: they share their towns in the news. */
   private static final Map<String, String> NEIGHBOURS_IN_NEWS = Map.of("IL", "PS", "PS", "IL");
 
-  private final Countries countries = Countries.all();
+  private static final Set<Form> FORMS = Set.of(Form.NAME, Form.ADJECTIVE, Form.PEOPLE);
+
+  private final CountryReader reader = Countries.all().reader();
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<Integer, Set<String>> bySentence = new HashMap<>();
   private double heaviest;
@@ -42,45 +46,35 @@ final class CountryEvidence {
     List<NameSpan> people = article.names(NameType.PERSON);
     int nextPerson = 0;
     for (Sentence sentence : article.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        Span span = tokens.get(i).span();
+      Words words = sentence.words();
+      for (int i = 0; i < words.size(); i++) {
+        Span span = words.span(i, i + 1);
         while (nextPerson < people.size() && people.get(nextPerson).span().end() <= span.start()) {
           nextPerson++;
         }
         boolean inPerson =
             nextPerson < people.size() && people.get(nextPerson).span().overlaps(span);
-        if (!inPerson && Character.isUpperCase(tokens.get(i).text().charAt(0))) {
-          i += evidence.addAt(tokens, i, sentence.index());
+        if (!inPerson && words.isCapitalised(i)) {
+          i = evidence.addAt(words, i, sentence.index()) - 1;
         }
       }
     }
     return evidence;
   }
 
-  /** Returns how many tokens more than one the words took: <i>South Sudanese</i> is no Sudan's. */
-  private int addAt(List<Token> tokens, int i, int sentence) {
-    String word = tokens.get(i).text();
-    if (!countries.begins(word)) {
-      return 0;
+  /** Returns the index behind the words: <i>South Sudanese</i> is no Sudan's. */
+  private int addAt(Words words, int first, int sentence) {
+    Optional<CountryWord> found = reader.at(words, first, FORMS);
+    if (found.isEmpty() || isElsewhere(words, found.get())) {
+      return first + 1;
     }
-    if (i + 1 < tokens.size() && add(word + " " + tokens.get(i + 1).text(), sentence)) {
-      return 1;
-    }
-    add(word, sentence);
-    return 0;
+    double weight = found.get().is(Form.NAME) ? NAME : ADJECTIVE;
+    found.get().code().ifPresent(code -> add(code, weight, sentence));
+    return found.get().end();
   }
 
-  private boolean add(String words, int sentence) {
-    if (MAY_BE_ELSEWHERE.contains(words)) {
-      return false;
-    }
-    Optional<Country> named = countries.named(words);
-    Optional<Country> country =
-        named.or(() -> countries.ofAdjective(words)).or(() -> countries.ofPeople(words));
-    Optional<String> code = country.flatMap(Country::code);
-    code.ifPresent(each -> add(each, named.isPresent() ? NAME : ADJECTIVE, sentence));
-    return country.isPresent();
+  private static boolean isElsewhere(Words words, CountryWord found) {
+    return found.words() == 1 && MAY_BE_ELSEWHERE.contains(words.word(found.first()));
   }
 
   /** Adds evidence for a country in a sentence. */

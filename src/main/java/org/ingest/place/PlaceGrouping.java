@@ -48,20 +48,18 @@ public final class PlaceGrouping {
 
   private final Countries countries = Countries.all();
   private final PlaceWords words = PlaceWords.all();
-  private final NamedAreas areas = NamedAreas.all();
+  private final NamedAreas areas;
   private final Gazetteer gazetteer;
 
   private final Optional<GazetteerNames> names;
 
-  PlaceGrouping(Gazetteer gazetteer) {
-    this(gazetteer, Optional.empty());
-  }
-
   /**
+   * @param areas places beside the gazetteer's
    * @param names given when unsure places are to come with their candidates
    */
-  public PlaceGrouping(Gazetteer gazetteer, Optional<GazetteerNames> names) {
+  public PlaceGrouping(Gazetteer gazetteer, NamedAreas areas, Optional<GazetteerNames> names) {
     this.gazetteer = gazetteer;
+    this.areas = areas;
     this.names = names;
   }
 
@@ -69,7 +67,7 @@ public final class PlaceGrouping {
   public List<Place> group(NamedArticle article, List<PlaceMention> mentions) {
     List<PlaceReading> readings =
         RegionShorthand.apply(article, PlaceReader.read(article.text(), mentions));
-    ResolvedPlaces resolved = PlaceResolver.resolve(gazetteer, article, readings);
+    ResolvedPlaces resolved = PlaceResolver.resolve(gazetteer, areas, article, readings);
     Map<PlaceMention, PlaceReading> readingOf = new IdentityHashMap<>();
     readings.forEach(reading -> readingOf.put(reading.mention(), reading));
     return NameGroups.by((PlaceMention each) -> key(readingOf.get(each), resolved), mentions)
@@ -78,11 +76,11 @@ public final class PlaceGrouping {
         .toList();
   }
 
-  private static String key(PlaceReading reading, ResolvedPlaces resolved) {
+  private String key(PlaceReading reading, ResolvedPlaces resolved) {
     return resolved
         .place(reading.sense())
         .map(place -> "#" + place.index())
-        .orElseGet(reading::key);
+        .orElseGet(() -> areas.groupKey(reading.key()));
   }
 
   private Place place(

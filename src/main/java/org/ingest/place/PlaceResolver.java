@@ -63,12 +63,12 @@ final class PlaceResolver {
 
   /** The place of each sense of the readings that has one. */
   static ResolvedPlaces resolve(
-      Gazetteer gazetteer, NamedArticle article, List<PlaceReading> readings) {
+      Gazetteer gazetteer, NamedAreas areas, NamedArticle article, List<PlaceReading> readings) {
     PlaceResolver resolver = new PlaceResolver(gazetteer, CountryEvidence.of(article));
     for (PlaceReading reading : readings) {
       resolver.senses.computeIfAbsent(reading.sense(), any -> new ArrayList<>()).add(reading);
     }
-    resolver.senses.values().removeIf(sense -> isNamedArea(sense.get(0)));
+    resolver.senses.values().removeIf(sense -> isNamedArea(areas, sense.get(0)));
     resolver.senses.values().forEach(resolver::noteWhatIsSure);
     resolver.senses.forEach(resolver::decide);
     resolver.forgetNamesOfOthers();
@@ -99,8 +99,9 @@ final class PlaceResolver {
   }
 
   /** <i>Java</i> and <i>the Gulf</i> are not the towns of that name. */
-  private static boolean isNamedArea(PlaceReading reading) {
-    return reading.hint().isEmpty() && NamedAreas.all().find(reading.key()).isPresent();
+  private static boolean isNamedArea(NamedAreas areas, PlaceReading reading) {
+    return areas.isOwn(reading.key())
+        || reading.hint().isEmpty() && areas.find(reading.key()).isPresent();
   }
 
   /** A region or a large city speaks for its country, a region also for the towns in it. */

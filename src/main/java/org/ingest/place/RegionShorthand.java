@@ -10,7 +10,7 @@ import org.ingest.lexicon.PlaceKind;
 import org.ingest.lexicon.PlaceNames;
 import org.ingest.names.NamedArticle;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
+import org.ingest.text.Words;
 
 /**
  * Reads <i>Kursk</i> as the region in an article that speaks of <i>Kursk Oblast</i> at least as
@@ -50,24 +50,22 @@ final class RegionShorthand {
     Set<Integer> found = new HashSet<>();
     readings.forEach(reading -> found.add(reading.mention().span().start()));
     for (Sentence sentence : article.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i + 1 < tokens.size(); i++) {
-        Token token = tokens.get(i);
-        boolean isName = Character.isUpperCase(token.text().charAt(0));
-        if (isName && !found.contains(token.span().start()) && isRegionBehind(tokens, i)) {
-          asRegion.merge(PlaceNames.key(token.text()), 1, Integer::sum);
+      Words words = sentence.words();
+      for (int i = 0; i + 1 < words.size(); i++) {
+        boolean isFound = found.contains(words.span(i, i + 1).start());
+        if (words.isCapitalised(i) && !isFound && isRegionBehind(words, i)) {
+          asRegion.merge(PlaceNames.key(words.word(i)), 1, Integer::sum);
         }
       }
     }
   }
 
-  private static boolean isRegionBehind(List<Token> tokens, int name) {
-    int type = PlaceReader.isBetween(tokens.get(name + 1).text()) ? name + 2 : name + 1;
-    return type < tokens.size()
-        && PlaceWords.all()
-            .kind(tokens.get(type).text(), PlaceWords.Side.AFTER)
-            .filter(kind -> kind == PlaceKind.REGION)
-            .isPresent();
+  private static boolean isRegionBehind(Words words, int name) {
+    int type = PlaceReader.isBetween(words.word(name + 1)) ? name + 2 : name + 1;
+    return PlaceWords.all()
+        .kind(words.word(type), PlaceWords.Side.AFTER)
+        .filter(kind -> kind == PlaceKind.REGION)
+        .isPresent();
   }
 
   private PlaceReading marked(PlaceReading reading) {

@@ -3,7 +3,7 @@ package org.ingest.syntax;
 import java.util.List;
 import java.util.Locale;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 
 /**
  * What the features say of a sentence's words, worked out once: numbers without their digits,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 import org.ingest.syntax.ParseScores;
 import org.ingest.syntax.Parser;
 import org.ingest.syntax.SentenceParser;

@@ -3,7 +3,7 @@ package org.ingest.training;
 import java.util.List;
 import java.util.Optional;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 import org.ingest.nlp.Tokenizer;
 import org.ingest.syntax.Parse;
 import org.ingest.syntax.Pos;

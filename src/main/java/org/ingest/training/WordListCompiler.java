@@ -19,6 +19,7 @@ import org.ingest.names.WordLists;
 import org.ingest.names.WordLists.Category;
 import org.ingest.names.WordLists.KnownWord;
 import org.ingest.nlp.Tokenizer;
+import org.ingest.unit.KnownUnits;
 
 /**
  * Compiles the lists of the data folder (GeoNames, World Factbook, census names, UCDP actors, Brown
@@ -47,7 +48,7 @@ final class WordListCompiler {
     compiler.people();
     compiler.units();
     compiler.known(Category.ORGANISATION, "organisations.txt");
-    compiler.known(Category.ARMED_GROUP, "armed-groups.txt");
+    KnownUnits.armedGroups().forEach(name -> compiler.add(Category.ARMED_GROUP, name));
     compiler.known(Category.OTHER_NAME, "other-names.txt");
     return WordLists.build(compiler.lists, compiler.clusters(), new Tokenizer());
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.entity.UnitKind;
+import org.ingest.lexicon.CountryWord;
+import org.ingest.text.Words;
 
 /**
  * The country of a formation or service from the words right beside it: <i>Russia's 810th
@@ -18,23 +20,10 @@ final class CountryBeside {
   private static final Set<String> BETWEEN =
       FormationVocabulary.words("between-nation-and-unit.txt");
 
-  private static final Set<String> JOINING = Set.of("of", "from", "in", "with");
+  private static final Set<String> JOINING = UnitWords.of("before a unit of soldiers");
 
   /** Whose nation is their unit's. */
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "soldiers",
-          "soldier",
-          "troops",
-          "marines",
-          "paratroopers",
-          "servicemen",
-          "peacekeepers",
-          "tanks",
-          "reservists",
-          "conscripts",
-          "infantry",
-          "sniper");
+  private static final Set<String> PEOPLE = UnitWords.of("whose nation is the unit's");
 
   private CountryBeside() {}
 
@@ -79,12 +68,14 @@ final class CountryBeside {
     if (isListed(words, named)) {
       return Optional.empty();
     }
-    return CountryWords.before(words, named).or(() -> ofPeople(words, units, traits, index));
+    return CountryWords.before(words, named)
+        .flatMap(CountryWord::code)
+        .or(() -> ofPeople(words, units, traits, index));
   }
 
   /** <i>Russian and Ukrainian 3rd brigades</i>: not one nation's. */
   private static boolean isListed(Words words, int end) {
-    return words.at(end - 2).equals("and") && CountryWords.before(words, end - 2).isPresent();
+    return words.word(end - 2).equals("and") && CountryWords.before(words, end - 2).isPresent();
   }
 
   /**
@@ -101,23 +92,25 @@ final class CountryBeside {
     if (index > 0 && units.get(index - 1).range().end() == named) {
       return traits.get(index - 1).country();
     }
-    return isListed(words, named) ? Optional.empty() : CountryWords.before(words, named);
+    return isListed(words, named)
+        ? Optional.empty()
+        : CountryWords.before(words, named).flatMap(CountryWord::code);
   }
 
   private static Optional<String> behind(
       Words words, List<UnitCandidate> units, List<UnitTraits> traits, int index) {
     int end = units.get(index).range().end();
-    if (words.at(end).equals("(")) {
+    if (words.word(end).equals("(")) {
       return CountryWords.at(words, end + 1, words.size())
-          .filter(named -> words.at(end + 1 + named.words()).equals(")"))
-          .flatMap(CountryWords.Named::code);
+          .filter(named -> words.is(named.end(), ")"))
+          .flatMap(CountryWord::code);
     }
     boolean pair =
-        words.at(end).equals(",")
+        words.word(end).equals(",")
             && startsUnit(units, index, end + 1)
             && traits.get(index).designator().isPresent()
             && traits.get(index + 1).designator().isPresent();
-    if (!words.at(end).equals("of") && !pair) {
+    if (!words.word(end).equals("of") && !pair) {
       return Optional.empty();
     }
     int name = words.lower(end + 1).equals("the") ? end + 2 : end + 1;
@@ -128,7 +121,7 @@ final class CountryBeside {
   }
 
   private static Optional<String> countryAt(Words words, int name) {
-    return CountryWords.at(words, name, words.size()).flatMap(CountryWords.Named::code);
+    return CountryWords.at(words, name, words.size()).flatMap(CountryWord::code);
   }
 
   /** The next unit begins there: <i>3rd Company, 5th Commando Kandak</i>. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ingest.lexicon.NumberWords;
+import org.ingest.text.Words;
 
 /**
  * Reads the number of a formation: <i>93rd</i>, <i>First</i>, <i>III</i>, <i>46th and 77th</i>,
@@ -88,7 +89,7 @@ final class Designators {
 
   /** The number that begins at a token, with those joined to it by comma or <i>and</i>. */
   static Optional<Designator> at(Words words, int first) {
-    if (!mayBegin(words.at(first))) {
+    if (!mayBegin(words.word(first))) {
       return Optional.empty();
     }
     Optional<Designator> one = slashed(words, first).or(() -> single(words, first));
@@ -104,9 +105,9 @@ final class Designators {
 
   /** <i>3/75th Ranger Regiment</i>: the 3rd battalion of the 75th. */
   private static Optional<Designator> slashed(Words words, int first) {
-    Optional<String> battalion = plain(words.at(first));
-    Optional<String> regiment = ordinal(words.at(first + 2));
-    if (words.at(first + 1).equals("/") && battalion.isPresent() && regiment.isPresent()) {
+    Optional<String> battalion = plain(words.word(first));
+    Optional<String> regiment = ordinal(words.word(first + 2));
+    if (words.word(first + 1).equals("/") && battalion.isPresent() && regiment.isPresent()) {
       String text = battalion.get() + "/" + regiment.get();
       return Optional.of(new Designator(first + 3, List.of(text), Style.ORDINAL));
     }
@@ -114,7 +115,7 @@ final class Designators {
   }
 
   private static Optional<Designator> single(Words words, int first) {
-    String word = words.at(first);
+    String word = words.word(first);
     Optional<String> ordinal = ordinal(word);
     if (ordinal.isPresent()) {
       return found(first + 1, ordinal, Style.ORDINAL);
@@ -122,7 +123,7 @@ final class Designators {
     Optional<String> plain = plain(word);
     if (plain.isPresent()) {
       // 3d Armored Cavalry Regiment: the tokenizer parts the d from the 3
-      boolean old = words.at(first + 1).equals("d") && words.isGlued(first);
+      boolean old = words.word(first + 1).equals("d") && words.isGluedToNext(first);
       return old ? found(first + 2, plain, Style.ORDINAL) : found(first + 1, plain, Style.PLAIN);
     }
     Optional<String> inWords = Optional.ofNullable(ORDINALS.get(word));
@@ -140,7 +141,7 @@ final class Designators {
     Designator all = first;
     while (true) {
       int next = all.end();
-      next += words.at(next).equals(",") ? 1 : 0;
+      next += words.word(next).equals(",") ? 1 : 0;
       next += words.lower(next).equals("and") ? 1 : 0;
       Optional<Designator> more = next == all.end() ? Optional.empty() : single(words, next);
       if (more.isEmpty() || more.get().style() != first.style()) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ingest.lexicon.ResourceTable;
+import org.ingest.text.Words;
 
 /** The words that formations' names are made of: echelons, branches, what stands between. */
 final class FormationVocabulary {
@@ -85,7 +86,7 @@ final class FormationVocabulary {
         return Optional.of(echelon);
       }
     }
-    return Optional.ofNullable(abbreviations.get(words.at(first)));
+    return Optional.ofNullable(abbreviations.get(words.word(first)));
   }
 
   /** A word that a number follows: <i>CTF</i>, <i>Unit</i>. */

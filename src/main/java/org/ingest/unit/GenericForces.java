@@ -1,13 +1,14 @@
 package org.ingest.unit;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.entity.UnitKind;
+import org.ingest.lexicon.CountryWord;
 import org.ingest.lexicon.NumberWords;
+import org.ingest.text.Words;
 
 /**
  * Finds forces that have no name, with the nations and words that lead them: <i>Ukrainian special
@@ -18,49 +19,42 @@ import org.ingest.lexicon.NumberWords;
  * them.
  */
 final class GenericForces {
-  private static final double CONFIDENCE = 0.85;
   private static final int LONGEST = 10;
   private static final Set<String> MODIFIERS = FormationVocabulary.words("generic-modifiers.txt");
 
   /** Bodies that lead a force like a nation does. */
-  private static final Set<String> BODIES =
-      Set.of("NATO", "U.N.", "UN", "EU", "AU", "DPR", "LPR", "DNR", "LNR", "GNA");
+  private static final Set<String> BODIES = UnitWords.of("bodies that lead forces");
 
   /** What follows a name in <i>Saudi-led</i>, <i>Turkish-backed</i>. */
-  private static final Set<String> TAILS =
-      Set.of("led", "backed", "supported", "aligned", "allied", "trained", "dominated", "loyal");
+  private static final Set<String> TAILS = UnitWords.of("behind a leader");
 
   /** Words that make <i>forces</i> soldiers without a nation. */
-  private static final Set<String> SURE_ALONE =
-      Set.of(
-          "security", "coalition", "government", "rebel", "special", "peacekeeping", "separatist");
+  private static final Set<String> SURE_ALONE = UnitWords.of("forces without a nation");
 
-  private static final Set<String> HEADS =
-      Set.of("forces", "army", "navy", "unit", "units", "brigade", "brigades", "battalions");
+  private static final Set<String> HEADS = UnitWords.of("heads of forces");
 
-  private static final Set<String> PREFIXES = Set.of("pro", "anti", "counter");
+  private static final Set<String> PREFIXES = UnitWords.of("prefixes of forces");
 
   /** What follows <i>military</i> where it is no adjective: <i>the Iranian military has</i>. */
   private static final Set<String> BEHIND_MILITARY =
       FormationVocabulary.words("behind-military.txt");
 
+  private GenericForces() {}
+
   /**
-   * The forces of a sentence.
+   * The force whose last word stands at a token.
    *
-   * @param groups armed groups and services in it, which lead like nations: <i>ISIL forces</i>
+   * @param groupByEnd where armed groups and services begin, which lead like nations: <i>ISIL
+   *     forces</i>
    */
-  List<UnitCandidate> find(Words words, List<UnitCandidate> groups) {
-    Map<Integer, Integer> firstByEnd = firstByEnd(groups);
-    List<UnitCandidate> found = new ArrayList<>();
-    for (int index = 1; index < words.size(); index++) {
-      if (isHead(words, index)) {
-        new Lead(words, firstByEnd, index).force().ifPresent(found::add);
-      }
-    }
-    return found;
+  static Optional<TokenRange> at(Words words, int head, Map<Integer, Integer> groupByEnd) {
+    return head > 0 && isHead(words, head)
+        ? new Lead(words, groupByEnd, head).force()
+        : Optional.empty();
   }
 
-  private static Map<Integer, Integer> firstByEnd(List<UnitCandidate> groups) {
+  /** Where the armed groups and services begin, by the token behind them. */
+  static Map<Integer, Integer> firstByEnd(List<UnitCandidate> groups) {
     Map<Integer, Integer> firstByEnd = new HashMap<>();
     for (UnitCandidate group : groups) {
       if (group.kind() == UnitKind.ARMED_GROUP || group.kind() == UnitKind.SERVICE) {
@@ -72,10 +66,10 @@ final class GenericForces {
 
   /** <i>forces</i>, <i>army</i>, <i>air force</i>; <i>units</i> behind their nation. */
   private static boolean isHead(Words words, int index) {
-    return switch (words.at(index)) {
-      case "force" -> words.at(index - 1).equals("air");
+    return switch (words.word(index)) {
+      case "force" -> words.word(index - 1).equals("air");
       case "military" -> BEHIND_MILITARY.contains(words.lower(index + 1));
-      default -> HEADS.contains(words.at(index));
+      default -> HEADS.contains(words.word(index));
     };
   }
 
@@ -93,11 +87,11 @@ final class GenericForces {
       this.words = words;
       this.firstByEnd = firstByEnd;
       this.head = head;
-      this.first = words.at(head).equals("force") ? head - 1 : head;
+      this.first = words.word(head).equals("force") ? head - 1 : head;
     }
 
-    Optional<UnitCandidate> force() {
-      while (head - first < LONGEST && step()) {
+    Optional<TokenRange> force() {
+      while (head - first < LONGEST && takeNext()) {
         continue;
       }
       while (first < head && isLooseEnd(first)) {
@@ -105,9 +99,7 @@ final class GenericForces {
       }
       boolean enough = nation || group && isLed() || alone && isForces();
       return enough && first < head && !isCounted() && !PeaceWords.isCivilForce(words, head)
-          ? Optional.of(
-              new UnitCandidate(
-                  new TokenRange(first, head + 1), UnitKind.GENERIC, CONFIDENCE, false))
+          ? Optional.of(new TokenRange(first, head + 1))
           : Optional.empty();
     }
 
@@ -117,53 +109,53 @@ final class GenericForces {
     }
 
     private boolean isForces() {
-      return words.at(head).equals("forces");
+      return words.word(head).equals("forces");
     }
 
     /** <i>16,000 U.S. forces</i> are people; <i>anti-special forces</i> fight others. */
     private boolean isCounted() {
-      boolean number = isForces() && NumberWords.of(words.at(first - 1)).isPresent();
-      return number || words.isHyphen(first - 1) && words.isGlued(first - 1);
+      boolean number = isForces() && NumberWords.of(words.word(first - 1)).isPresent();
+      return number || words.isHyphen(first - 1) && words.isGluedToNext(first - 1);
     }
 
     private boolean isLooseEnd(int index) {
-      return words.at(index).equals("and")
-          || words.at(index).equals(",")
+      return words.word(index).equals("and")
+          || words.word(index).equals(",")
           || words.isHyphen(index)
           || TAILS.contains(words.lower(index));
     }
 
     /** One word or nation to the left, false when what stands there does not lead. */
-    private boolean step() {
+    private boolean takeNext() {
       String before = words.lower(first - 1);
-      boolean hyphen = words.isHyphen(first - 1) && words.isGlued(first - 1);
+      boolean hyphen = words.isHyphen(first - 1) && words.isGluedToNext(first - 1);
       if (hyphen || before.equals("and") || before.equals(",")) {
-        return nation(first - 1) || hyphen && prefix();
+        return takeNation(first - 1) || hyphen && takePrefix();
       }
       if (TAILS.contains(before) || words.isSmall(first - 1) && MODIFIERS.contains(before)) {
         alone |= SURE_ALONE.contains(before);
         first--;
         return true;
       }
-      return nation(first) || sentenceStart();
+      return takeNation(first) || takeSentenceStart();
     }
 
     /** <i>pro-government</i>, <i>anti-Assad</i>. */
-    private boolean prefix() {
+    private boolean takePrefix() {
       boolean fits = PREFIXES.contains(words.lower(first - 2));
       first -= fits ? 2 : 0;
       return fits;
     }
 
     /** <i>Security forces said</i>: the capital of a sentence's first word. */
-    private boolean sentenceStart() {
-      boolean starts = first == 1 && words.isCapital(0) && MODIFIERS.contains(words.lower(0));
+    private boolean takeSentenceStart() {
+      boolean starts = first == 1 && words.isCapitalised(0) && MODIFIERS.contains(words.lower(0));
       alone |= starts && SURE_ALONE.contains(words.lower(0));
       first -= starts ? 1 : 0;
       return starts;
     }
 
-    private boolean nation(int end) {
+    private boolean takeNation(int end) {
       int start = groupBefore(end);
       group |= start < end && !isForces();
       if (start == end) {
@@ -184,21 +176,10 @@ final class GenericForces {
 
     /** Where the nation begins that ends before {@code end}; {@code end} for none. */
     private int nationBefore(int end) {
-      if (BODIES.contains(words.at(end - 1))) {
+      if (BODIES.contains(words.word(end - 1))) {
         return end - 1;
       }
-      for (int length = 3; length > 0; length--) {
-        int start = end - length;
-        boolean country =
-            start >= 0
-                && CountryWords.at(words, start, end)
-                    .filter(named -> named.words() == end - start)
-                    .isPresent();
-        if (country) {
-          return start;
-        }
-      }
-      return end;
+      return CountryWords.before(words, end).map(CountryWord::first).orElse(end);
     }
   }
 }

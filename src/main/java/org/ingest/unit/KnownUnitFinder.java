@@ -1,13 +1,13 @@
 package org.ingest.unit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.ingest.entity.UnitKind;
+import org.ingest.text.Words;
 
 /**
  * Finds the names of the program's lists in a sentence, the longest first: <i>Islamic State of Iraq
@@ -19,17 +19,18 @@ final class KnownUnitFinder {
   private static final double CONFIDENCE = 0.95;
 
   /** Small words of Arabic and Romance names that are written either way. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "ul", "ad", "ash", "as", "an", "el", "e", "i", "of", "in", "and", "the", "for",
-          "de", "del", "wal", "to", "fighter");
+  private static final Set<String> PARTICLES = UnitWords.of("particles of names");
 
-  private static final Set<String> OPPOSED = Set.of("anti", "pro", "non", "ex", "counter");
+  private static final Set<String> OPPOSED = UnitWords.of("prefixes of others");
 
   /** A name of the lists in a sentence. */
   record Hit(TokenRange range, KnownUnit unit, UnitCandidate candidate) {}
 
-  private final KnownUnits units = KnownUnits.all();
+  private final KnownUnits units;
+
+  KnownUnitFinder(KnownUnits units) {
+    this.units = units;
+  }
 
   /**
    * The names in a sentence, those that need evidence among them.
@@ -52,7 +53,7 @@ final class KnownUnitFinder {
   }
 
   private Optional<Hit> at(Words words, int first) {
-    String part = words.part(first);
+    String part = KnownUnits.part(words.word(first), words.lower(first));
     int longest = part.isEmpty() ? 0 : units.longestFrom(part);
     Optional<Hit> found = Optional.empty();
     if (longest == 0) {
@@ -61,7 +62,7 @@ final class KnownUnitFinder {
     StringBuilder joined = new StringBuilder();
     int parts = 0;
     for (int index = first; index < words.size() && parts < longest; index++) {
-      String next = words.part(index);
+      String next = KnownUnits.part(words.word(index), words.lower(index));
       if (!next.isEmpty()) {
         joined.append(parts++ > 0 ? " " : "").append(next);
         List<KnownUnit> known = units.ofParts(joined.toString());
@@ -82,13 +83,14 @@ final class KnownUnitFinder {
     return isName(words, range.first(), range.end(), unit.kind())
         && !isAdjunct(words, range.end())
         && !isOpposed(words, range.first())
+        && !NewsAgencies.isCredit(words, range.first())
         && (!unit.capitals() || isInCapitals(words, range));
   }
 
   /** <i>IS</i>, but neither <i>Is</i> nor <i>is</i>. */
   private static boolean isInCapitals(Words words, TokenRange range) {
     for (int index = range.first(); index < range.end(); index++) {
-      if (!words.at(index).equals(words.at(index).toUpperCase(Locale.ROOT))) {
+      if (!words.word(index).equals(words.word(index).toUpperCase(Locale.ROOT))) {
         return false;
       }
     }
@@ -106,7 +108,7 @@ final class KnownUnitFinder {
   private static boolean isName(Words words, int first, int end, UnitKind kind) {
     boolean capital = false;
     for (int index = first; index < end; index++) {
-      capital |= words.isCapital(index);
+      capital |= words.isCapitalised(index);
       boolean free = PARTICLES.contains(words.lower(index)) || words.isHyphen(index - 1);
       boolean small = words.isSmall(index) && !free;
       if (small && !(kind == UnitKind.FORMATION && index > first)) {
@@ -118,32 +120,19 @@ final class KnownUnitFinder {
 
   /** <i>Houthi-held</i> and <i>Hamas-led</i> tell of a place or body, not of the group. */
   private static boolean isAdjunct(Words words, int end) {
-    return words.isHyphen(end)
-        && words.isGlued(end)
-        && words.isGlued(end - 1)
-        && words.isSmall(end + 1);
+    return words.isJoint(end) && words.isSmall(end + 1);
   }
 
   /** <i>anti-ISIL</i>, <i>pro-Houthi</i>, <i>non-YPG</i>, <i>ex-IRA</i>: not the group itself. */
   private static boolean isOpposed(Words words, int first) {
     return words.isHyphen(first - 1)
-        && words.isGlued(first - 1)
+        && words.isGluedToNext(first - 1)
         && OPPOSED.contains(words.lower(first - 2));
   }
 
   /** <i>Mohammed al-Houthi</i> is a person, <i>Abu Hamas</i> too: a hyphen before cuts a name. */
   private static boolean isCutName(Words words, int first, int end) {
-    boolean before =
-        words.isHyphen(first - 1) && words.isGlued(first - 1) && words.isGlued(first - 2);
+    boolean before = words.isJoint(first - 1);
     return before && PARTICLES.contains(words.lower(first - 2));
-  }
-
-  /** The names of the units that an article spells out in a form that needs no evidence. */
-  static Set<String> spelledOut(List<List<Hit>> sentences) {
-    Set<String> names = new HashSet<>();
-    for (List<Hit> hits : sentences) {
-      hits.stream().filter(hit -> hit.unit().sure()).forEach(hit -> names.add(hit.unit().name()));
-    }
-    return names;
   }
 }

@@ -7,29 +7,66 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ingest.entity.UnitKind;
+import org.ingest.lexicon.Lexicon;
+import org.ingest.lexicon.LexiconEntry;
+import org.ingest.lexicon.LexiconKind;
 import org.ingest.lexicon.ResourceTable;
 
 /**
- * The armed groups, services and named formations of the program's lists, by their spellings.
+ * The armed groups, services and named formations of the program's lists and of the user's, which
+ * come first, by their spellings.
  *
  * <p>Spellings are compared without case, hyphens, apostrophes and accents of quotes:
  * <i>al-Qaida</i> and <i>Al Qaida</i>, <i>Da'esh</i> and <i>Daesh</i>, <i>Workers'</i> and
  * <i>Workers '</i> are one.
  */
 public final class KnownUnits {
-  private static final KnownUnits ALL = new KnownUnits();
-
   private final Map<String, List<KnownUnit>> bySpelling = new HashMap<>();
   private final Map<String, Integer> longestByFirstWord = new HashMap<>();
 
-  private KnownUnits() {
+  public KnownUnits(Lexicon lexicon) {
+    lexicon.own(LexiconKind::isUnit).forEach(this::add);
     read("armed-groups.tsv", UnitKind.ARMED_GROUP);
     read("services.tsv", UnitKind.SERVICE);
     read("formations.tsv", UnitKind.FORMATION);
   }
 
-  public static KnownUnits all() {
-    return ALL;
+  /** All spellings of the armed groups that the program knows, as the table has them. */
+  public static List<String> armedGroups() {
+    List<String> spellings = new ArrayList<>();
+    ResourceTable.rows(KnownUnits.class, "armed-groups.tsv")
+        .forEach(
+            cells -> {
+              spellings.addAll(List.of(cells.get(2).split("\\|")));
+              spellings.addAll(List.of(cells.get(3).split("\\|")));
+            });
+    return spellings;
+  }
+
+  /** A unit of the user's own. */
+  private void add(LexiconEntry own) {
+    UnitKind kind =
+        switch (own.kind()) {
+          case FORMATION -> UnitKind.FORMATION;
+          case SERVICE -> UnitKind.SERVICE;
+          default -> UnitKind.ARMED_GROUP;
+        };
+    for (String spelling : own.spellings()) {
+      add(
+          spelling,
+          new KnownUnit(
+              own.name(),
+              kind,
+              own.country(),
+              own.echelon(),
+              own.branch(),
+              true,
+              isInCapitals(spelling)));
+    }
+  }
+
+  private static boolean isInCapitals(String spelling) {
+    return spelling.equals(spelling.toUpperCase(Locale.ROOT));
   }
 
   private void read(String table, UnitKind kind) {
@@ -44,15 +81,24 @@ public final class KnownUnits {
   private void add(List<String> cells, UnitKind kind, String spellings, boolean sure) {
     for (String spelling : spellings.split("\\|")) {
       if (!spelling.isEmpty()) {
-        boolean capitals = spelling.equals(spelling.toUpperCase(Locale.ROOT));
-        KnownUnit unit =
+        add(
+            spelling,
             new KnownUnit(
-                cells.get(0), kind, cell(cells, 1), cell(cells, 4), cell(cells, 5), sure, capitals);
-        List<String> parts = parts(spelling);
-        bySpelling.computeIfAbsent(String.join(" ", parts), any -> new ArrayList<>()).add(unit);
-        longestByFirstWord.merge(parts.get(0), parts.size(), Math::max);
+                cells.get(0),
+                kind,
+                cell(cells, 1),
+                cell(cells, 4),
+                cell(cells, 5),
+                sure,
+                isInCapitals(spelling)));
       }
     }
+  }
+
+  private void add(String spelling, KnownUnit unit) {
+    List<String> parts = parts(spelling);
+    bySpelling.computeIfAbsent(String.join(" ", parts), any -> new ArrayList<>()).add(unit);
+    longestByFirstWord.merge(parts.get(0), parts.size(), Math::max);
   }
 
   private static Optional<String> cell(List<String> cells, int index) {
@@ -67,6 +113,16 @@ public final class KnownUnits {
    */
   public List<KnownUnit> spelled(String words) {
     return bySpelling.getOrDefault(String.join(" ", parts(words)), List.of());
+  }
+
+  /** The likeliest unit of that kind that words may mean. */
+  Optional<KnownUnit> spelled(String words, UnitKind kind) {
+    return spelled(words).stream().filter(unit -> unit.kind() == kind).findFirst();
+  }
+
+  /** The name that groups a unit's mentions: <i>Islamic State</i> for <i>Daesh</i>. */
+  public String name(String words, UnitKind kind) {
+    return spelled(words, kind).map(KnownUnit::name).orElse(words);
   }
 
   /** The units of that spelling, in the form that {@link #part} gives its words. */

@@ -1,6 +1,7 @@
 package org.ingest.unit;
 
 import java.util.Set;
+import org.ingest.text.Words;
 
 /**
  * Whether a sentence speaks of soldiers, for words that mean something else in peace: <i>First

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ingest.entity.UnitKind;
 import org.ingest.names.NameSpan;
+import org.ingest.text.Words;
 
 /**
  * What the name finder found in one sentence, by tokens: its units, cut where they hold what no
@@ -37,8 +38,7 @@ final class ModelUnits {
   }
 
   private TokenRange range(NameSpan name) {
-    int first = words.indexAt(name.span().start());
-    return new TokenRange(first, Math.min(words.size(), words.indexAt(name.span().end() - 1) + 1));
+    return new TokenRange(words.firstFrom(name.span().start()), words.firstFrom(name.span().end()));
   }
 
   private static UnitKind kind(NameSpan name) {
@@ -53,7 +53,7 @@ final class ModelUnits {
   /** <i>U.S. Army</i> is a service, also when it was cut from <i>U.S. Army 1st</i>. */
   private UnitKind kind(TokenRange range, NameSpan name) {
     boolean shorter = range.end() < range(name).end();
-    return shorter && words.at(range.end() - 1).equals("Army") ? UnitKind.SERVICE : kind(name);
+    return shorter && words.word(range.end() - 1).equals("Army") ? UnitKind.SERVICE : kind(name);
   }
 
   /** Without a count before and an ordinal behind; nothing for a date. */
@@ -61,7 +61,7 @@ final class ModelUnits {
     int first = range.first();
     int end = range.end();
     if (kind == UnitKind.FORMATION) {
-      boolean count = Designators.plain(words.at(first)).isPresent() && end - first > 2;
+      boolean count = Designators.plain(words.word(first)).isPresent() && end - first > 2;
       first += count ? 1 : 0;
       end -= NumberedFormation.isOrdinal(words, end - 1) ? 1 : 0;
     }

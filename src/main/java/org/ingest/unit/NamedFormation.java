@@ -2,6 +2,7 @@ package org.ingest.unit;
 
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.text.Words;
 
 /**
  * Formations with a name or letter before a strong word for them: <i>Golani Brigade</i>, <i>Sparta
@@ -12,12 +13,11 @@ import java.util.Set;
  */
 final class NamedFormation {
   private static final int MOST_WORDS = 4;
-  private static final Set<String> STRONG = Set.of("Brigade", "Regiment", "Battalion");
-  private static final Set<String> LETTERED =
-      Set.of("company", "squadron", "companies", "squadrons", "battery", "troop", "platoon");
+  private static final Set<String> STRONG = UnitWords.of("strong echelons");
+  private static final Set<String> LETTERED = UnitWords.of("lettered echelons");
 
-  private static final Set<String> LINKS = Set.of("of", "and", "ibn", "bin");
-  private static final Set<String> SHIPS = Set.of("USS", "HMS", "INS", "FS", "HMAS");
+  private static final Set<String> LINKS = UnitWords.of("links of names");
+  private static final Set<String> SHIPS = UnitWords.of("before a ship");
 
   /** Words that no formation's name begins with or consists of. */
   private static final Set<String> NO_NAMES = FormationVocabulary.words("no-formation-names.txt");
@@ -29,25 +29,21 @@ final class NamedFormation {
     return LETTERED.contains(lower);
   }
 
-  /** The formation that begins at a token. */
-  Optional<TokenRange> at(Words words, int first) {
-    if (!words.isCapital(first)) {
+  /** <i>C Company</i>, <i>Bravo company</i>, <i>B and D squadron</i>. */
+  static Optional<TokenRange> lettered(Words words, int first) {
+    if (!words.isCapitalised(first)) {
       return Optional.empty();
     }
-    return lettered(words, first).or(() -> shipsGroup(words, first)).or(() -> named(words, first));
-  }
-
-  /** <i>C Company</i>, <i>Bravo company</i>, <i>B and D squadron</i>. */
-  private static Optional<TokenRange> lettered(Words words, int first) {
-    if (Designators.letter(words.at(first)).isEmpty()) {
+    if (Designators.letter(words.word(first)).isEmpty()) {
       return letterBehind(words, first);
     }
     boolean pair =
-        words.at(first + 1).equals("and") && Designators.letter(words.at(first + 2)).isPresent();
+        words.word(first + 1).equals("and")
+            && Designators.letter(words.word(first + 2)).isPresent();
     int echelon = first + (pair ? 3 : 1);
     boolean fits =
         LETTERED.contains(words.lower(echelon))
-            && (pair || !words.at(first).equals("A") || isTold(words, echelon + 1))
+            && (pair || !words.word(first).equals("A") || isTold(words, echelon + 1))
             && MilitaryContext.of(words, echelon + 1);
     return fits ? Optional.of(new TokenRange(first, echelon + 1)) : Optional.empty();
   }
@@ -55,27 +51,29 @@ final class NamedFormation {
   /** <i>Company B</i>. */
   private static Optional<TokenRange> letterBehind(Words words, int first) {
     boolean fits =
-        words.at(first + 1).length() == 1
+        words.word(first + 1).length() == 1
             && LETTERED.contains(words.lower(first))
-            && Designators.letter(words.at(first + 1)).isPresent()
+            && Designators.letter(words.word(first + 1)).isPresent()
             && MilitaryContext.of(words, first + 2);
     return fits ? Optional.of(new TokenRange(first, first + 2)) : Optional.empty();
   }
 
   /** <i>A Company, 2nd Battalion</i>: the letter is no article when a formation follows. */
   private static boolean isTold(Words words, int index) {
-    boolean follows = words.at(index).equals(",") || words.at(index).equals("of");
+    boolean follows = words.word(index).equals(",") || words.word(index).equals("of");
     return follows
-        && (Designators.at(words, index + 1).isPresent() || words.at(index + 1).equals("the"));
+        && (Designators.at(words, index + 1).isPresent() || words.word(index + 1).equals("the"));
   }
 
   /** <i>USS Abraham Lincoln carrier strike group</i>: the ship is none, its group is. */
-  private static Optional<TokenRange> shipsGroup(Words words, int first) {
-    if (!SHIPS.contains(words.at(first))) {
+  static Optional<TokenRange> shipsGroup(Words words, int first) {
+    if (!SHIPS.contains(words.word(first))) {
       return Optional.empty();
     }
     int at = first + 1;
-    while (at - first < MOST_WORDS && words.isCapital(at) && !words.at(at).equals("Carrier")) {
+    while (at - first < MOST_WORDS
+        && words.isCapitalised(at)
+        && !words.word(at).equals("Carrier")) {
       at++;
     }
     int group = words.lower(at).equals("carrier") ? at + 1 : at;
@@ -84,18 +82,20 @@ final class NamedFormation {
     return fits ? Optional.of(new TokenRange(first, group + 2)) : Optional.empty();
   }
 
-  private Optional<TokenRange> named(Words words, int first) {
-    if (!isName(words, first)
-        || words.isCapital(first - 1) && !words.isPossessive(first - 1)
+  /** <i>Golani Brigade</i>, <i>Leningrad Military District</i>. */
+  Optional<TokenRange> named(Words words, int first) {
+    if (!words.isCapitalised(first)
+        || !isName(words, first)
+        || words.isCapitalised(first - 1) && !words.isPossessive(first - 1)
         || goesOn(words, first - 1)
         || CountryWords.at(words, first, first + 1).isPresent()) {
       return Optional.empty();
     }
     boolean name = false;
-    for (int at = first; at - first <= MOST_WORDS && words.isCapital(at); at++) {
+    for (int at = first; at - first <= MOST_WORDS && words.isCapitalised(at); at++) {
       if (at > first && isEchelon(words, at)) {
         int end = isDistrict(words, at) ? at + 2 : at + 1;
-        boolean free = name && Designators.behind(words.at(end)).isEmpty();
+        boolean free = name && Designators.behind(words.word(end)).isEmpty();
         return free ? Optional.of(new TokenRange(first, end)) : Optional.empty();
       }
       if (!isName(words, at)) {
@@ -108,21 +108,21 @@ final class NamedFormation {
 
   /** <i>al-Quds Brigade</i>, <i>Swords of Righteousness Brigade</i>: the name began before. */
   private static boolean goesOn(Words words, int before) {
-    boolean hyphen = words.isHyphen(before) && words.isGlued(before);
-    boolean linked = LINKS.contains(words.lower(before)) && words.isCapital(before - 1);
+    boolean hyphen = words.isHyphen(before) && words.isGluedToNext(before);
+    boolean linked = LINKS.contains(words.lower(before)) && words.isCapitalised(before - 1);
     return hyphen || linked;
   }
 
   private static boolean isName(Words words, int at) {
-    return !NO_NAMES.contains(words.lower(at)) && !words.at(at).isEmpty();
+    return !NO_NAMES.contains(words.lower(at)) && !words.word(at).isEmpty();
   }
 
   private static boolean isEchelon(Words words, int at) {
-    return STRONG.contains(words.at(at)) || isDistrict(words, at);
+    return STRONG.contains(words.word(at)) || isDistrict(words, at);
   }
 
   private static boolean isDistrict(Words words, int at) {
-    return words.at(at).equals("Military")
-        && (words.at(at + 1).equals("District") || words.at(at + 1).equals("Region"));
+    return words.word(at).equals("Military")
+        && (words.word(at + 1).equals("District") || words.word(at + 1).equals("Region"));
   }
 }

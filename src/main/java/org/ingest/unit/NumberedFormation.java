@@ -2,6 +2,7 @@ package org.ingest.unit;
 
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.text.Words;
 import org.ingest.unit.Designators.Designator;
 import org.ingest.unit.Designators.Style;
 
@@ -47,15 +48,17 @@ final class NumberedFormation {
     }
     boolean doubtful = number.style() == Style.ROMAN || number.style() == Style.PLAIN;
     return doubtful
-        && (words.isCapital(first - 1) && first > 1 && CountryWords.before(words, first).isEmpty()
+        && (words.isCapitalised(first - 1)
+                && first > 1
+                && CountryWords.before(words, first).isEmpty()
             || number.style() == Style.PLAIN && number.values().get(0).length() > 3);
   }
 
   /** <i>3rd Battalion, 5th Marines</i>: one name, as American marines use it. */
   private static int withRegiment(Words words, Designator number, int end) {
-    int next = words.at(end).equals(",") ? end + 1 : end;
-    boolean marines = words.at(next + 1).equals("Marines") || isMarineRegiment(words, next + 1);
-    if (!words.at(end - 1).equals("Battalion") || !marines) {
+    int next = words.word(end).equals(",") ? end + 1 : end;
+    boolean marines = words.word(next + 1).equals("Marines") || isMarineRegiment(words, next + 1);
+    if (!words.word(end - 1).equals("Battalion") || !marines) {
       return end;
     }
     Optional<Designator> regiment = Designators.at(words, next);
@@ -64,6 +67,6 @@ final class NumberedFormation {
   }
 
   private static boolean isMarineRegiment(Words words, int index) {
-    return words.at(index).equals("Marine") && words.at(index + 1).equals("Regiment");
+    return words.word(index).equals("Marine") && words.word(index + 1).equals("Regiment");
   }
 }

@@ -2,6 +2,7 @@ package org.ingest.unit;
 
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.text.Words;
 import org.ingest.unit.Designators.Designator;
 import org.ingest.unit.Designators.Style;
 import org.ingest.unit.FormationVocabulary.Echelon;
@@ -22,48 +23,16 @@ final class NumberedReading {
   private static final Set<String> NO_NAMES = FormationVocabulary.words("no-numbered-names.txt");
 
   /** Arms that stand for the formation when a number leads: <i>5th Marines</i>. */
-  private static final Set<String> ARMS =
-      Set.of(
-          "Airborne",
-          "Infantry",
-          "Marines",
-          "Cavalry",
-          "Armor",
-          "Armored",
-          "Armoured",
-          "Guards",
-          "Rangers",
-          "Rifles",
-          "Lancers",
-          "Hussars",
-          "Fusiliers",
-          "Artillery",
-          "Engineers");
+  private static final Set<String> ARMS = UnitWords.of("arms that stand alone");
 
   /** Echelons that firms and courts have too. */
-  private static final Set<String> CIVIL_TOO = Set.of("division", "company");
+  private static final Set<String> CIVIL_TOO = UnitWords.of("echelons of firms");
 
   /** Echelons that little else is called by, in capitals and with a number. */
-  private static final Set<String> ARMIES = Set.of("army", "corps", "fleet", "army_group");
+  private static final Set<String> ARMIES = UnitWords.of("echelons of armies only");
 
   /** People whom a number before a formation's name counts. */
-  private static final Set<String> COUNTED =
-      Set.of(
-          "soldiers",
-          "troops",
-          "fighters",
-          "members",
-          "men",
-          "militants",
-          "officers",
-          "personnel",
-          "veterans",
-          "servicemen",
-          "bases",
-          "vehicles",
-          "tanks",
-          "positions",
-          "marines");
+  private static final Set<String> COUNTED = UnitWords.of("counted before a name");
 
   private final FormationVocabulary vocabulary = FormationVocabulary.all();
 
@@ -82,13 +51,18 @@ final class NumberedReading {
 
   /** The token behind the formation, -1 when there is none. */
   int end() {
-    while (at - number.end() < MOST_WORDS && (echelon() || modifier() || between())) {
+    while (at - number.end() < MOST_WORDS && takeNext()) {
       continue;
     }
     return end;
   }
 
-  private boolean echelon() {
+  /** Steps over what stands next, false when it is no part of a formation's name. */
+  private boolean takeNext() {
+    return takeEchelon() || takeModifier() || takeBetween();
+  }
+
+  private boolean takeEchelon() {
     Optional<Echelon> echelon = vocabulary.echelonAt(words, at);
     if (echelon.isEmpty()) {
       return false;
@@ -104,7 +78,7 @@ final class NumberedReading {
 
   private boolean accepts(Echelon echelon, int behind) {
     if (echelon.is('p')) {
-      return number.style() == Style.PLAIN && known == 0 && words.isCapital(at);
+      return number.style() == Style.PLAIN && known == 0 && words.isCapitalised(at);
     }
     if (NO_NAMES.contains(words.lower(behind)) || isBare(echelon) && !noPeace(behind)) {
       return false;
@@ -113,10 +87,11 @@ final class NumberedReading {
       return false;
     }
     return switch (number.style()) {
-      case ORDINAL -> words.isCapital(at) || small(echelon, behind);
-      case WORD -> words.isCapital(at) && (unknown == 0 || echelon.is('s')) && plainWord(echelon);
-      case ROMAN -> words.isCapital(at) && unknown == 0;
-      case PLAIN -> words.isCapital(at) && countsNobody(echelon, behind);
+      case ORDINAL -> words.isCapitalised(at) || small(echelon, behind);
+      case WORD ->
+          words.isCapitalised(at) && (unknown == 0 || echelon.is('s')) && plainWord(echelon);
+      case ROMAN -> words.isCapitalised(at) && unknown == 0;
+      case PLAIN -> words.isCapitalised(at) && countsNobody(echelon, behind);
     };
   }
 
@@ -130,7 +105,7 @@ final class NumberedReading {
   }
 
   private boolean isFleetOrWing(Echelon echelon) {
-    return echelon.echelon().equals("wing") && words.isCapital(at);
+    return echelon.echelon().equals("wing") && words.isCapitalised(at);
   }
 
   /** <i>39th battalion</i>, but not <i>the 21st army chief</i> or <i>the 2nd division title</i>. */
@@ -147,20 +122,21 @@ final class NumberedReading {
   }
 
   private boolean countsNobody(Echelon echelon, int behind) {
-    boolean plural = words.at(behind - 1).endsWith("s") && !words.at(behind - 1).equals("Corps");
+    boolean plural =
+        words.word(behind - 1).endsWith("s") && !words.word(behind - 1).equals("Corps");
     boolean strong = echelon.is('s') || echelon.is('l') && !echelon.echelon().equals("army");
     boolean squadron = echelon.echelon().equals("squadron") || known > 0 && unknown == 0;
     return !plural && (strong || squadron) && !COUNTED.contains(words.lower(behind));
   }
 
   /** A word of the trade, or a capital that names the formation: <i>210th Golan Division</i>. */
-  private boolean modifier() {
-    boolean capital = words.isCapital(at);
+  private boolean takeModifier() {
+    boolean capital = words.isCapitalised(at);
     boolean smallAllowed = number.style() == Style.ORDINAL;
     if (vocabulary.isModifier(words.lower(at)) && (capital || smallAllowed)) {
       known++;
       at++;
-      arm();
+      noteArm();
       return true;
     }
     boolean name = capital && end < 0 && unknown < MOST_UNKNOWN && isName();
@@ -174,37 +150,37 @@ final class NumberedReading {
   }
 
   /** <i>101st Airborne</i>: an arm alone, where no echelon follows. */
-  private void arm() {
+  private void noteArm() {
     boolean stands = number.style() == Style.ORDINAL && unknown == 0 && end < 0;
-    if (stands && ARMS.contains(words.at(at - 1)) && MilitaryContext.ofArm(words, at)) {
+    if (stands && ARMS.contains(words.word(at - 1)) && MilitaryContext.ofArm(words, at)) {
       end = at;
     }
   }
 
   /** What may stand between two words: a hyphen, quotes, a bracket, <i>and</i>. */
-  private boolean between() {
-    if (words.isHyphen(at) && words.isGlued(at) && words.isGlued(at - 1)) {
+  private boolean takeBetween() {
+    if (words.isJoint(at)) {
       at++;
       return at < words.size();
     }
     if (words.lower(at).equals("and") && end < 0) {
-      return pair();
+      return takePair();
     }
-    return end < 0 && (quoted() || bracketed());
+    return end < 0 && (takeQuoted() || takeBracketed());
   }
 
   /** <i>Sabotage and Reconnaissance</i>: both words of the trade. */
-  private boolean pair() {
+  private boolean takePair() {
     boolean both =
         at > number.end()
             && vocabulary.isModifier(words.lower(at - 1))
             && vocabulary.isModifier(words.lower(at + 1))
-            && words.isCapital(at + 1);
+            && words.isCapitalised(at + 1);
     at += both ? 1 : 0;
     return both;
   }
 
-  private boolean quoted() {
+  private boolean takeQuoted() {
     if (!isQuote(at)) {
       return false;
     }
@@ -218,17 +194,17 @@ final class NumberedReading {
   }
 
   private boolean isQuote(int index) {
-    String word = words.at(index);
+    String word = words.word(index);
     return word.length() == 1 && "\"“”„«»'‘’".indexOf(word.charAt(0)) >= 0;
   }
 
   /** <i>1 (UK) Armoured Division</i>. */
-  private boolean bracketed() {
+  private boolean takeBracketed() {
     boolean fits =
-        words.at(at).equals("(")
-            && words.at(at + 2).equals(")")
+        words.word(at).equals("(")
+            && words.word(at + 2).equals(")")
             && CountryWords.isNoun(words, at + 1)
-            && words.isCapital(at + 3);
+            && words.isCapitalised(at + 3);
     at += fits ? 3 : 0;
     return fits;
   }

@@ -18,8 +18,7 @@ import org.ingest.entity.UnitMention;
  * words only: every regiment has a 1st Battalion.
  */
 final class NumberedUnits {
-  private static final Set<String> SMALL =
-      Set.of("battalion", "company", "battery", "squadron", "platoon", "squad", "troop", "team");
+  private static final Set<String> SMALL = UnitWords.of("small echelons");
 
   private final Map<UnitMention, String> keys = new IdentityHashMap<>();
 

@@ -2,83 +2,80 @@ package org.ingest.unit;
 
 import java.util.Set;
 import org.ingest.entity.UnitKind;
+import org.ingest.text.Words;
 
-/**
- * Refuses what the name finder takes for a unit and rules know better: names with a word for
- * soldiers in them (<i>Salvation Army</i>, <i>Air Force One</i>), numbers that no rule confirms in
- * a sentence without soldiers (<i>9th Circuit</i>, <i>Unit 2</i> of a plant), forces of other kinds
- * (<i>labour force</i>, <i>political forces</i>, <i>the storm forces thousands</i> to flee).
- */
+/** Tells what is no unit though its words look like one; {@link UnitRefusals} lists the tests. */
 final class PeaceWords {
   private static final Set<String> THINGS = FormationVocabulary.words("things-of-peace.txt");
   private static final Set<String> MODIFIERS = FormationVocabulary.words("civil-modifiers.txt");
 
   /** What a verb <i>forces</i>. */
-  private static final Set<String> FORCED =
-      Set.of("him", "her", "them", "it", "us", "thousands", "hundreds", "me", "people");
+  private static final Set<String> FORCED = UnitWords.of("forced people");
 
   /** What follows a country that forces something: <i>Australia forces a delay</i>. */
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "their", "his", "all", "some", "many");
+  private static final Set<String> DETERMINERS = UnitWords.of("forced things");
 
-  private static final Set<String> NO_HEADS =
-      Set.of("officer", "officers", "alliance", "official", "officials", "administration");
+  private static final Set<String> NO_HEADS = UnitWords.of("no heads of forces");
 
   /** What a unit is of in <i>unit labour costs</i>, and a division in <i>Division Street</i>. */
-  private static final Set<String> BEHIND =
-      Set.of(
-          "labour", "labor", "price", "prices", "cost", "costs", "sales", "street", "avenue",
-          "road", "bench");
+  private static final Set<String> BEHIND = UnitWords.of("behind a civil unit");
 
-  private static final Set<String> MARKS = Set.of("=", "{", "}", "[", "]", "<", ">", "|");
+  private static final Set<String> OFFICES = UnitWords.of("offices of a service");
+  private static final Set<String> MARKS = UnitWords.of("marks of no name");
 
   private PeaceWords() {}
 
-  /** True for a unit of the name finder's that is none; rules have not confirmed it. */
-  static boolean refuse(Words words, UnitCandidate unit) {
+  /** <i>Unit labour costs</i>, <i>Division Street</i>. */
+  static boolean isCostOrStreet(Words words, UnitCandidate unit) {
     int end = unit.range().end();
-    boolean address = BEHIND.contains(words.lower(end)) || BEHIND.contains(words.lower(end - 1));
-    if (address || isPartOfThing(words, unit.range())) {
-      return true;
-    }
-    if (unit.kind() != UnitKind.GENERIC && !looksLikeName(words, unit.range())) {
-      return true;
-    }
-    if (unit.kind() == UnitKind.SERVICE && isPolice(words, unit.range())) {
-      return true;
-    }
-    return unit.kind() == UnitKind.GENERIC
-        ? isCivilForce(words, unit.range().end() - 1)
-        : unit.kind() == UnitKind.FORMATION && isDoubtful(words, unit.range());
+    return BEHIND.contains(words.lower(end)) || BEHIND.contains(words.lower(end - 1));
   }
 
   /** A capital somewhere and no mark of markup or sums: not <i>mass = 1 Sun</i>. */
+  static boolean isNoName(Words words, UnitCandidate unit) {
+    return unit.kind() != UnitKind.GENERIC && !looksLikeName(words, unit.range());
+  }
+
   private static boolean looksLikeName(Words words, TokenRange range) {
     boolean capital = false;
     for (int index = range.first(); index < range.end(); index++) {
-      if (MARKS.contains(words.at(index))) {
+      if (MARKS.contains(words.word(index)) || words.is(index, "|")) {
         return false;
       }
-      capital |= words.isCapital(index);
+      capital |= words.isCapitalised(index);
     }
     return capital;
   }
 
   /** <i>Afghan National Police</i> is an organisation, <i>Military Police</i> a part of an army. */
-  private static boolean isPolice(Words words, TokenRange range) {
+  static boolean isPolice(Words words, UnitCandidate unit) {
+    return unit.kind() == UnitKind.SERVICE && holdsPolice(words, unit.range());
+  }
+
+  private static boolean holdsPolice(Words words, TokenRange range) {
     for (int index = range.first(); index < range.end(); index++) {
-      if (words.at(index).equals("Police") && !words.at(index - 1).equals("Military")) {
+      if (words.word(index).equals("Police") && !words.word(index - 1).equals("Military")) {
         return true;
       }
     }
     return false;
   }
 
+  /** <i>French Armed Forces Minister</i>. */
+  static boolean isPartOfOffice(Words words, UnitCandidate unit) {
+    return unit.kind() == UnitKind.SERVICE && OFFICES.contains(words.word(unit.range().end()));
+  }
+
+  /** <i>Salvation Army</i>, <i>Air Force One</i>. */
+  static boolean isPartOfThing(Words words, UnitCandidate unit) {
+    return isPartOfThing(words, unit.range());
+  }
+
   private static boolean isPartOfThing(Words words, TokenRange range) {
     for (int first = range.first() - 1; first <= range.first() + 1; first++) {
       String phrase = words.lower(first);
       for (int next = first + 1; next <= first + 3 && first < range.end(); next++) {
-        boolean glued = words.isPossessive(next) && words.isGlued(next - 1);
+        boolean glued = words.isPossessive(next) && words.isGluedToNext(next - 1);
         phrase += (glued ? "" : " ") + words.lower(next);
         if (THINGS.contains(phrase) && next + 1 >= range.end()) {
           return true;
@@ -88,11 +85,16 @@ final class PeaceWords {
     return false;
   }
 
+  /** <i>Police forces</i>, <i>the storm forces thousands</i>. */
+  static boolean isCivilForce(Words words, UnitCandidate unit) {
+    return unit.kind() == UnitKind.GENERIC && isCivilForce(words, unit.range().end() - 1);
+  }
+
   /** True for <i>police forces</i> and verbs: the head is the last word. */
   static boolean isCivilForce(Words words, int head) {
-    boolean verb = words.at(head).equals("forces") && FORCED.contains(words.lower(head + 1));
+    boolean verb = words.word(head).equals("forces") && FORCED.contains(words.lower(head + 1));
     boolean rules =
-        words.at(head).equals("forces")
+        words.word(head).equals("forces")
             && DETERMINERS.contains(words.lower(head + 1))
             && CountryWords.isName(words, head - 1);
     boolean price = BEHIND.contains(words.lower(head + 1));
@@ -111,14 +113,18 @@ final class PeaceWords {
   }
 
   /** A number or a task force that no rule took, where no soldier is about. */
+  static boolean isDoubtful(Words words, UnitCandidate unit) {
+    return unit.kind() == UnitKind.FORMATION && isDoubtful(words, unit.range());
+  }
+
   private static boolean isDoubtful(Words words, TokenRange range) {
     boolean number = false;
     for (int index = range.first(); index < range.end(); index++) {
       number |= Designators.at(words, index).isPresent();
     }
     int last = range.end() - 1;
-    boolean taskForce = words.at(last).equals("Force") && words.at(last - 1).equals("Task");
-    return (number || taskForce || words.at(last).equals("Chairman"))
+    boolean taskForce = words.word(last).equals("Force") && words.word(last - 1).equals("Task");
+    return (number || taskForce || words.word(last).equals("Chairman"))
         && !MilitaryContext.of(words, range.end());
   }
 }

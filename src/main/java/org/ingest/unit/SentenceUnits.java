@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.ingest.entity.UnitKind;
+import org.ingest.text.Words;
 
 /**
  * Holds the rules' units of one sentence against the name finder's.
@@ -50,7 +51,7 @@ final class SentenceUnits {
         .forEach(this::keepNamed);
     model.units().stream()
         .filter(unit -> unit.kind() != UnitKind.GENERIC)
-        .filter(unit -> !PeaceWords.refuse(words, unit))
+        .filter(unit -> !UnitRefusals.refuse(words, unit))
         .forEach(this::keepNamed);
     formations.stream()
         .filter(formation -> !model.isPartOfOtherName(formation.range()))
@@ -58,7 +59,7 @@ final class SentenceUnits {
     Map<Integer, UnitCandidate> forcesByEnd = byEnd(forces);
     model.units().stream()
         .filter(unit -> unit.kind() == UnitKind.GENERIC)
-        .filter(unit -> !PeaceWords.refuse(words, unit))
+        .filter(unit -> !UnitRefusals.refuse(words, unit))
         .map(unit -> trimmed(unit, forcesByEnd))
         .forEach(this::keepGeneric);
     forces.forEach(this::keepGeneric);
@@ -131,7 +132,7 @@ final class SentenceUnits {
       boolean trade =
           vocabulary.isModifier(words.lower(index))
               || vocabulary.echelonAt(words, index).isPresent();
-      if (trade || !words.isCapital(index)) {
+      if (trade || !words.isCapitalised(index)) {
         return false;
       }
     }

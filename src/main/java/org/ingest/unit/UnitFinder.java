@@ -3,10 +3,13 @@ package org.ingest.unit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ingest.entity.UnitMention;
 import org.ingest.names.NamedArticle;
+import org.ingest.nlp.Sentence;
 import org.ingest.text.Span;
+import org.ingest.text.Words;
 import org.ingest.unit.KnownUnitFinder.Hit;
 
 /**
@@ -17,45 +20,55 @@ import org.ingest.unit.KnownUnitFinder.Hit;
  * name finder takes it for a unit once.
  */
 public final class UnitFinder {
-  private final FormationGrammar formations = new FormationGrammar();
-  private final ServiceGrammar services = new ServiceGrammar();
-  private final KnownUnitFinder known = new KnownUnitFinder();
-  private final GenericForces generic = new GenericForces();
+  private final KnownUnits units;
+  private final KnownUnitFinder known;
+
+  /**
+   * @param units the program's lists and the user's
+   */
+  public UnitFinder(KnownUnits units) {
+    this.units = units;
+    this.known = new KnownUnitFinder(units);
+  }
 
   /** The units in the order of the text. */
   public List<UnitMention> find(NamedArticle article) {
-    List<Words> sentences = article.sentences().stream().map(Words::new).toList();
+    List<Words> sentences = article.sentences().stream().map(Sentence::words).toList();
     List<List<Hit>> hits = sentences.stream().map(known::find).toList();
     List<ModelUnits> models = new ArrayList<>();
-    for (Words words : sentences) {
-      models.add(new ModelUnits(words, article.namesIn(words.sentence())));
+    for (Sentence sentence : article.sentences()) {
+      models.add(new ModelUnits(sentence.words(), article.namesIn(sentence.index())));
     }
     Set<String> evident = evident(hits, models);
-    List<SentenceUnits> units = new ArrayList<>();
+    List<SentenceUnits> found = new ArrayList<>();
     BracketedAbbreviations abbreviations = new BracketedAbbreviations();
     for (int index = 0; index < sentences.size(); index++) {
       Words words = sentences.get(index);
       List<UnitCandidate> listed = listed(hits.get(index), evident);
-      SentenceUnits found = new SentenceUnits(words, models.get(index));
-      List<UnitCandidate> forces = generic.find(words, groups(listed, models.get(index)));
-      units.add(found);
-      abbreviations.learn(words, found.settle(named(words), listed, forces));
+      SentenceUnits sentence = new SentenceUnits(words, models.get(index));
+      List<UnitCandidate> forces = forces(words, groups(listed, models.get(index)));
+      found.add(sentence);
+      abbreviations.learn(words, sentence.settle(named(words), listed, forces));
     }
     List<UnitMention> mentions = new ArrayList<>();
     for (int index = 0; index < sentences.size(); index++) {
       Words words = sentences.get(index);
-      List<UnitCandidate> all = units.get(index).with(abbreviations.find(words));
+      List<UnitCandidate> all = found.get(index).with(abbreviations.find(words));
       if (!all.isEmpty()) {
-        mentions.addAll(mentions(article.text(), words, all));
+        mentions.addAll(mentions(article, index, all));
       }
     }
     return List.copyOf(mentions);
   }
 
-  private List<UnitCandidate> named(Words words) {
-    List<UnitCandidate> named = formations.find(words);
-    named.addAll(services.find(words));
+  private static List<UnitCandidate> named(Words words) {
+    List<UnitCandidate> named = UnitRule.find(UnitRules.FORMATIONS, words, Map.of());
+    named.addAll(UnitRule.find(UnitRules.SERVICES, words, Map.of()));
     return named;
+  }
+
+  private static List<UnitCandidate> forces(Words words, List<UnitCandidate> groups) {
+    return UnitRule.find(UnitRules.FORCES, words, GenericForces.firstByEnd(groups));
   }
 
   private static List<UnitCandidate> listed(List<Hit> hits, Set<String> evident) {
@@ -85,14 +98,15 @@ public final class UnitFinder {
     return names;
   }
 
-  private static List<UnitMention> mentions(
-      String text, Words words, List<UnitCandidate> candidates) {
+  private List<UnitMention> mentions(
+      NamedArticle article, int sentence, List<UnitCandidate> candidates) {
+    Words words = article.sentences().get(sentence).words();
     List<UnitTraits> traits =
         CountryBeside.complete(
             words,
             candidates,
             candidates.stream()
-                .map(each -> UnitTraits.of(words, each.range(), each.kind()))
+                .map(each -> UnitTraits.of(words, each.range(), each.kind(), units))
                 .toList());
     List<UnitMention> mentions = new ArrayList<>();
     for (int index = 0; index < candidates.size(); index++) {
@@ -102,8 +116,8 @@ public final class UnitFinder {
       mentions.add(
           new UnitMention(
               span,
-              span.in(text),
-              words.sentence(),
+              span.in(article.text()),
+              sentence,
               unit.confidence(),
               unit.kind(),
               known.designator(),

@@ -21,10 +21,19 @@ import org.ingest.entity.UnitMention;
  * of one number but other words, a short form that fits two, <i>the brigade</i>.
  */
 public final class UnitGrouping {
+  private final KnownUnits units;
+
+  /**
+   * @param units the program's lists and the user's
+   */
+  public UnitGrouping(KnownUnits units) {
+    this.units = units;
+  }
+
   /** The units of an article, in the order of their first mention. */
   public List<Unit> group(List<UnitMention> mentions) {
     Map<UnitMention, String> keys = new IdentityHashMap<>();
-    UnitNames names = UnitNames.of(mentions);
+    UnitNames names = UnitNames.of(mentions, units);
     NumberedUnits numbered = NumberedUnits.of(mentions);
     for (UnitMention mention : mentions) {
       keys.put(mention, numbered.key(mention).orElseGet(() -> names.key(mention)));

@@ -10,26 +10,29 @@ import java.util.Set;
 import org.ingest.entity.UnitKind;
 import org.ingest.entity.UnitMention;
 import org.ingest.lexicon.Countries;
-import org.ingest.lexicon.Country;
 
 /**
  * The key of a unit's name within one article: the same for all names of one unit.
  *
  * <p>A short form that may mean two units (<i>SNA</i>) is the one that the article spells out.
  */
-public final class UnitNames {
+final class UnitNames {
   /** The shortest abbreviation that initials join without brackets: <i>SDF</i>, not <i>IS</i>. */
   private static final int SHORTEST = 3;
 
   private final Set<String> spelledOut = new HashSet<>();
   private final Map<String, String> nameByInitials = new HashMap<>();
 
-  private UnitNames() {}
+  private final KnownUnits units;
 
-  static UnitNames of(List<UnitMention> mentions) {
-    UnitNames names = new UnitNames();
+  private UnitNames(KnownUnits units) {
+    this.units = units;
+  }
+
+  static UnitNames of(List<UnitMention> mentions, KnownUnits units) {
+    UnitNames names = new UnitNames(units);
     for (UnitMention mention : mentions) {
-      KnownUnits.all().spelled(mention.text()).stream()
+      units.spelled(mention.text()).stream()
           .filter(unit -> unit.sure() && mention.text().contains(" "))
           .forEach(unit -> names.spelledOut.add(unit.name()));
     }
@@ -71,38 +74,24 @@ public final class UnitNames {
   }
 
   private Optional<KnownUnit> known(UnitMention mention) {
-    List<KnownUnit> units =
-        KnownUnits.all().spelled(mention.text()).stream()
+    List<KnownUnit> known =
+        units.spelled(mention.text()).stream()
             .filter(unit -> unit.kind() == mention.unitKind())
             .toList();
-    return units.stream()
+    return known.stream()
         .filter(unit -> spelledOut.contains(unit.name()))
         .findFirst()
-        .or(() -> units.stream().findFirst());
-  }
-
-  /** The name that the list of groups has for one: <i>Islamic State</i> for <i>Daesh</i>. */
-  public static String knownName(String text, UnitKind kind) {
-    return KnownUnits.all().spelled(text).stream()
-        .filter(unit -> unit.kind() == kind)
-        .findFirst()
-        .map(KnownUnit::name)
-        .orElse(text);
+        .or(() -> known.stream().findFirst());
   }
 
   /** <i>U.S. Army</i> and <i>United States Army</i> are both <i>us army</i>. */
   private static String plain(String text) {
-    String[] words = text.split("[\\s-]+");
-    for (int length = Math.min(3, words.length - 1); length > 0; length--) {
-      String lead = String.join(" ", List.of(words).subList(0, length));
-      Optional<Country> country =
-          Countries.all().named(lead).or(() -> Countries.all().ofAdjective(lead));
-      if (country.isPresent()) {
-        String rest = String.join(" ", List.of(words).subList(length, words.length));
-        return lower(country.get().name() + " " + rest);
-      }
-    }
-    return lower(String.join(" ", words));
+    String words = String.join(" ", text.split("[\\s-]+"));
+    return Countries.all()
+        .reader()
+        .leading(words)
+        .map(lead -> lower(lead.country().name() + " " + lead.rest()))
+        .orElseGet(() -> lower(words));
   }
 
   private static String lower(String name) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.entity.UnitKind;
+import org.ingest.text.Words;
 import org.ingest.unit.Designators.Designator;
 import org.ingest.unit.Designators.Style;
 import org.ingest.unit.FormationVocabulary.Echelon;
@@ -21,8 +22,8 @@ record UnitTraits(
     Optional<String> country) {
 
   /** The traits of a unit that its words name. */
-  static UnitTraits of(Words words, TokenRange range, UnitKind kind) {
-    Optional<KnownUnit> known = known(words, range, kind);
+  static UnitTraits of(Words words, TokenRange range, UnitKind kind, KnownUnits units) {
+    Optional<KnownUnit> known = units.spelled(words.phrase(range.first(), range.end()), kind);
     Optional<String> country =
         known.isPresent() ? known.get().country() : ofWords(words, range, kind);
     if (kind != UnitKind.FORMATION) {
@@ -41,20 +42,10 @@ record UnitTraits(
     return kind == UnitKind.ARMED_GROUP ? Optional.empty() : CountryWords.only(words, range);
   }
 
-  private static Optional<KnownUnit> known(Words words, TokenRange range, UnitKind kind) {
-    StringBuilder name = new StringBuilder();
-    for (int index = range.first(); index < range.end(); index++) {
-      name.append(index > range.first() ? " " : "").append(words.at(index));
-    }
-    return KnownUnits.all().spelled(name.toString()).stream()
-        .filter(unit -> unit.kind() == kind)
-        .findFirst();
-  }
-
   /** Reads one formation's words. */
   private record Reader(Words words, TokenRange range) {
     private static final FormationVocabulary VOCABULARY = FormationVocabulary.all();
-    private static final Set<String> NAMED_BEHIND = Set.of("task_force", "command");
+    private static final Set<String> NAMED_BEHIND = UnitWords.of("echelons named behind");
 
     Optional<String> designator() {
       for (int index = range.first(); index < range.end(); index++) {
@@ -76,7 +67,7 @@ record UnitTraits(
       }
       boolean behind = index > range.first() && index == range.end() - 1 && isEchelon(index - 1);
       return behind
-          ? Designators.behind(words.at(index)).or(() -> Designators.letter(words.at(index)))
+          ? Designators.behind(words.word(index)).or(() -> Designators.letter(words.word(index)))
           : letter(index);
     }
 
@@ -86,12 +77,12 @@ record UnitTraits(
     private String withRegiment(Designator number) {
       int next = number.end() + 1;
       boolean pair = words.isHyphen(number.end()) && next < range.end();
-      Optional<String> second = pair ? Designators.plain(words.at(next)) : Optional.empty();
+      Optional<String> second = pair ? Designators.plain(words.word(next)) : Optional.empty();
       if (second.isPresent()) {
         return number.text() + "-" + second.get();
       }
-      next += words.at(next).equals(",") ? 1 : 0;
-      boolean battalion = words.at(number.end()).equals("Battalion") && next < range.end();
+      next += words.word(next).equals(",") ? 1 : 0;
+      boolean battalion = words.word(number.end()).equals("Battalion") && next < range.end();
       return battalion
           ? Designators.at(words, next)
               .map(regiment -> number.text() + "/" + regiment.text())
@@ -101,9 +92,9 @@ record UnitTraits(
 
     /** <i>Bravo Company</i>, <i>B and D squadron</i>, but neither <i>Alpha Group</i>. */
     private Optional<String> letter(int index) {
-      Optional<String> letter = Designators.letter(words.at(index));
-      boolean pair = letter.isPresent() && words.at(index + 1).equals("and");
-      Optional<String> second = pair ? Designators.letter(words.at(index + 2)) : Optional.empty();
+      Optional<String> letter = Designators.letter(words.word(index));
+      boolean pair = letter.isPresent() && words.word(index + 1).equals("and");
+      Optional<String> second = pair ? Designators.letter(words.word(index + 2)) : Optional.empty();
       int echelon = second.isPresent() ? index + 3 : index + 1;
       boolean company =
           index == range.first()
@@ -124,7 +115,7 @@ record UnitTraits(
       int index = range.first();
       while (index < range.end()) {
         Optional<Echelon> found = echelonAt(index);
-        boolean second = last.isPresent() && words.at(index - 1).equals("Marine");
+        boolean second = last.isPresent() && words.word(index - 1).equals("Marine");
         boolean force = words.lower(index).equals("forces") || !endsName(index, found);
         last = found.isPresent() && !second && !force ? found.map(Echelon::echelon) : last;
         index += found.map(Echelon::words).orElse(1);
@@ -140,14 +131,14 @@ record UnitTraits(
       boolean names = echelon.isPresent() && NAMED_BEHIND.contains(echelon.get().echelon());
       return end >= range.end()
           || names
-          || !words.isCapital(end)
-          || Designators.behind(words.at(end)).isPresent()
-          || words.at(end).length() == 1
+          || !words.isCapitalised(end)
+          || Designators.behind(words.word(end)).isPresent()
+          || words.word(end).length() == 1
           || isEchelon(end);
     }
 
     private Optional<Echelon> echelonAt(int index) {
-      Optional<Echelon> short1 = VOCABULARY.beforeNumber(words.at(index));
+      Optional<Echelon> short1 = VOCABULARY.beforeNumber(words.word(index));
       return short1.or(
           () ->
               VOCABULARY

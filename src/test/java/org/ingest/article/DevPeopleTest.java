@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.ingest.entity.Person;
 import org.ingest.entity.PersonMention;
+import org.ingest.lexicon.Lexicon;
 import org.ingest.person.PersonGrouping;
+import org.ingest.person.PersonSpellings;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -57,7 +59,7 @@ class DevPeopleTest {
                     new PersonMention(
                         mark.span(), mark.text(), mark.sentence(), 1, Optional.empty()))
             .toList();
-    List<Person> groups = PersonGrouping.group(people);
+    List<Person> groups = PersonGrouping.group(new PersonSpellings(Lexicon.standard()), people);
     Map<String, Integer> sizes = new HashMap<>();
     people.forEach(each -> sizes.merge(person(document, each), 1, Integer::sum));
     for (Person group : groups) {

@@ -54,7 +54,11 @@ class DevPlacesTest {
         document.marks("PLACE").stream()
             .map(mark -> new PlaceMention(mark.span(), mark.text(), mark.sentence(), 1))
             .toList();
-    PlaceGrouping grouping = new PlaceGrouping(TestPipeline.models().gazetteer(), Optional.empty());
+    PlaceGrouping grouping =
+        new PlaceGrouping(
+            TestPipeline.models().gazetteer(),
+            TestPipeline.models().lists().places(),
+            Optional.empty());
     for (Place place : grouping.group(document.article(), mentions)) {
       String id =
           place

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ingest.nlp.Sentence;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 import org.ingest.nlp.Tokenizer;
 import org.ingest.text.Span;
 import org.junit.jupiter.api.BeforeAll;

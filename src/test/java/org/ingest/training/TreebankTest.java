@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ingest.nlp.Token;
+import org.ingest.text.Token;
 import org.ingest.syntax.Parse;
 import org.ingest.syntax.Relation;
 import org.ingest.syntax.TreebankSentence;

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ingest.lexicon.Countries;
+import org.ingest.lexicon.Lexicon;
 import org.ingest.lexicon.ResourceTable;
 import org.junit.jupiter.api.Test;
 
 class KnownUnitsTest {
+  private static final KnownUnits UNITS = new KnownUnits(Lexicon.standard());
   private static final List<String> TABLES =
       List.of("armed-groups.tsv", "services.tsv", "formations.tsv");
 
@@ -47,27 +49,25 @@ class KnownUnitsTest {
   @Test
   void comparesSpellingsWithoutCaseHyphensAndApostrophes() {
     for (String spelling : List.of("Da'esh", "Da’esh", "DAESH", "Daesh")) {
-      assertEquals("Islamic State", KnownUnits.all().spelled(spelling).get(0).name(), spelling);
+      assertEquals("Islamic State", UNITS.spelled(spelling).get(0).name(), spelling);
     }
     for (String spelling : List.of("al-Qaida", "Al Qaida", "al Qaeda")) {
-      assertEquals("al-Qaeda", KnownUnits.all().spelled(spelling).get(0).name(), spelling);
+      assertEquals("al-Qaeda", UNITS.spelled(spelling).get(0).name(), spelling);
     }
   }
 
   @Test
   void partsPossessivesAsTheTokenizerDoes() {
     assertEquals(
-        "People's Liberation Army",
-        KnownUnits.all().spelled("People's Liberation Army").get(0).name());
+        "People's Liberation Army", UNITS.spelled("People's Liberation Army").get(0).name());
     assertEquals(
-        "Kurdistan Workers' Party",
-        KnownUnits.all().spelled("Kurdistan Workers’ Party").get(0).name());
+        "Kurdistan Workers' Party", UNITS.spelled("Kurdistan Workers’ Party").get(0).name());
   }
 
   @Test
   void tellsShortFormsThatNeedEvidenceFromSureOnes() {
-    assertTrue(KnownUnits.all().spelled("ISIL").get(0).sure());
-    List<KnownUnit> shortForms = KnownUnits.all().spelled("SNA");
+    assertTrue(UNITS.spelled("ISIL").get(0).sure());
+    List<KnownUnit> shortForms = UNITS.spelled("SNA");
     assertEquals(
         List.of("Syrian National Army", "Somali National Army"),
         shortForms.stream().map(KnownUnit::name).toList());
@@ -76,7 +76,7 @@ class KnownUnitsTest {
 
   @Test
   void knowsNothingOfOtherWords() {
-    assertEquals(List.of(), KnownUnits.all().spelled("Parliament"));
-    assertEquals(List.of(), KnownUnits.all().spelled(""));
+    assertEquals(List.of(), UNITS.spelled("Parliament"));
+    assertEquals(List.of(), UNITS.spelled(""));
   }
 }

@@ -1,6 +1,4 @@
-package org.ingest.nlp;
-
-import org.ingest.text.Span;
+package org.ingest.text;
 
 /**
  * A word, number or mark of an article.
