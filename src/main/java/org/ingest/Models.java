@@ -13,6 +13,7 @@ import org.ingest.lexicon.Lexicon;
 import org.ingest.names.NameModels;
 import org.ingest.nlp.Loading;
 import org.ingest.nlp.SentenceSplitter;
+import org.ingest.syntax.Parser;
 import org.ingest.troops.CountModel;
 import org.ingest.troops.TroopCountFinder;
 
@@ -22,6 +23,7 @@ import org.ingest.troops.TroopCountFinder;
  * @param sentences OpenNLP's sentence model
  * @param names the name model
  * @param gazetteer places of the world
+ * @param parser the dependency parser, for sentences that hold counts
  * @param counts what was learned from annotated troop counts
  * @param lists names of all kinds, the program's and the user's
  */
@@ -29,6 +31,7 @@ public record Models(
     SentenceModel sentences,
     NameModels names,
     Gazetteer gazetteer,
+    Parser parser,
     CountModel counts,
     NameLists lists) {
   private static final String FOLDER = "models";
@@ -50,13 +53,28 @@ public record Models(
    * @throws IOException when a model is missing or unreadable, with a message for the user
    */
   public static Models load(Path folder, Lexicon lexicon) throws IOException {
+    return load(folder, lexicon, Loading.start("counts", () -> CountModel.load(folder)));
+  }
+
+  /**
+   * The models but that of counts, for making it.
+   *
+   * @throws IOException when a model is missing or unreadable, with a message for the user
+   */
+  public static Models withoutCounts(Path folder) throws IOException {
+    Loading<CountModel> none = Loading.start("counts", () -> CountModel.NONE);
+    return load(folder, Lexicon.standard(), none);
+  }
+
+  private static Models load(Path folder, Lexicon lexicon, Loading<CountModel> counts)
+      throws IOException {
     Loading<NameLists> lists = Loading.start("names", () -> NameLists.of(lexicon));
     Loading.start("lists", Models::readLists);
-    Loading<CountModel> counts = Loading.start("counts", () -> CountModel.load(folder));
     Loading<Gazetteer> gazetteer = Loading.start("gazetteer", () -> Gazetteer.load(folder));
     Loading<SentenceModel> sentences = Loading.start("sentences", SentenceSplitter::loadModel);
     NameModels names = NameModels.load(folder);
-    return new Models(sentences.get(), names, gazetteer.get(), counts.get(), lists.get());
+    Parser parser = Parser.load(folder);
+    return new Models(sentences.get(), names, gazetteer.get(), parser, counts.get(), lists.get());
   }
 
   /** Initializes what the first article would otherwise wait for. */

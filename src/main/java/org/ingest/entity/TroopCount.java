@@ -20,6 +20,12 @@ public record TroopCount(
     Optional<String> unit,
     OptionalInt partOf,
     OptionalInt repeats) {
+  /** The count as a part of another. */
+  public TroopCount partOf(OptionalInt whole) {
+    return new TroopCount(mention, place, date, unit, whole, repeats);
+  }
+
+  /** The count as one that says an earlier one again. */
   public TroopCount repeating(OptionalInt earlier) {
     return new TroopCount(mention, place, date, unit, partOf, earlier);
   }

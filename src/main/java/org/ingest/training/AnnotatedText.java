@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ingest.entity.TroopStatus;
 import org.ingest.names.NameType;
 import org.ingest.text.Span;
+import org.ingest.troops.KnownCount;
+import org.ingest.troops.KnownForce;
+import org.ingest.troops.KnownSetting;
+import org.ingest.troops.KnownSpeaker;
 
 /**
  * A text with the names and troop counts that annotators marked in it.
@@ -20,12 +26,17 @@ import org.ingest.text.Span;
  * @param names in UTF-16 offsets
  * @param counts likewise
  */
-record AnnotatedText(String id, String text, List<MarkedName> names, List<MarkedCount> counts) {
+record AnnotatedText(
+    String id,
+    Optional<String> date,
+    String text,
+    List<MarkedName> names,
+    List<MarkedCount> counts) {
   /** A marked name. */
   record MarkedName(Span span, NameType type) {}
 
   /** A marked troop count. */
-  record MarkedCount(Span span, TroopStatus status, Optional<String> force) {}
+  record MarkedCount(Span span, KnownCount known, boolean open) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,12 +61,17 @@ record AnnotatedText(String id, String text, List<MarkedName> names, List<Marked
     List<MarkedCount> counts = new ArrayList<>();
     for (JsonNode entity : node.path("entities")) {
       type(entity).ifPresent(type -> names.add(new MarkedName(span(text, entity), type)));
-      status(entity)
-          .ifPresent(
-              status -> counts.add(new MarkedCount(span(text, entity), status, force(entity))));
+      if (entity.path("type").asText().equals("TROOPS")) {
+        counts.add(
+            new MarkedCount(span(text, entity), known(entity), entity.path("open").asBoolean()));
+      }
     }
     return new AnnotatedText(
-        node.path("id").asText(), text, List.copyOf(names), List.copyOf(counts));
+        node.path("id").asText(),
+        Optional.of(node.path("date").asText()).filter(date -> !date.isEmpty()),
+        text,
+        List.copyOf(names),
+        List.copyOf(counts));
   }
 
   private static Span span(String text, JsonNode entity) {
@@ -64,14 +80,19 @@ record AnnotatedText(String id, String text, List<MarkedName> names, List<Marked
         text.offsetByCodePoints(0, entity.get("end").asInt()));
   }
 
-  private static Optional<String> force(JsonNode entity) {
-    return Optional.of(entity.path("force").asText()).filter(force -> !force.isEmpty());
-  }
-
-  private static Optional<TroopStatus> status(JsonNode entity) {
-    return Optional.of(entity.path("status").asText())
-        .filter(status -> entity.path("type").asText().equals("TROOPS") && !status.isEmpty())
-        .map(status -> TroopStatus.valueOf(status.toUpperCase(Locale.ROOT)));
+  private static KnownCount known(JsonNode entity) {
+    Set<TroopStatus> statuses = new LinkedHashSet<>();
+    for (String status : entity.path("status").asText("other").split("/")) {
+      if (!status.equals("*") && !status.isEmpty()) {
+        statuses.add(TroopStatus.valueOf(status.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return new KnownCount(
+        statuses,
+        KnownForce.parse(entity.path("force").asText()),
+        KnownSpeaker.parse(entity.path("attribution").asText()),
+        KnownSetting.parse(entity.path("place").asText()),
+        KnownSetting.parse(entity.path("date_words").asText()));
   }
 
   private static Optional<NameType> type(JsonNode entity) {

@@ -5,48 +5,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.ingest.cleaning.ArticleCleaner;
-import org.ingest.names.NameFinder;
-import org.ingest.names.NameModels;
-import org.ingest.names.NamedArticle;
-import org.ingest.nlp.ArticleAnalyzer;
-import org.ingest.nlp.SentenceSplitter;
+import java.util.function.Function;
 import org.ingest.splitting.ArticleHeader;
 import org.ingest.splitting.RawArticle;
+import org.ingest.syntax.SentenceParser;
 import org.ingest.text.Span;
 import org.ingest.troops.CountLearning;
-import org.ingest.troops.CountLearning.Known;
+import org.ingest.troops.KnownCount;
+import org.ingest.troops.SettledArticle;
 
 /**
- * Makes the models of troop counts (which are counts, their status and force) from the annotated
- * counts of the data folder. Names come from the name model of the models folder, so that is
- * trained first.
+ * Makes the model of troop counts from the annotated counts of the data folder. Names and trees
+ * come from the other models of the models folder, so these are made first.
  */
 public final class CountTraining {
-  private static final List<String> TEXTS =
+  static final List<String> TEXTS =
       List.of(
           "conflict-news/voa-train.jsonl",
           "conflict-news/events-train.jsonl",
-          "conflict-news/articles-train.jsonl");
+          "conflict-news/articles-train.jsonl",
+          "modern/train.jsonl",
+          "modern/pages-train.jsonl",
+          "modern/written-train.jsonl");
 
   private CountTraining() {}
 
   /**
    * Trains and writes into {@code modelsFolder}.
    *
+   * @param pipeline finds everything but counts, nothing removed from the articles
    * @return how many counts were learned from
-   * @throws IOException when data or the name model is missing or unreadable, or the folder cannot
+   * @throws IOException when data or another model is missing or unreadable, or the folder cannot
    *     be written
    */
-  public static int train(DataFolder data, Path modelsFolder) throws IOException {
-    ArticleAnalyzer analyzer = new ArticleAnalyzer(SentenceSplitter.loadModel());
-    NameFinder names = new NameFinder(NameModels.load(modelsFolder));
-    ArticleCleaner cleaner = new ArticleCleaner(false);
-    CountLearning learning = new CountLearning();
+  public static int train(
+      DataFolder data,
+      Path modelsFolder,
+      Function<RawArticle, SettledArticle> pipeline,
+      SentenceParser parser)
+      throws IOException {
+    CountLearning learning = new CountLearning(parser);
     for (String file : TEXTS) {
       for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
-        NamedArticle named = names.find(analyzer.analyze(cleaner.clean(article(text))));
-        learning.add(named, span -> knownAt(text, span));
+        learning.add(pipeline.apply(article(text)), span -> knownAt(text, span), 0);
       }
     }
     Files.createDirectories(modelsFolder);
@@ -54,19 +55,19 @@ public final class CountTraining {
     return learning.size();
   }
 
-  private static Optional<Known> knownAt(AnnotatedText text, Span span) {
+  static Optional<KnownCount> knownAt(AnnotatedText text, Span span) {
     return text.counts().stream()
         .filter(count -> count.span().overlaps(span))
-        .map(count -> new Known(count.status(), count.force()))
+        .map(AnnotatedText.MarkedCount::known)
         .findFirst();
   }
 
-  private static RawArticle article(AnnotatedText text) {
+  static RawArticle article(AnnotatedText text) {
     ArticleHeader header =
         new ArticleHeader(
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            text.date(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());

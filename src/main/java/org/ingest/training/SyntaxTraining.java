@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ingest.nlp.Sentence;
-import org.ingest.text.Token;
 import org.ingest.syntax.ParseScores;
 import org.ingest.syntax.Parser;
 import org.ingest.syntax.SentenceParser;
 import org.ingest.syntax.SyntaxLearning;
 import org.ingest.syntax.TreebankSentence;
+import org.ingest.text.Token;
 
 /** Makes the tagger and parser from the treebank of the data folder. */
 public final class SyntaxTraining {

@@ -3,7 +3,6 @@ package org.ingest.training;
 import java.util.List;
 import java.util.Optional;
 import org.ingest.nlp.Sentence;
-import org.ingest.text.Token;
 import org.ingest.nlp.Tokenizer;
 import org.ingest.syntax.Parse;
 import org.ingest.syntax.Pos;
@@ -11,6 +10,7 @@ import org.ingest.syntax.Relation;
 import org.ingest.syntax.Tag;
 import org.ingest.syntax.TreebankSentence;
 import org.ingest.text.Span;
+import org.ingest.text.Token;
 
 /**
  * Brings a treebank's tree onto the program's tokens. A token over several words (<i>don't</i>)

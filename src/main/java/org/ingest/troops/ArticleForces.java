@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ingest.names.NamedArticle;
-import org.ingest.nlp.Sentence;
 
 /**
  * How often an article names each force, as a hint whose people it counts where the sentence does
@@ -18,13 +16,17 @@ final class ArticleForces {
   private final Map<String, Integer> groups = new LinkedHashMap<>();
 
   /** Reads the whole article once. */
-  ArticleForces(NamedArticle article, ForceReader reader) {
-    for (Sentence sentence : article.sentences()) {
-      SentenceWords words = new SentenceWords(article, sentence);
-      for (ForceMention mention : reader.read(words, 0, words.size())) {
+  ArticleForces(ArticleView article) {
+    for (int sentence = 0; sentence < article.size(); sentence++) {
+      for (ForceMention mention : article.forces(sentence)) {
         (mention.isCountry() ? countries : groups).merge(mention.force(), 1, Integer::sum);
       }
     }
+  }
+
+  /** How often a force is named. */
+  int times(String force) {
+    return countries.getOrDefault(force, groups.getOrDefault(force, 0));
   }
 
   /** The country that is named most, the first of several. */

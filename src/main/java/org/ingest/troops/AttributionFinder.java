@@ -3,6 +3,9 @@ package org.ingest.troops;
 import java.util.Optional;
 import org.ingest.entity.TroopCountMention.Attribution;
 import org.ingest.text.Span;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
 
 /**
  * Finds whose claim a count is, in the words of its sentence: <i>the army said</i> before it or at

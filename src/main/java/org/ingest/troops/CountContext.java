@@ -1,26 +1,34 @@
 package org.ingest.troops;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.ingest.entity.TroopCountMention.Attribution;
 import org.ingest.entity.TroopStatus;
+import org.ingest.troops.clause.Clause;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.SentenceWords;
 
 /**
- * A count with what is known of the one before it.
+ * A count with what is known of its article and of the counts before it.
  *
- * @param before the last count of military people before it, in its sentence or the one before
- * @param previous the sentence before
- * @param forces what the whole article names; worked out when first asked for
+ * @param earlier the counts of military people before it in the article, in order
  */
-record CountContext(
-    CountPhrase count,
-    Optional<Decided> before,
-    Optional<SentenceWords> previous,
-    Supplier<ArticleForces> forces) {
+record CountContext(CountPhrase count, ArticleView article, List<Decided> earlier) {
   /** A count of military people whose values are known. */
-  record Decided(CountPhrase count, TroopStatus status, Optional<String> force) {
-    /** True when it stands in the sentence or in the one before it. */
-    boolean isNear(int sentence) {
-      return count.words().index() + 1 >= sentence;
+  record Decided(
+      CountPhrase count,
+      TroopStatus status,
+      Optional<ChosenForce> chosenForce,
+      boolean denied,
+      Optional<Attribution> speaker,
+      Optional<SettingCandidate> place,
+      Optional<SettingCandidate> date) {
+    Optional<String> force() {
+      return chosenForce.map(ChosenForce::force);
+    }
+
+    int sentence() {
+      return count.words().index();
     }
   }
 
@@ -28,8 +36,36 @@ record CountContext(
     return count.words();
   }
 
+  int sentence() {
+    return count.words().index();
+  }
+
+  Clause clause() {
+    return article.clause(sentence());
+  }
+
+  /** The forces that the sentence names. */
+  List<ForceMention> forces() {
+    return article.forces(sentence());
+  }
+
+  /** The sentence before. */
+  Optional<SentenceWords> previous() {
+    return sentence() == 0 ? Optional.empty() : Optional.of(article.words(sentence() - 1));
+  }
+
+  /** The last count before, wherever it stands. */
+  Optional<Decided> last() {
+    return earlier.isEmpty() ? Optional.empty() : Optional.of(earlier.get(earlier.size() - 1));
+  }
+
+  /** The last count before it, in its sentence or the one before. */
+  Optional<Decided> before() {
+    return last().filter(other -> other.sentence() + 1 >= sentence());
+  }
+
   /** The count before, where it stands in the same sentence. */
   Optional<Decided> beforeInSentence() {
-    return before.filter(other -> other.count().words().index() == words().index());
+    return last().filter(other -> other.sentence() == sentence());
   }
 }

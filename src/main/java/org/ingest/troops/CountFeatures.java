@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.ingest.lexicon.Countries;
 import org.ingest.names.NameSpan;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.noun.CountedNoun;
+import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
 
 /**
  * Describes a count to the model: its noun and form, the words around it by place and as a bag, the
@@ -15,11 +19,9 @@ import org.ingest.names.NameSpan;
 final class CountFeatures {
   private static final int WINDOW = 4;
   private static final int BAG = 7;
-  private static final WordList PEOPLE = WordList.read("people-words.txt");
   private static final WordList MILITARY = WordList.read("military-words.txt");
   private static final WordList CIVIL = WordList.read("civil-words.txt");
 
-  private final NounTable nouns = NounTable.all();
   private final StatusRules rules = new StatusRules();
   private final GovernorFeatures governors = new GovernorFeatures();
 
@@ -32,25 +34,6 @@ final class CountFeatures {
     cues(features, context.count());
     governors.describe(features, context.count());
     before(features, context);
-    return features;
-  }
-
-  /** What a doubtful count is judged by. */
-  Set<String> ofJudge(CountContext context) {
-    Set<String> features = new LinkedHashSet<>();
-    CountPhrase count = context.count();
-    form(features, count);
-    window(features, count);
-    antecedent(features, context);
-    sentence(features, count);
-    Set<String> crossed = new LinkedHashSet<>();
-    String noun = count.isElided() ? "-" : count.nounWord();
-    for (String feature : features) {
-      if (feature.startsWith("ante") || feature.startsWith("has") || feature.startsWith("in")) {
-        crossed.add(noun + "&" + feature);
-      }
-    }
-    features.addAll(crossed);
     return features;
   }
 
@@ -182,50 +165,6 @@ final class CountFeatures {
         gap.append(' ').append(shape(context.words(), i));
       }
       features.add("beforeWords=" + gap);
-    }
-  }
-
-  /** Who was counted or named last before a number without a noun of its own. */
-  private void antecedent(Set<String> features, CountContext context) {
-    SentenceWords words = context.words();
-    int at = context.count().start() - 1;
-    int military = -1;
-    int civil = -1;
-    for (int i = at; i >= 0; i--) {
-      if (military < 0 && nouns.of(words.lower(i)).filter(CountedNoun::isMilitary).isPresent()) {
-        military = i;
-      }
-      if (civil < 0 && PEOPLE.has(words.lower(i))) {
-        civil = i;
-      }
-    }
-    features.add(
-        "anteLast="
-            + (military < 0 && civil < 0 ? "none" : military > civil ? "military" : "civil"));
-    features.add("anteWord=" + words.lower(Math.max(military, civil)));
-    features.add(
-        "anteBefore="
-            + (context.beforeInSentence().isPresent()
-                ? "same"
-                : context.before().isPresent() ? "previous" : "none"));
-    context.before().ifPresent(before -> features.add("anteNoun=" + before.count().nounWord()));
-    int counted = context.beforeInSentence().map(before -> before.count().end()).orElse(-1);
-    features.add("anteCivilSince=" + (counted >= 0 && civil >= counted));
-  }
-
-  private static void sentence(Set<String> features, CountPhrase count) {
-    SentenceWords words = count.words();
-    words.names().forEach(name -> features.add("hasName=" + name.type()));
-    for (int i = 0; i < words.size(); i++) {
-      if (i >= count.start() && i < count.end()) {
-        continue;
-      }
-      String word = words.lower(i);
-      if (MILITARY.has(word) || CIVIL.has(word) || PEOPLE.has(word)) {
-        features.add("hasWord=" + word);
-      } else if (words.nameAt(i).isEmpty() && words.isWord(i)) {
-        features.add("bag=" + word);
-      }
     }
   }
 }

@@ -1,104 +1,114 @@
 package org.ingest.troops;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.ingest.entity.ForceBasis;
+import org.ingest.entity.TroopCountMention.Attribution;
 import org.ingest.entity.TroopStatus;
-import org.ingest.lexicon.Countries;
-import org.ingest.names.NamedArticle;
-import org.ingest.nlp.Sentence;
+import org.ingest.syntax.SentenceParser;
 import org.ingest.text.Span;
 import org.ingest.troops.CountContext.Decided;
+import org.ingest.troops.model.ChoiceLearning;
+import org.ingest.troops.model.ChoiceModel;
 
 /** Learns a {@link CountModel} from articles whose counts are known. */
 public final class CountLearning {
-  private final CountFinder counts = new CountFinder();
-  private final CountFeatures features = new CountFeatures();
-  private final LinearLearning judge = new LinearLearning();
-  private final LinearLearning status = new LinearLearning();
-  private final LinearLearning force = new LinearLearning();
-  private final MilitaryCompany company = new MilitaryCompany();
-  private final ForceFinder forces = new ForceFinder();
+  private final ChoiceLearning judging = new ChoiceLearning();
+  private final ChoiceLearning statusLearning = new ChoiceLearning();
+  private final ChoiceLearning forceLearning = new ChoiceLearning();
+  private final ChoiceLearning speakerLearning = new ChoiceLearning();
+  private final ChoiceLearning placeLearning = new ChoiceLearning();
+  private final ChoiceLearning dateLearning = new ChoiceLearning();
+  private final SettingChooser settings = new SettingChooser();
+  private final SpeakerChooser speakers = new SpeakerChooser();
 
-  /** What is known of an annotated count. */
-  public record Known(TroopStatus status, Optional<String> force) {}
+  private final CountLoop loop = new CountLoop();
+  private final CountJudge judge = new CountJudge(ChoiceModel.NONE);
+  private final JudgeFeatures judged = new JudgeFeatures();
+  private final StatusChooser statuses = new StatusChooser();
+  private final ForceReader forceReader = new ForceReader();
+  private final ForceChooser forces = new ForceChooser(forceReader);
+  private final SentenceParser parser;
+  private int counts;
+  private int group;
+
+  public CountLearning(SentenceParser parser) {
+    this.parser = parser;
+  }
 
   /**
    * Adds an article.
    *
    * @param knownAt what is known of the annotated count that a span overlaps, if one does
+   * @param fold the group of articles that it belongs to, see {@link #learnWithout}
    */
-  public void add(NamedArticle article, Function<Span, Optional<Known>> knownAt) {
-    Optional<Decided> last = Optional.empty();
-    Optional<SentenceWords> previous = Optional.empty();
-    Supplier<ArticleForces> named = forces.namedIn(article);
-    for (Sentence sentence : article.sentences()) {
-      last = last.filter(count -> count.isNear(sentence.index()));
-      SentenceWords words = new SentenceWords(article, sentence);
-      for (CountPhrase count : counts.find(words)) {
-        Optional<Known> known = knownAt.apply(count.span());
-        learn(new CountContext(count, last, previous, named), known);
-        if (known.isPresent()) {
-          last = Optional.of(new Decided(count, known.get().status(), known.get().force()));
-        }
-      }
-      previous = Optional.of(words);
+  public void add(SettledArticle article, Function<Span, Optional<KnownCount>> knownAt, int fold) {
+    this.group = fold;
+    ArticleView view = new ArticleView(article, parser, forceReader);
+    loop.run(view, context -> learn(context, knownAt.apply(context.count().span())));
+  }
+
+  private Optional<Decided> learn(CountContext context, Optional<KnownCount> known) {
+    if (judge.isAsked(context)) {
+      judging.add(
+          CountJudge.candidates(judged.of(context)),
+          new boolean[] {known.isPresent(), known.isEmpty()},
+          1,
+          group);
     }
+    return known.map(right -> learnValues(context, right));
   }
 
-  private void learn(CountContext context, Optional<Known> known) {
-    boolean asked =
-        CountJudge.isDoubtful(context.count())
-            && !CountJudge.isRefused(context.count())
-            && !company.isLacking(context);
-    if (asked) {
-      judge.add(features.ofJudge(context), known.isPresent() ? "yes" : "no");
+  private Decided learnValues(CountContext context, KnownCount known) {
+    counts++;
+    TroopStatus status = TroopStatus.OTHER;
+    if (!known.statuses().isEmpty()) {
+      status = known.statuses().iterator().next();
+      statuses.learn(context, known.statuses(), statusLearning, group);
     }
-    known.ifPresent(
-        right -> {
-          String label = right.status().name().toLowerCase(Locale.ROOT);
-          status.add(features.ofStatus(context), label);
-          learnForce(context, right.force());
-        });
-  }
-
-  private void learnForce(CountContext context, Optional<String> right) {
-    if (forces.plain(context).settled()) {
-      return;
+    Optional<Attribution> speaker =
+        speakers.learn(context, known.speaker(), speakerLearning, group);
+    Optional<Span> who = speaker.map(Attribution::span);
+    Optional<SettingCandidate> place =
+        settings.learnPlace(context, status, who, known.place(), placeLearning, group);
+    Optional<SettingCandidate> date =
+        settings.learnDate(context, status, who, known.date(), dateLearning, group);
+    if (!known.force().isAnything()) {
+      forces.learn(context, status, speaker, known.force(), forceLearning, group);
     }
-    forces
-        .candidates(context)
-        .forEach(
-            (candidate, described) ->
-                force.add(described, isSame(candidate, right) ? "yes" : "no"));
-  }
-
-  private static boolean isSame(String candidate, Optional<String> right) {
-    return right
-        .filter(name -> key(name).equals(key(candidate)) || isSameCountry(name, candidate))
-        .isPresent();
-  }
-
-  /** A name without what tokens and spellings make of it: <i>Workers ' Party</i>. */
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replace(" '", "'")
-        .replaceFirst("^the ", "")
-        .replace("taleban", "taliban")
-        .replace("qaida", "qaeda");
-  }
-
-  private static boolean isSameCountry(String name, String candidate) {
-    return Countries.all().named(name).filter(it -> it.name().equals(candidate)).isPresent();
+    return new Decided(
+        context.count(),
+        status,
+        known.force().preferred().map(force -> new ChosenForce(force, ForceBasis.STATED)),
+        false,
+        speaker,
+        place,
+        date);
   }
 
   /** How many counts were learned from. */
   public int size() {
-    return status.size();
+    return counts;
+  }
+
+  /** Learns from all articles but those of one fold. */
+  public CountModel learnWithout(int fold) {
+    return new CountModel(
+        judging.learnWithout(fold),
+        statusLearning.learnWithout(fold),
+        forceLearning.learnWithout(fold),
+        speakerLearning.learnWithout(fold),
+        placeLearning.learnWithout(fold),
+        dateLearning.learnWithout(fold));
   }
 
   public CountModel learn() {
-    return new CountModel(judge.learn(), status.learn(), force.learn());
+    return new CountModel(
+        judging.learn(),
+        statusLearning.learn(),
+        forceLearning.learn(),
+        speakerLearning.learn(),
+        placeLearning.learn(),
+        dateLearning.learn());
   }
 }

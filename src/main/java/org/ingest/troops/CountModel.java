@@ -1,30 +1,45 @@
 package org.ingest.troops;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
+import java.util.List;
+import org.ingest.troops.model.ChoiceModel;
 
 /**
- * What was learned from annotated counts: which doubtful ones are counts of military people, and
- * what happened to the counted. Read-only, shared between threads.
+ * What was learned from annotated counts. Read-only, shared between threads.
  *
- * <p>The file is gzipped text: for each of the three a line of labels, a line for each feature with
- * its weights, which are whole hundredths, an empty line.
- *
- * @param judge tells counts of military people ("yes") from others ("no")
- * @param status tells the statuses apart, by their names in the JSON
- * @param force tells whether a force named nearby is the counted people's ("yes") or not ("no")
+ * @param judge tells whether a doubtful count is one of military people
+ * @param status tells what happened to the counted
+ * @param force tells whose they are
+ * @param speaker tells whose claim it is
+ * @param place tells where
+ * @param date tells when
  */
-public record CountModel(LinearModel judge, LinearModel status, LinearModel force) {
+public record CountModel(
+    ChoiceModel judge,
+    ChoiceModel status,
+    ChoiceModel force,
+    ChoiceModel speaker,
+    ChoiceModel place,
+    ChoiceModel date) {
   /** The model's file in the models folder. */
-  public static final String FILE = "counts.txt.gz";
+  public static final String FILE = "counts.bin";
+
+  /** A model that knows nothing. */
+  public static final CountModel NONE =
+      new CountModel(
+          ChoiceModel.NONE,
+          ChoiceModel.NONE,
+          ChoiceModel.NONE,
+          ChoiceModel.NONE,
+          ChoiceModel.NONE,
+          ChoiceModel.NONE);
+
+  private static final int VERSION = 0x1a9e0c02;
 
   /**
    * Reads the model of a {@code models} folder.
@@ -33,37 +48,32 @@ public record CountModel(LinearModel judge, LinearModel status, LinearModel forc
    */
   public static CountModel load(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
-      CountModelText text =
-          new CountModelText(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      return new CountModel(text.next(), text.next(), text.next());
+    ByteBuffer in = ByteBuffer.wrap(Files.readAllBytes(file));
+    if (in.remaining() < Integer.BYTES || in.getInt() != VERSION) {
+      throw new IOException(file + ": not a model of troop counts");
+    }
+    try {
+      return new CountModel(
+          ChoiceModel.read(in),
+          ChoiceModel.read(in),
+          ChoiceModel.read(in),
+          ChoiceModel.read(in),
+          ChoiceModel.read(in),
+          ChoiceModel.read(in));
     } catch (IllegalArgumentException e) {
-      throw new IOException(file + ": not a model of troop counts", e);
+      throw new IOException(file + ": not a model of troop counts: " + e.getMessage(), e);
     }
   }
 
   /** Writes the model into a {@code models} folder; the same model gives the same bytes. */
   public void save(Path folder) throws IOException {
-    try (BufferedWriter out =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(folder.resolve(FILE))),
-                StandardCharsets.UTF_8))) {
-      write(out, judge);
-      write(out, status);
-      write(out, force);
-    }
-  }
-
-  private static void write(BufferedWriter out, LinearModel model) throws IOException {
-    out.write(String.join("\t", model.labels()) + "\n");
-    for (Map.Entry<String, float[]> row : model.sorted().entrySet()) {
-      out.write(row.getKey());
-      for (float weight : row.getValue()) {
-        out.write("\t" + (weight == 0 ? "" : Float.toString(weight)));
+    try (DataOutputStream out =
+        new DataOutputStream(
+            new BufferedOutputStream(Files.newOutputStream(folder.resolve(FILE))))) {
+      out.writeInt(VERSION);
+      for (ChoiceModel model : List.of(judge, status, force, speaker, place, date)) {
+        model.write(out);
       }
-      out.write("\n");
     }
-    out.write("\n");
   }
 }

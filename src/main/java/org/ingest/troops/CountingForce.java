@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.ingest.troops.ForceMention.Kind;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.noun.CountedNoun;
+import org.ingest.troops.sentence.SentenceWords;
 
 /**
  * Reads whose people are counted where a force is said to have so many: <i>the <b>AU mission

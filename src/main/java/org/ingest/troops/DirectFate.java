@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ingest.entity.TroopStatus;
 import org.ingest.lexicon.ResourceTable;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.SentenceWords;
 
 /**
  * Reads what became of the counted off the verb right beside them: <i>10 militants <b>have been

@@ -1,6 +1,7 @@
 package org.ingest.troops;
 
 import java.util.Set;
+import org.ingest.troops.sentence.SentenceWords;
 
 /**
  * Words of a sentence that name a force, or a country whose army may be meant.

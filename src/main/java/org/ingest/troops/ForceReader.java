@@ -10,7 +10,10 @@ import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
 import org.ingest.lexicon.ResourceTable;
 import org.ingest.names.NameSpan;
+import org.ingest.names.NameType;
 import org.ingest.troops.ForceMention.Kind;
+import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
 
 /**
  * Reads the forces that a sentence names: <i>Ukrainian</i>, <i>the Taliban</i>, <i>IDF</i>, and by
@@ -55,6 +58,10 @@ final class ForceReader {
       if (whole.isPresent()) {
         return whole;
       }
+    }
+    if (name.filter(each -> each.type() == NameType.PERSON).isPresent()) {
+      // Gen. Chad Miller is not of Chad
+      return Optional.empty();
     }
     boolean pro = words.lower(i - 1).equals("-") && words.isGluedToPrevious(i);
     return pro ? Optional.empty() : ofWord(words, i);

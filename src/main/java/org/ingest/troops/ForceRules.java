@@ -1,7 +1,9 @@
 package org.ingest.troops;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -9,6 +11,9 @@ import org.ingest.entity.TroopStatus;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
 import org.ingest.troops.ForceMention.Kind;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.noun.CountedNoun;
+import org.ingest.troops.sentence.SentenceWords;
 
 /**
  * Reads whose people are counted where the words of the count, or those that it hangs on, say so:
@@ -96,18 +101,42 @@ final class ForceRules {
     counting = new CountingForce(reader);
   }
 
-  /** What the words of the count, or those that it hangs on, say. */
-  Optional<String> of(CountContext context) {
+  /**
+   * What the count's own words settle: the force that they name, or the empty name where they name
+   * two that are no two (<i>Bosnian Serb officers</i>).
+   */
+  Optional<String> ownWords(CountPhrase count) {
+    List<ForceMention> mentions =
+        reader.read(count.words(), count.amount().end(), count.end()).stream()
+            .filter(ForceMention::isCountry)
+            .toList();
+    if (areOneName(mentions)) {
+      return Optional.of("");
+    }
+    return contingent(count).or(() -> inPhrase(count));
+  }
+
+  /** What each rule says whose people are counted, by the rule's name. */
+  Map<String, String> votes(CountContext context) {
     CountPhrase count = context.count();
-    return inPhrase(count)
-        .map(force -> contingent(count).orElse(force))
-        .or(() -> possessor(count))
-        .or(() -> behind(count))
-        .or(() -> groupBehind(context))
-        .or(() -> itsOwn(count))
-        .or(() -> thankedFor(count))
-        .or(() -> counting.body(count))
-        .or(() -> marines(context));
+    Map<String, String> votes = new LinkedHashMap<>();
+    vote(votes, "in phrase", inPhrase(count));
+    vote(votes, "contingent", contingent(count));
+    vote(votes, "possessor", possessor(count));
+    vote(votes, "behind", behind(count));
+    vote(votes, "group behind", groupBehind(context));
+    vote(votes, "its own", itsOwn(count));
+    vote(votes, "part of its own", partOfItsOwn(count));
+    vote(votes, "thanked for", thankedFor(count));
+    vote(votes, "body that counts", counting.body(count));
+    vote(votes, "marines", marines(context));
+    vote(votes, "giver", giver(count));
+    vote(votes, "subject", subject(count));
+    return votes;
+  }
+
+  private static void vote(Map<String, String> votes, String rule, Optional<String> force) {
+    force.ifPresent(each -> votes.put(rule, each));
   }
 
   /**

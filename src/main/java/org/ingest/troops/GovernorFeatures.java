@@ -1,6 +1,9 @@
 package org.ingest.troops;
 
 import java.util.Set;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
 
 /**
  * Describes the words that govern a count: what it is the object of (<i><b>withdrawal of</b>

@@ -1,6 +1,8 @@
 package org.ingest.troops;
 
 import java.util.Set;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.SentenceWords;
 
 /**
  * Tells casualties of both sorts, which cannot be parted: <i>killing or wounding 400 soldiers</i>,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.ingest.lexicon.ResourceTable;
+import org.ingest.troops.sentence.SentenceWords;
 
 /** Verbs that report a claim, where they stand as such. */
 final class ReportVerbs {

@@ -6,6 +6,7 @@ import org.ingest.lexicon.Countries;
 import org.ingest.names.NameSpan;
 import org.ingest.names.NameType;
 import org.ingest.text.Span;
+import org.ingest.troops.sentence.SentenceWords;
 
 /**
  * Reads who speaks off the words before a verb or behind <i>according to</i>: <i>a spokesman for

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ingest.entity.TroopStatus;
 import org.ingest.lexicon.ResourceTable;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.SentenceWords;
 
 /**
  * Guesses what happened to counted troops from the cue word that governs them: <i>killing 12

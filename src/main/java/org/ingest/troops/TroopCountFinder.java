@@ -1,33 +1,53 @@
 package org.ingest.troops;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.ingest.entity.DateMention;
 import org.ingest.entity.Mention;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
-import org.ingest.names.NamedArticle;
-import org.ingest.nlp.Sentence;
+import org.ingest.entity.TroopStatus;
+import org.ingest.syntax.SentenceParser;
+import org.ingest.text.Span;
 import org.ingest.troops.AttributionFinder.Claim;
 import org.ingest.troops.CountContext.Decided;
+import org.ingest.troops.SettingRules.CountSpan;
+import org.ingest.troops.amount.Amount;
+import org.ingest.troops.noun.CountPhrase;
 
 /** Finds the troop counts of an article, with their values, force and status. */
 public final class TroopCountFinder {
-  private final CountFinder counts = new CountFinder();
-  private final ForceFinder forces = new ForceFinder();
-  private final AttributionFinder attributions = new AttributionFinder();
-  private final CountJudge judge;
-  private final StatusFinder statuses;
-  private final LinearModel forceModel;
+  /** What makes a count of one soldier: something happened to that soldier. */
+  private static final Set<TroopStatus> EVENTS =
+      EnumSet.of(
+          TroopStatus.KILLED,
+          TroopStatus.WOUNDED,
+          TroopStatus.CASUALTIES,
+          TroopStatus.CAPTURED,
+          TroopStatus.RELEASED,
+          TroopStatus.MISSING,
+          TroopStatus.DESERTED);
 
-  public TroopCountFinder(CountModel model) {
+  private final CountLoop loop = new CountLoop();
+  private final SettingChooser settings = new SettingChooser();
+  private final SpeakerChooser speakers = new SpeakerChooser();
+  private final StatusChooser statuses = new StatusChooser();
+  private final ForceReader forceReader = new ForceReader();
+  private final ForceChooser forces = new ForceChooser(forceReader);
+  private final CountJudge judge;
+  private final CountModel model;
+  private final SentenceParser parser;
+
+  public TroopCountFinder(CountModel model, SentenceParser parser) {
+    this.model = model;
+    this.parser = parser;
     judge = new CountJudge(model.judge());
-    statuses = new StatusFinder(model.status());
-    forceModel = model.force();
   }
 
   /** Reads the lists that the finder needs, unless they have been read: it takes a while. */
@@ -40,38 +60,43 @@ public final class TroopCountFinder {
     if (!article.named().english()) {
       return List.of();
     }
-    List<DateMention> dates =
-        article.dates().stream().flatMap(date -> date.mentions().stream()).toList();
-    List<TroopCountMention> mentions = countsOutsideDates(mentions(article.named()), dates);
-    return new CountJoiner(article.text(), article.places(), dates, article.units()).join(mentions);
+    List<TroopCount> found = new ArrayList<>();
+    ArticleView view = new ArticleView(article, parser, forceReader);
+    loop.run(
+        view,
+        context -> {
+          Claim claim = judge.accepts(context) ? speakers.choose(context, model.speaker()) : null;
+          Optional<Decided> decided = claim == null ? Optional.empty() : decide(context, claim);
+          decided.ifPresent(each -> found.add(count(view, each, claim)));
+          return decided;
+        });
+    return CountRelations.of(article.text(), countsOutsideDates(found, article));
   }
 
-  private List<TroopCountMention> mentions(NamedArticle article) {
-    List<TroopCountMention> found = new ArrayList<>();
-    Optional<Decided> last = Optional.empty();
-    Optional<SentenceWords> previous = Optional.empty();
-    Supplier<ArticleForces> named = forces.namedIn(article);
-    for (Sentence sentence : article.sentences()) {
-      last = last.filter(count -> count.isNear(sentence.index()));
-      SentenceWords words = new SentenceWords(article, sentence);
-      for (CountPhrase count : counts.find(words)) {
-        CountContext context = new CountContext(count, last, previous, named);
-        if (judge.accepts(context)) {
-          last = Optional.of(decide(context));
-          found.add(mention(last.get(), attributions.find(context)));
-        }
-      }
-      previous = Optional.of(words);
-    }
-    return found;
+  private static TroopCount count(ArticleView view, Decided decided, Claim claim) {
+    SettingRules rules = view.settings();
+    CountSpan span =
+        new CountSpan(
+            decided.count().span(),
+            decided.sentence(),
+            claim.speaker().map(TroopCountMention.Attribution::span));
+    return new TroopCount(
+        mention(decided, claim),
+        decided.place().map(SettingCandidate::name),
+        decided.date().map(SettingCandidate::name),
+        rules.unit(span).map(rules::name),
+        OptionalInt.empty(),
+        OptionalInt.empty());
   }
 
   /** Not the 14 of <i>KABUL (Aug. 14) - Two insurgents were killed and several wounded</i>. */
-  private static List<TroopCountMention> countsOutsideDates(
-      List<TroopCountMention> counts, List<DateMention> dates) {
+  private static List<TroopCount> countsOutsideDates(
+      List<TroopCount> counts, SettledArticle article) {
     TreeMap<Integer, DateMention> byStart = new TreeMap<>();
-    dates.forEach(date -> byStart.put(date.span().start(), date));
-    return counts.stream().filter(count -> !beginsIn(byStart, count)).toList();
+    article
+        .dates()
+        .forEach(date -> date.mentions().forEach(each -> byStart.put(each.span().start(), each)));
+    return counts.stream().filter(count -> !beginsIn(byStart, count.mention())).toList();
   }
 
   private static boolean beginsIn(TreeMap<Integer, DateMention> dates, Mention count) {
@@ -79,8 +104,21 @@ public final class TroopCountFinder {
     return date != null && date.getValue().span().end() > count.span().start();
   }
 
-  private Decided decide(CountContext context) {
-    return new Decided(context.count(), statuses.find(context), forces.find(context, forceModel));
+  private Optional<Decided> decide(CountContext context, Claim claim) {
+    TroopStatus status = statuses.choose(context, model.status());
+    if (context.count().single() && !EVENTS.contains(status)) {
+      return Optional.empty();
+    }
+    Optional<Span> who = claim.speaker().map(TroopCountMention.Attribution::span);
+    return Optional.of(
+        new Decided(
+            context.count(),
+            status,
+            forces.choose(context, status, claim.speaker(), model.force()),
+            DenialRules.of(context) != null,
+            claim.speaker(),
+            settings.place(context, status, who, model.place()),
+            settings.date(context, status, who, model.date())));
   }
 
   private static TroopCountMention mention(Decided decided, Claim claim) {
@@ -95,9 +133,9 @@ public final class TroopCountFinder {
         amount.modifier(),
         Optional.of(count.nounWord()).filter(word -> !word.isEmpty()),
         decided.force(),
-        Optional.empty(),
+        decided.chosenForce().map(ChosenForce::basis),
         decided.status(),
-        false,
+        decided.denied(),
         amount.additional(),
         claim.speaker(),
         claim.unsure());

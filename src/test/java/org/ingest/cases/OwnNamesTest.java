@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ingest.Models;
 import org.ingest.NameLists;
+import org.ingest.Options;
 import org.ingest.Pipeline;
 import org.ingest.article.Article;
 import org.ingest.entity.Organisation;
@@ -47,9 +48,10 @@ class OwnNamesTest {
             program.sentences(),
             program.names(),
             program.gazetteer(),
+            program.parser(),
             program.counts(),
             NameLists.of(OWN));
-    return new Pipeline(models, false, Optional.empty())
+    return new Pipeline(models, Options.DEFAULT.withClean(false), Optional.empty())
         .extract(TestPipeline.article(text, Optional.empty()));
   }
 

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ingest.text.Token;
 import org.ingest.syntax.Parse;
 import org.ingest.syntax.Relation;
 import org.ingest.syntax.TreebankSentence;
+import org.ingest.text.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,15 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.ingest.cases.TestPipeline;
-import org.ingest.names.NameFinder;
 import org.junit.jupiter.api.Test;
 
 class ArticleForcesTest {
   private static ArticleForces forces(String text) {
-    return new ArticleForces(
-        new NameFinder(TestPipeline.models().names())
-            .find(TestPipeline.analyze(text, Optional.empty())),
-        new ForceReader());
+    SettledArticle article =
+        TestPipeline.plain().settle(TestPipeline.article(text, Optional.empty()));
+    return new ArticleView(article, null, new ForceReader()).named();
   }
 
   @Test

@@ -1,0 +1,27 @@
+package org.ingest.troops;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A force that a count's people may belong to, with where it is named.
+ *
+ * @param force as the program writes it; empty for none
+ * @param inside its mentions in the count's own words
+ * @param here its other mentions in the sentence
+ * @param before its mentions in the three sentences before, the nearest sentence first, each with
+ *     how far back it is
+ */
+record ForceCandidate(
+    String force, List<ForceMention> inside, List<ForceMention> here, List<Before> before) {
+  /** A mention some sentences back. */
+  record Before(ForceMention mention, int sentences) {}
+
+  static ForceCandidate of(String force) {
+    return new ForceCandidate(force, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  boolean isNone() {
+    return force.isEmpty();
+  }
+}

@@ -1,0 +1,106 @@
+package org.ingest.troops.noun;
+
+import java.util.Set;
+import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
+
+/** Nouns of the table that mean other people here, and pairs that are no two. */
+final class OtherPeople {
+  private static final int REACH = 9;
+  private static final WordList CIVIL = WordList.read("civil-words.txt");
+  private static final WordList CIVIL_BODIES = WordList.read("civil-bodies.txt");
+  private static final WordList THINGS = WordList.read("thing-words.txt");
+  private static final WordList NOT_ONE = WordList.read("not-one.txt");
+  private static final WordList SPEECH = WordList.read("speech-verbs.txt");
+  private static final Set<String> ATTACKING =
+      Set.of("suicide", "car", "male", "female", "would-be", "truck", "suspected");
+  private static final Set<String> STATES =
+      Set.of("nato", "eu", "un", "bloc", "ecowas", "alliance");
+  private static final Set<String> VERBS =
+      Set.of("were", "was", "are", "have", "had", "said", "died");
+
+  private OtherPeople() {}
+
+  /** <i>two security guards</i> of a hotel; <i>two border guards</i> are for the model. */
+  static boolean isSecurityGuard(CountPhrase count) {
+    return count.nounWord().startsWith("guard")
+        && count.words().lower(count.head() - 1).equals("security");
+  }
+
+  /** <i>two Russian bombers</i>, <i>a jet fighter</i>; not <i>two suicide bombers</i>. */
+  static boolean isAircraft(CountPhrase count) {
+    SentenceWords words = count.words();
+    String before = words.lower(count.head() - 1);
+    boolean jet = count.nounWord().startsWith("fighter") && before.equals("jet");
+    boolean group =
+        words
+            .nameAt(count.head() - 1)
+            .filter(name -> name.type() == org.ingest.names.NameType.ARMED_GROUP)
+            .isPresent();
+    return jet || count.nounWord().startsWith("bomber") && !ATTACKING.contains(before) && !group;
+  }
+
+  /**
+   * <i>three members of their family</i>, <i>12 members of parliament</i>, <i>200 members of a
+   * Belgian activist group</i>, <i>personnel of formed police units</i>.
+   */
+  static boolean isOfCivilBody(CountPhrase count) {
+    SentenceWords words = count.words();
+    boolean doubtful =
+        count.nounWord().startsWith("member") || count.nounWord().equals("personnel");
+    boolean of = doubtful && words.lower(count.end()).equals("of");
+    for (int i = count.end() + 1; of && i < count.end() + 4; i++) {
+      if (CIVIL.has(words.lower(i)) || CIVIL_BODIES.has(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** <i>eight other NATO members</i>: countries. */
+  static boolean isMemberState(CountPhrase count) {
+    return count.nounWord().equals("members")
+        && STATES.contains(count.words().lower(count.head() - 1));
+  }
+
+  /** <i>three attacks, two in Baghdad</i>. */
+  static boolean isOfThings(CountPhrase count) {
+    return count.isElided()
+        && count.words().lower(count.start() - 1).equals(",")
+        && THINGS.has(count.words().lower(count.start() - 2));
+  }
+
+  /** <i>both rebels and government forces</i>: no two of them. */
+  static boolean isBothAnd(CountPhrase count) {
+    SentenceWords words = count.words();
+    if (!words.lower(count.start()).equals("both")) {
+      return false;
+    }
+    for (int i = count.start() + 1; i < count.start() + REACH; i++) {
+      if (words.lower(i).equals("and")) {
+        return true;
+      }
+      if (VERBS.contains(words.lower(i)) || words.lower(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** <i>this one</i>, <i>an exercise, one that drew 18,000</i>. */
+  static boolean isPronoun(CountPhrase count) {
+    SentenceWords words = count.words();
+    boolean one = count.isElided() && words.lower(count.end() - 1).equals("one");
+    return one
+        && (NOT_ONE.has(words.lower(count.start() - 1))
+            || words.lower(count.end()).equals("that")
+            || words.lower(count.end()).equals("day"));
+  }
+
+  /** <i>one soldier said</i>, <i>what one rebel dubbed a farce</i>. */
+  static boolean isSpeaker(CountPhrase count) {
+    return count.amount().isOne()
+        && !count.isElided()
+        && SPEECH.has(count.words().lower(count.end()));
+  }
+}

@@ -1,0 +1,41 @@
+package org.ingest.troops.noun;
+
+import java.util.List;
+
+/** All that tells a count of soldiers from what only looks like one, whatever happened. */
+public final class Refusals {
+  static final List<RefusalRule> RULES =
+      List.of(
+          new RefusalRule("in April 2003 soldiers", TimeRefusals::isYear),
+          new RefusalRule("on June 3 and 5", TimeRefusals::isDate),
+          new RefusalRule("at 2200", TimeRefusals::isClock),
+          new RefusalRule("aged 19 and 22", TimeRefusals::isAged),
+          new RefusalRule("the two soldiers, 19 and 22,", TimeRefusals::isAgeAside),
+          new RefusalRule("in one and a half years", TimeRefusals::isAndAHalf),
+          new RefusalRule("Resolution 1559", NumberRefusals::isOfThing),
+          new RefusalRule("Exercise Iron Wall 25", NumberRefusals::isOfName),
+          new RefusalRule("the 12 Madras Regiment soldiers", NumberRefusals::isOfFormation),
+          new RefusalRule("Views 1430", NumberRefusals::isFurniture),
+          new RefusalRule("the 551, 552 and 564", NumberRefusals::isListOfNumbers),
+          new RefusalRule("14 more than before", NumberRefusals::isDifference),
+          new RefusalRule("security guards", OtherPeople::isSecurityGuard),
+          new RefusalRule("two Russian bombers", OtherPeople::isAircraft),
+          new RefusalRule("12 members of parliament", OtherPeople::isOfCivilBody),
+          new RefusalRule("eight NATO members", OtherPeople::isMemberState),
+          new RefusalRule("three attacks, two in Baghdad", OtherPeople::isOfThings),
+          new RefusalRule("both rebels and the army", OtherPeople::isBothAnd),
+          new RefusalRule("this one", OtherPeople::isPronoun),
+          new RefusalRule("one soldier said", OtherPeople::isSpeaker));
+
+  private Refusals() {}
+
+  /** True for what is no count of military people by its form. */
+  public static boolean holds(CountPhrase count) {
+    for (RefusalRule rule : RULES) {
+      if (rule.refuses().test(count)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
