@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.ingest.article.Article;
 import org.ingest.collection.NearDuplicates;
+import org.ingest.date.ArticleDateFinder;
+import org.ingest.formats.ArticleReader;
 import org.ingest.reading.Input;
 import org.ingest.reading.Problem;
 import org.ingest.splitting.ArticleSink;
-import org.ingest.splitting.ArticleSplitter;
 import org.ingest.splitting.RawArticle;
 
 /**
@@ -17,6 +18,8 @@ import org.ingest.splitting.RawArticle;
  * is settled in their order, on the thread that runs it.
  */
 final class ArticleRun {
+  private static final int SHOWN_CHARS = 40;
+
   private final Ingester ingester;
   private final OutcomeSink sink;
   private final NearDuplicates stories = new NearDuplicates();
@@ -27,12 +30,12 @@ final class ArticleRun {
   }
 
   void over(List<Input> inputs) throws IOException {
-    ArticleSplitter splitter = new ArticleSplitter(ingester.options().splitting());
+    ArticleReader reader = new ArticleReader(ingester.options().splitting());
     ArticleWorker worker = new ArticleWorker(ingester);
     try (OrderedWork work =
         new OrderedWork(ingester.options().jobs(), worker::work, this::settle)) {
       for (Input input : inputs) {
-        splitter.split(input, new WorkSink(work));
+        reader.read(input, new WorkSink(work));
       }
       work.finish();
     } catch (UncheckedIOException e) {
@@ -49,10 +52,15 @@ final class ArticleRun {
     sink.accept(outcome);
   }
 
-  /** Passes on what the splitter finds. */
+  /** Passes on what is read, and says of which articles the header's date cannot be read. */
   private record WorkSink(OrderedWork work) implements ArticleSink {
     @Override
     public void article(RawArticle article) {
+      article
+          .header()
+          .date()
+          .filter(date -> !ArticleDateFinder.canRead(date))
+          .ifPresent(date -> problem(unreadDate(article, date)));
       try {
         work.add(article);
       } catch (IOException e) {
@@ -68,5 +76,13 @@ final class ArticleRun {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  private static Problem unreadDate(RawArticle article, String date) {
+    String shown = date.length() > SHOWN_CHARS ? date.substring(0, SHOWN_CHARS) + "…" : date;
+    return Problem.warning(
+        article.inputName(),
+        article.firstLine(),
+        "expected a date like 2025-04-28 in the header, found \"" + shown + "\"; not used");
   }
 }

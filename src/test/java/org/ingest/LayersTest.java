@@ -29,6 +29,8 @@ class LayersTest {
           Set.of("entity"),
           Set.of("reading"),
           Set.of("splitting"),
+          Set.of("page"),
+          Set.of("formats"),
           Set.of("cleaning"),
           Set.of("nlp"),
           Set.of("syntax"),

@@ -1,6 +1,7 @@
 package org.ingest.article;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ingest.cleaning.CleanArticle;
@@ -30,6 +31,7 @@ import org.ingest.troops.SettledArticle;
  * @param duplicateOf the id of the first article of the run that this one is a copy of
  * @param name the name on its marker line, its id, its file's name or "stdin"
  * @param english false when it is plainly not English: nothing was looked for then
+ * @param metadata what else its input says of it, passed on unread: the values are JSON
  * @param sentences where each sentence stands in {@code text}
  * @param text the cleaned text
  * @param toInput from offsets in {@code text} to offsets in the article as it was before cleaning
@@ -42,6 +44,7 @@ public record Article(
     Optional<ArticleDate> date,
     boolean english,
     ArticleSource source,
+    Map<String, String> metadata,
     About about,
     List<Person> people,
     List<Place> places,
@@ -74,6 +77,7 @@ public record Article(
         settled.date(),
         analyzed.english(),
         ArticleSource.of(clean),
+        clean.raw().header().metadata(),
         About.of(settled.people(), settled.places(), settled.units()),
         settled.people(),
         settled.places(),
@@ -96,6 +100,7 @@ public record Article(
         date,
         english,
         source,
+        metadata,
         about,
         people,
         places,

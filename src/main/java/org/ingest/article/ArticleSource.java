@@ -1,14 +1,17 @@
 package org.ingest.article;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ingest.cleaning.CleanArticle;
 import org.ingest.splitting.RawArticle;
 
 /**
  * Where an article comes from.
  *
- * @param file the input as it was named, or "stdin"
+ * @param file the input's path as it was given, or "stdin"
  * @param article which article of its input it is, from 1
+ * @param record which record of its input it is, from 1: a table's row, a feed's item, a mail of a
+ *     mailbox; none in text
  * @param firstLine the input's line that it begins on, from 1
  * @param lastLine the input's line that it ends on
  * @param removedLines how many lines with content cleaning removed
@@ -17,6 +20,7 @@ import org.ingest.splitting.RawArticle;
 public record ArticleSource(
     String file,
     int article,
+    OptionalInt record,
     int firstLine,
     int lastLine,
     int removedLines,
@@ -28,6 +32,7 @@ public record ArticleSource(
     return new ArticleSource(
         raw.inputName(),
         raw.ordinal(),
+        raw.record(),
         raw.firstLine(),
         raw.lastLine(),
         article.removedLines(),

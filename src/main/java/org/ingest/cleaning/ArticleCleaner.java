@@ -11,7 +11,7 @@ import org.ingest.text.OffsetMap;
  *
  * <p>Takes a raw article, hands on its text without furniture lines, repeated captions, and white
  * space at the ends of lines; of several blank lines one stays. Every kept sign is the raw text's
- * own, and the map leads back to it.
+ * own or what a character reference in it stands for, and the map leads back to it.
  */
 public final class ArticleCleaner {
   private final boolean clean;
@@ -37,7 +37,11 @@ public final class ArticleCleaner {
       if (before != null) {
         text.append(line.number() > before.number() + 1 ? "\n\n" : "\n");
       }
-      runs.add(new OffsetMap.Run(text.length(), line.start(), line.text().length()));
+      for (OffsetMap.Run run : line.runs()) {
+        runs.add(
+            new OffsetMap.Run(
+                text.length() + run.cleaned(), line.start() + run.original(), run.length()));
+      }
       text.append(line.text());
       before = line;
     }

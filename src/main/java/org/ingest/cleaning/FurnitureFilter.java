@@ -1,6 +1,7 @@
 package org.ingest.cleaning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.ingest.splitting.TitleLine;
 
@@ -11,6 +12,7 @@ final class FurnitureFilter {
   private static final int LONGEST_LIST = 12;
   private static final int MOST_RELATED_LINES = 60;
   private static final int LONGEST_HEADLINE = 200;
+  private static final int LONGEST_NUMBER = 10;
 
   private FurnitureFilter() {}
 
@@ -18,11 +20,15 @@ final class FurnitureFilter {
     List<FurnitureLines.Kind> kinds =
         lines.stream().map(line -> FurnitureLines.kind(line.text())).toList();
     List<TextLine> kept = new ArrayList<>();
+    BitSet boxes = PageBoxes.of(lines);
     int listEnd = -1;
     int end = startOfRelatedLinks(lines);
     for (int i = 0; i < end; i++) {
       listEnd = Math.max(listEnd, endOfList(lines, i));
-      if (i > listEnd && !isFurniture(kinds, i, kept.isEmpty())) {
+      if (i > listEnd
+          && !boxes.get(i)
+          && !isCounter(lines, i)
+          && !isFurniture(kinds, i, kept.isEmpty())) {
         kept.add(lines.get(i));
       }
     }
@@ -45,6 +51,21 @@ final class FurnitureFilter {
       }
     }
     return start;
+  }
+
+  /** <i>595</i> over <i>VIEWS</i>: both go. */
+  private static boolean isCounter(List<TextLine> lines, int index) {
+    String text = lines.get(index).text();
+    return FurnitureLines.isCounted(text) && index > 0 && isNumber(lines.get(index - 1).text())
+        || isNumber(text)
+            && index + 1 < lines.size()
+            && FurnitureLines.isCounted(lines.get(index + 1).text());
+  }
+
+  private static boolean isNumber(String text) {
+    return text.length() <= LONGEST_NUMBER
+        && Character.isDigit(text.charAt(0))
+        && text.chars().allMatch(c -> Character.isDigit(c) || ".,kKmM ".indexOf(c) >= 0);
   }
 
   private static boolean isSentence(String text) {

@@ -1,11 +1,14 @@
 package org.ingest.cleaning;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ingest.cleaning.LinePatterns.LinePattern;
 import org.ingest.lexicon.ResourceTable;
+import org.ingest.reading.Line;
 import org.ingest.splitting.TitleLine;
 
 /**
@@ -40,6 +43,21 @@ final class FurnitureLines {
   private static final Set<String> RELATED_HEADINGS =
       ResourceTable.lines(FurnitureLines.class, "related-headings.txt")
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> COUNTED =
+      Set.of("views", "view", "shares", "comments", "likes", "reads", "reactions", "readers");
+
+  /**
+   * <i>Most Read News</i>, <i>Latest in Africa</i>; not <i>Most soldiers</i>, <i>Latest losses</i>.
+   */
+  private static final Pattern RELATED_HEADING =
+      Pattern.compile(
+          "(?:the )?(?:most|more|latest|top|other|popular|trending|related|recommended|similar"
+              + "|featured|recent|must|also|you (?:may|might) (?:also )?like|editors?'? picks?)"
+              + "(?: (?:read|viewed|popular|commented|shared|watched|recent|discussed|trending))?"
+              + " (?:news|stories|story|articles?|posts?|headlines|videos?|reads?|topics|content"
+              + "|coverage|links|reports)(?: (?:in|from|on|about|for) [\\w' -]{1,30})?");
+
+  private static final int LONGEST_GLUED = 120;
   private static final LinePatterns NOTICES = patterns("notice");
   private static final LinePatterns LINKS = patterns("link");
 
@@ -58,7 +76,10 @@ final class FurnitureLines {
   /** What {@code line} is; white space at its ends is gone already. */
   static Kind kind(String line) {
     if (line.length() > LONGEST || isQuoted(line)) {
-      return Kind.TEXT;
+      return LineShape.isCode(line) ? Kind.FURNITURE : Kind.TEXT;
+    }
+    if (LineShape.isCode(line) || isGluedLabels(line)) {
+      return Kind.FURNITURE;
     }
     String plain = plain(line);
     if (line.length() <= LONGEST_LABEL) {
@@ -70,15 +91,46 @@ final class FurnitureLines {
         return Kind.BUTTON;
       }
     }
-    if (NOTICES.anyMatches(plain)) {
+    if (NOTICES.anyMatches(plain) || SitePhrases.matches(plain)) {
       return Kind.FURNITURE;
     }
     return !TitleLine.endsSentence(line) && LINKS.anyMatches(plain) ? Kind.LINK : Kind.TEXT;
   }
 
+  /** <i>Share on FacebookShare on Twitter</i>: buttons whose line ends were lost. */
+  private static boolean isGluedLabels(String line) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; line.length() <= LONGEST_GLUED && i < line.length(); i++) {
+      if (Character.isLowerCase(line.charAt(i - 1)) && Character.isUpperCase(line.charAt(i))) {
+        parts.add(line.substring(from, i));
+        from = i;
+      }
+    }
+    if (parts.isEmpty()) {
+      return false;
+    }
+    parts.add(line.substring(from));
+    return parts.stream().map(Line::strip).allMatch(FurnitureLines::isLabel);
+  }
+
+  private static boolean isLabel(String part) {
+    Kind kind = part.isEmpty() ? Kind.TEXT : kind(part);
+    return kind == Kind.FURNITURE || kind == Kind.BUTTON;
+  }
+
+  /** <i>VIEWS</i>: what a site counts. */
+  static boolean isCounted(String line) {
+    return line.length() <= LONGEST_LABEL && COUNTED.contains(label(plain(line)));
+  }
+
   /** <i>More on this story</i>: the heading over links to other articles. */
   static boolean isRelatedHeading(String line) {
-    return line.length() <= LONGEST_LABEL && RELATED_HEADINGS.contains(label(plain(line)));
+    if (line.length() > LONGEST_LABEL) {
+      return false;
+    }
+    String label = label(plain(line));
+    return RELATED_HEADINGS.contains(label) || RELATED_HEADING.matcher(label).matches();
   }
 
   /** What somebody says is text, whatever it speaks of. */

@@ -22,12 +22,30 @@ final class RepeatFilter {
   static List<TextLine> filter(List<TextLine> lines) {
     List<TextLine> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (TextLine line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (kept.size() < TOP_LINES && i + 1 < lines.size() && isCutOff(line, lines.get(i + 1))) {
+        continue;
+      }
       if (seen.add(line.text()) || !isRepeat(line.text(), kept)) {
         kept.add(line);
       }
     }
     return kept;
+  }
+
+  /** A lead or caption that breaks off where the next line, which begins with it, goes on. */
+  private static boolean isCutOff(TextLine line, TextLine next) {
+    String words = line.text();
+    int end = words.length();
+    while (end > 0 && ".… ".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean broken = end < words.length() ? !words.endsWith(".") || words.endsWith("..") : true;
+    return broken
+        && end >= SHORTEST_AT_TOP
+        && next.text().length() > end
+        && next.text().startsWith(words.substring(0, end));
   }
 
   private static boolean isRepeat(String text, List<TextLine> kept) {

@@ -3,14 +3,16 @@ package org.ingest.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import org.ingest.reading.Line;
+import org.ingest.text.OffsetMap;
 
 /**
  * A line with text in a raw article, without white space at its ends.
  *
  * @param number from 0, blank lines counted
  * @param start its first sign, in UTF-16 units of the raw text
+ * @param runs where the text's stretches stand, counted from {@code start}
  */
-record TextLine(int number, int start, String text) {
+record TextLine(int number, int start, String text, List<OffsetMap.Run> runs) {
   /** The lines of {@code raw} that are not blank. Form feeds end lines too. */
   static List<TextLine> of(String raw) {
     List<TextLine> lines = new ArrayList<>();
@@ -43,11 +45,8 @@ record TextLine(int number, int start, String text) {
       end--;
     }
     if (end > start) {
-      lines.add(new TextLine(number, start, raw.substring(start, end)));
+      References.Read read = References.of(raw.substring(start, end));
+      lines.add(new TextLine(number, start, read.text(), read.runs()));
     }
-  }
-
-  int end() {
-    return start + text.length();
   }
 }

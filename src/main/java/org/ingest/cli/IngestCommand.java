@@ -3,6 +3,7 @@ package org.ingest.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ingest.Options;
 import org.ingest.writing.OutputFormat;
 import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,18 +47,26 @@ final class IngestCommand implements Callable<Integer> {
     if (options.pretty() && options.format() == OutputFormat.JSONL) {
       throw refusal("--pretty does not go with --format jsonl, which is a line each");
     }
-    return run().run();
+    return run(extraction()).run();
   }
 
   private ParameterException refusal(String message) {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private IngestRun run() {
+  private Options extraction() {
+    try {
+      return options.extraction();
+    } catch (IllegalArgumentException e) {
+      throw refusal(e.getMessage());
+    }
+  }
+
+  private IngestRun run(Options extraction) {
     CommonOptions common = options.common();
     return new IngestRun(
         options.files().isEmpty() ? List.of("-") : options.files(),
-        options.extraction(),
+        extraction,
         options.format(),
         options.pretty(),
         options.output(),

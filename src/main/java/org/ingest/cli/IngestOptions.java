@@ -25,6 +25,11 @@ final class IngestOptions {
     NONE
   }
 
+  private static final int MILLION = 1_000_000;
+
+  /** In MB: a text is one array of characters. */
+  private static final int LARGEST_ARTICLE = 500;
+
   private final PositionalParamSpec files =
       PositionalParamSpec.builder()
           .arity("0..*")
@@ -63,9 +68,29 @@ final class IngestOptions {
   private final OptionSpec input =
       option(
           SplitOptions.InputFormat.class,
-          "auto|text|jsonl",
-          "What the files hold. Default: auto, by their first character.",
+          "KIND",
+          "What the files hold: auto, text, jsonl, json, html, feed, csv, tsv, mail, mbox, warc or"
+              + " zip. Default: auto, by their first bytes.",
           "--input");
+  private final OptionSpec columns =
+      option(
+          String.class,
+          "text=NAME,...",
+          "What a table's columns or an object's keys hold: text, title, date, url, id, source,"
+              + " author. Default: by their usual names.",
+          "--columns");
+  private final OptionSpec maxInputSize =
+      option(
+          long.class,
+          "MB",
+          "What a packed input may unpack to. Default: 16000.",
+          "--max-input-size");
+  private final OptionSpec maxArticleSize =
+      option(
+          int.class,
+          "MB",
+          "Longer lines and articles are skipped. Default: 20.",
+          "--max-article-size");
   private final OptionSpec encoding =
       option(
           Charset.class,
@@ -132,13 +157,16 @@ final class IngestOptions {
             delimiter,
             split,
             input,
+            columns,
             encoding,
             date,
             noClean,
             jobs,
             minConfidence,
             explain,
-            registry)) {
+            registry,
+            maxArticleSize,
+            maxInputSize)) {
       command.addOption(option);
     }
     common.addTo(command);
@@ -179,7 +207,11 @@ final class IngestOptions {
     return given != null ? given : List.of();
   }
 
-  /** What is asked of the extraction; {@link #jobs} and {@link #minConfidence} are in range. */
+  /**
+   * What is asked of the extraction; {@link #jobs} and {@link #minConfidence} are in range.
+   *
+   * @throws IllegalArgumentException with a message for the user
+   */
   Options extraction() {
     return new Options(
         !CommonOptions.isSet(noClean),
@@ -191,12 +223,20 @@ final class IngestOptions {
   }
 
   private SplitOptions splitOptions() {
+    int articleSize = value(maxArticleSize, SplitOptions.MAX_ARTICLE_CHARS / MILLION);
+    long inputSize = value(maxInputSize, SplitOptions.MAX_UNPACKED_BYTES / MILLION);
+    if (articleSize < 1 || articleSize > LARGEST_ARTICLE || inputSize < 1) {
+      throw new IllegalArgumentException(
+          "expected sizes of at least 1 MB and articles of at most " + LARGEST_ARTICLE + " MB");
+    }
     return new SplitOptions(
         Optional.ofNullable(delimiter.getValue()),
         value(split, Split.AUTO) == Split.AUTO,
         value(input, SplitOptions.InputFormat.AUTO),
         Optional.ofNullable(encoding.getValue()),
-        SplitOptions.MAX_ARTICLE_CHARS);
+        ColumnNames.parse(value(columns, "")),
+        articleSize * MILLION,
+        inputSize * MILLION);
   }
 
   double minConfidence() {

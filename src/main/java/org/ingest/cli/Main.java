@@ -1,5 +1,6 @@
 package org.ingest.cli;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class Main {
       addOtherCommands(line, streams);
     }
     line.registerConverter(LocalDate.class, new DayConverter());
+    line.registerConverter(Charset.class, new CharsetConverter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(streams.outWriter());
     Faults faults = new Faults(streams);

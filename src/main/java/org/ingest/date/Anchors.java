@@ -22,6 +22,8 @@ final class Anchors {
   private Optional<LocalDate> saidDay = Optional.empty();
   private boolean saidAny;
   private boolean quoted;
+  private Optional<LocalDate> speechDay = Optional.empty();
+  private final FixedYear fixed = new FixedYear();
 
   /**
    * @param narrative true for a text that tells of years past in order (<i>in 1942 … in May</i>),
@@ -49,7 +51,15 @@ final class Anchors {
 
   /** What <i>today</i> means here: in a quotation the day told of, when that is a few days back. */
   Optional<LocalDate> dayOfSpeech() {
-    return quoted && !narrative && isRecent(saidDay) ? saidDay : today();
+    if (!quoted || narrative) {
+      return today();
+    }
+    return isRecent(speechDay) ? speechDay : isRecent(saidDay) ? saidDay : today();
+  }
+
+  /** Takes note of the day that the quotation in this sentence was said on, if it tells. */
+  void speechOn(Optional<LocalDate> day) {
+    speechDay = day;
   }
 
   private boolean isRecent(Optional<LocalDate> day) {
@@ -103,9 +113,36 @@ final class Anchors {
       return storyYear(month);
     }
     if (articleDay.isPresent()) {
-      return OptionalInt.of(nearestYear(articleDay.get(), month, day, tense));
+      int nearest = nearestYear(articleDay.get(), month, day, tense);
+      boolean told = !tense.looksAhead() && fixed.holds(month) && isFar(nearest, month, day);
+      return OptionalInt.of(told ? fixed.yearOf(month) : nearest);
     }
     return latestTold.isPresent() ? yearSince(latestTold.get(), month, day, tense) : articleYear;
+  }
+
+  /** True for a day that lies months before the article's: it may be that of another year. */
+  private boolean isFar(int year, int month, OptionalInt day) {
+    int behind = -daysAhead(articleDay.get(), month, day);
+    int years = articleDay.get().getYear() - year;
+    return behind + years * DAYS_OF_A_YEAR > NEAR_BEHIND;
+  }
+
+  /** A day this near behind the article's is not taken for one of a year told before. */
+  private static final int NEAR_BEHIND = 60;
+
+  /** Goes on to the next sentence. */
+  void beginSentence() {
+    fixed.beginSentence();
+  }
+
+  /** Takes note of a date said with its year, for the days without one right behind it. */
+  void fix(DateValue value) {
+    boolean past = articleYear.isPresent() && value.year().isPresent();
+    if (past && value.year().getAsInt() < articleYear.getAsInt()) {
+      fixed.fix(value.year().getAsInt(), value.month());
+    } else {
+      fixed.clear();
+    }
   }
 
   /**
@@ -114,7 +151,7 @@ final class Anchors {
    */
   private static OptionalInt yearSince(LocalDate told, int month, OptionalInt day, Tense tense) {
     int ahead = daysAhead(told, month, day);
-    boolean open = tense == Tense.AHEAD ? ahead < -JUST_PASSED : ahead > SOON;
+    boolean open = tense.looksAhead() ? ahead < -JUST_PASSED : ahead > SOON;
     return open ? OptionalInt.empty() : OptionalInt.of(told.getYear());
   }
 
@@ -142,15 +179,23 @@ final class Anchors {
    */
   private static int nearestYear(LocalDate today, int month, OptionalInt day, Tense tense) {
     int ahead = daysAhead(today, month, day);
-    if (tense == Tense.AHEAD) {
-      return today.getYear() + (ahead < -JUST_PASSED ? 1 : 0);
+    if (tense.looksAhead()) {
+      int passed = tense == Tense.PLANNED ? A_WEEK : JUST_PASSED;
+      return today.getYear() + (ahead < -passed ? 1 : 0);
     }
-    int reach = tense == Tense.OPEN ? NEAR_AHEAD : SOON;
+    int reach = reach(tense);
     if (ahead > reach) {
       return today.getYear() - 1;
     }
     boolean opensNextYear = ahead < reach - DAYS_OF_A_YEAR;
     return today.getYear() + (opensNextYear ? 1 : 0);
+  }
+
+  private static int reach(Tense tense) {
+    if (tense == Tense.HAPPENED) {
+      return A_FEW_DAYS;
+    }
+    return tense == Tense.OPEN ? NEAR_AHEAD : SOON;
   }
 
   private static int daysAhead(LocalDate today, int month, OptionalInt day) {
@@ -159,6 +204,12 @@ final class Anchors {
   }
 
   private static final int DAYS_OF_A_YEAR = 12 * 31;
+
+  /** A plan is not told of for longer after its day. */
+  private static final int A_WEEK = 7;
+
+  /** What happened may be dated a few days ahead of a dateline that stays at the page's top. */
+  private static final int A_FEW_DAYS = 5;
 
   /** A day this near ahead is not taken for one of last year, whatever the tense. */
   private static final int SOON = 75;

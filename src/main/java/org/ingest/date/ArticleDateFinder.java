@@ -10,6 +10,11 @@ import org.ingest.nlp.AnalyzedArticle;
  * share. Never a clock.
  */
 public final class ArticleDateFinder {
+  /** Whether a header's date can be read: <i>28 April 2025</i>; not <i>yesterday</i>. */
+  public static boolean canRead(String headerDate) {
+    return HeaderDate.parse(headerDate).isPresent();
+  }
+
   /**
    * @param dateOption the date of articles whose header gives none
    */

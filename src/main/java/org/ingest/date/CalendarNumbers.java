@@ -23,9 +23,19 @@ final class CalendarNumbers {
       return month;
     }
     OptionalInt shortMonth = CalendarWords.shortMonth(words.lower(at));
-    boolean beside = words.number(at + 1) >= 0 || words.number(at - 1) >= 0;
+    boolean beside =
+        isNumber(words, at + 1)
+            || isNumber(words, at - 1)
+            || CalendarWords.ordinal(words.lower(at - 1)).isPresent();
     boolean stopped = words.word(at).endsWith(".");
     return stopped || beside ? shortMonth : OptionalInt.empty();
+  }
+
+  /** <i>27</i>, <i>27th</i>. */
+  private static boolean isNumber(DateWords words, int at) {
+    String word = words.lower(at);
+    boolean digit = !word.isEmpty() && Character.isDigit(word.charAt(0));
+    return words.number(at) >= 0 || digit && CalendarWords.ordinal(word).isPresent();
   }
 
   /** A day of the month: <i>26</i>, <i>26th</i>, <i>first</i>; not <i>12 soldiers</i>. */
@@ -66,9 +76,18 @@ final class CalendarNumbers {
     boolean inRange = words.word(at).length() == 4 && number >= 1000 && number <= 2100;
     String next = words.lower(at + 1);
     boolean clock = CalendarWords.isZone(next) || next.equals("hours") || next.equals("hrs");
-    return inRange && !clock && !CalendarWords.isCountedThing(next)
-        ? OptionalInt.of(number)
-        : OptionalInt.empty();
+    boolean counts = CalendarWords.isCountedThing(next) && !isDateBefore(words, at);
+    return inRange && !clock && !counts ? OptionalInt.of(number) : OptionalInt.empty();
+  }
+
+  /**
+   * <i>In April 2003 soldiers took it</i>, <i>In 2003 soldiers</i>; not <i>in April, 2003
+   * soldiers</i>.
+   */
+  private static boolean isDateBefore(DateWords words, int at) {
+    int number = words.number(at);
+    boolean opens = at == 1 && words.is(0, "in");
+    return number >= 1900 && number <= 2050 && (opens || month(words, at - 1).isPresent());
   }
 
   /**
@@ -81,8 +100,13 @@ final class CalendarNumbers {
     if (year.isPresent()) {
       return new Tail(from + 1, Optional.of(new Year(year.getAsInt())));
     }
+    OptionalInt spelled = YearInWords.at(words, from);
+    if (spelled.isPresent()) {
+      return new Tail(YearInWords.end(words, from), Optional.of(new Year(spelled.getAsInt())));
+    }
     Optional<Reading> relative = RelativeRules.yearPointedAt(words, from);
     boolean told = relative.isPresent() && (words.is(from, "the") || words.is(from, "that"));
+    told &= !relative.map(each -> words.is(each.end() - 1, "last")).orElse(false);
     if (relative.isEmpty() || told && !words.is(at, "of")) {
       return new Tail(at, Optional.empty());
     }

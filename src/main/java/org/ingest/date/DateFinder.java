@@ -34,10 +34,12 @@ public final class DateFinder {
     QuoteTracker quotes = new QuoteTracker();
     for (FoundInWords each : found) {
       DateWords words = each.words();
+      anchors.beginSentence();
       quotes.begin(DateSentences.startsLine(article, words));
       for (FoundDate date : each.dates()) {
         quotes.readTo(words, date.start());
         anchors.quoted(quotes.isOpen());
+        anchors.speechOn(Speech.dayBehind(words, date, each.dates(), anchors));
         mentions.add(mention(article, words, date, anchors));
         Dateline.opening(words, date, anchors.today()).ifPresent(anchors::restart);
       }
@@ -79,6 +81,7 @@ public final class DateFinder {
       at = here.isEmpty() ? at + 1 : here.get(here.size() - 1).end();
     }
     DateLists.shareYears(words, dates);
+    DateLists.carryYears(words, dates);
     DateLists.orderWeekdays(words, dates);
     return dates;
   }
@@ -104,11 +107,34 @@ public final class DateFinder {
     return date.start() > OPENING_WORDS ? Anchors.Place.WITHIN : Anchors.Place.OPENING;
   }
 
+  /** <i>from 4 billion a year earlier</i>, said twice, is one year. */
+  private static boolean isYearBefore(Expression expression) {
+    return expression instanceof RelativeExpressions.FromTold
+        && ((RelativeExpressions.FromTold) expression).unit() == CalendarUnit.YEAR
+        && ((RelativeExpressions.FromTold) expression).steps() < 0;
+  }
+
+  /** A date with its year that something is told of: not <i>since 2014</i>, <i>(2014)</i>. */
+  private static boolean fixesYear(DateWords words, FoundDate date) {
+    boolean dated = Narrative.yearOf(date.expression()) > 0;
+    boolean bare = date.expression() instanceof CalendarExpressions.Year;
+    String before = words.lower(date.start() - 1);
+    return dated && (bare ? TELLS_YEAR.contains(before) : !LEADS_ON.contains(before));
+  }
+
+  private static final Set<String> TELLS_YEAR = Set.of("in", "of");
+  private static final Set<String> LEADS_ON = Set.of("since", "until", "till", "by", "(", "from");
+
   private static DateMention mention(
       AnalyzedArticle article, DateWords words, FoundDate date, Anchors anchors) {
     Tense tense = TenseReader.around(words, date.start(), date.end());
     DateValue value = date.expression().valueAt(anchors, tense);
-    anchors.moveTo(value, place(words, date));
+    if (!isYearBefore(date.expression())) {
+      anchors.moveTo(value, place(words, date));
+    }
+    if (fixesYear(words, date)) {
+      anchors.fix(value);
+    }
     Span span = words.span(date.start(), date.end());
     return new DateMention(
         span,

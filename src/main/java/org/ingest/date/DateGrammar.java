@@ -16,9 +16,11 @@ final class DateGrammar {
   private static final List<Rule> CORE =
       List.of(
           NumericDateRules::read,
+          MilitaryTimes::read,
           YearRules::read,
           DayPartRules::read,
           DayRules::read,
+          WeekdayRules::read,
           OffsetRules::read,
           MonthRules::read,
           PartOfYearRules::read,

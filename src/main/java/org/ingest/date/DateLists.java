@@ -26,7 +26,9 @@ final class DateLists {
   static List<FoundDate> daysThenMonth(DateWords words, int at) {
     List<Integer> days = new ArrayList<>();
     int next = at + (words.is(at, "the") ? 1 : 0);
-    while (dayBefore(words, next).isPresent() && JOINTS.contains(words.lower(next + 1))) {
+    while (days.size() < MOST_DAYS
+        && dayBefore(words, next).isPresent()
+        && JOINTS.contains(words.lower(next + 1))) {
       days.add(next);
       next = behindJoint(words, next + 1);
     }
@@ -43,6 +45,9 @@ final class DateLists {
     found.add(new FoundDate(next, last.get().end(), whole));
     return found;
   }
+
+  /** No text gives more days of one month in a row; numbers without end are read once. */
+  private static final int MOST_DAYS = 12;
 
   private static boolean isMonthFirst(DateWords words, int at) {
     int from = at + (words.is(at, "the") ? 1 : 0);
@@ -155,6 +160,31 @@ final class DateLists {
         dates.set(i, new FoundDate(date.start(), date.end(), after));
       }
     }
+  }
+
+  /** Gives <i>September</i> in <i>between October 2016 and September</i> the year that follows. */
+  static void carryYears(DateWords words, List<FoundDate> dates) {
+    for (int i = 1; i < dates.size(); i++) {
+      FoundDate date = dates.get(i - 1);
+      FoundDate next = dates.get(i);
+      boolean joined = next.start() == date.end() + 1 && JOINTS.contains(words.lower(date.end()));
+      boolean range = words.is(date.start() - 1, "between") || words.is(date.start() - 1, "from");
+      int before = monthOf(date.expression());
+      int after = monthOf(next.expression());
+      boolean open = yearOf(next.expression()).isEmpty();
+      Optional<Expression> year = yearOf(date.expression()).filter(each -> each instanceof Year);
+      if (joined && range && before > 0 && after > 0 && open && year.isPresent()) {
+        int later = ((Year) year.get()).year() + (after < before ? 1 : 0);
+        dates.set(
+            i, new FoundDate(next.start(), next.end(), ofYear(next.expression(), new Year(later))));
+      }
+    }
+  }
+
+  private static Expression ofYear(Expression expression, Year year) {
+    return expression instanceof Day
+        ? new Day(Optional.of(year), monthOf(expression), ((Day) expression).day())
+        : new Month(Optional.of(year), monthOf(expression));
   }
 
   private static Expression sharing(Expression first, Expression second) {

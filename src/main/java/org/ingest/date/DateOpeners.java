@@ -41,8 +41,9 @@ final class DateOpeners {
     return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
   }
 
-  /** <i>q3</i>. */
+  /** <i>q3</i>, <i>h1</i>, <i>fy2023</i>. */
   private static boolean isQuarter(String word) {
-    return word.length() == 2 && word.charAt(0) == 'q';
+    return word.length() == 2 && (word.charAt(0) == 'q' || word.charAt(0) == 'h')
+        || word.startsWith("fy") && word.length() <= 6;
   }
 }

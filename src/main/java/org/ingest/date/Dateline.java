@@ -19,33 +19,41 @@ import org.ingest.nlp.AnalyzedArticle;
  * (<i>2011-09-S-070 … KABUL, Afghanistan (Sept. 30)</i>).
  */
 final class Dateline {
-  private static final int LINES = 14;
+  private static final int LINES = 20;
+  private static final int WORDS_OF_OPENING = 14;
+
+  /** <i>01:34:09</i> */
+  private static final int LONGEST_CLOCK = 9;
+
   private static final int WORDS_OF_PLACE = 9;
   private static final Set<String> LABELS = WordGroups.of("date line");
 
   private Dateline() {}
 
+  /** The best of what the first lines give; see {@link HeadDates}. */
   static Optional<LocalDate> of(AnalyzedArticle article) {
     OptionalInt numberYear = OptionalInt.empty();
     int numberMonth = 0;
-    List<DateWords> top = DateSentences.first(article, LINES);
-    for (DateWords words : top) {
+    HeadDates found = new HeadDates(article);
+    for (DateWords words : DateSentences.first(article, LINES)) {
       if (!hasNumber(words)) {
+        found.pass(words);
         continue;
       }
       for (FoundDate date : mayTell(words) ? DateFinder.findIn(words) : List.<FoundDate>of()) {
         Optional<LocalDate> day = day(date, numberYear, numberMonth);
-        if (day.isPresent() && (isWholeLine(words, date) || isDateline(words, date))) {
-          return day;
+        if (day.isPresent()) {
+          found.add(words, date, day.get());
         }
       }
+      found.pass(words);
       int number = releaseNumber(words);
       if (number >= 0) {
         numberYear = CalendarNumbers.year(words, number);
         numberMonth = words.number(number + 2);
       }
     }
-    return Optional.empty();
+    return found.best();
   }
 
   /**
@@ -91,7 +99,8 @@ final class Dateline {
       return true;
     }
     for (int at = 0; at + 1 < words.size(); at++) {
-      if (words.is(at, "(") && DateOpeners.mayBegin(words, at + 1)) {
+      boolean bracket = words.is(at, "(") && DateOpeners.mayBegin(words, at + 1);
+      if (bracket || at < WORDS_OF_OPENING && DateOpeners.mayBegin(words, at)) {
         return true;
       }
     }
@@ -119,7 +128,7 @@ final class Dateline {
   }
 
   /** Nothing but labels, times and weekdays around the date. */
-  private static boolean isWholeLine(DateWords words, FoundDate date) {
+  static boolean isWholeLine(DateWords words, FoundDate date) {
     for (int at = 0; at < words.size(); at++) {
       boolean inside = at >= date.start() && at < date.end();
       if (!inside && !isLabel(words, at)) {
@@ -129,9 +138,9 @@ final class Dateline {
     return true;
   }
 
-  private static boolean isLabel(DateWords words, int at) {
+  static boolean isLabel(DateWords words, int at) {
     String word = words.lower(at);
-    boolean digits = Character.isDigit(word.charAt(0)) && word.length() <= 7;
+    boolean digits = Character.isDigit(word.charAt(0)) && word.length() <= LONGEST_CLOCK;
     return digits
         || LABELS.contains(word)
         || CalendarWords.isZone(word)
@@ -140,7 +149,7 @@ final class Dateline {
   }
 
   /** <i>KABUL, Afghanistan (Jan. 25, 2013) —</i>, <i>KYIV, April 28, 2025 -</i>. */
-  private static boolean isDateline(DateWords words, FoundDate date) {
+  static boolean isDateline(DateWords words, FoundDate date) {
     boolean bracket = words.is(date.start() - 1, "(") && words.is(date.end(), ")");
     if (bracket) {
       boolean dash = isDash(words, date.end() + 1) || date.end() + 1 == words.size();
@@ -152,7 +161,7 @@ final class Dateline {
         && isPlace(words, date.start());
   }
 
-  private static boolean isDash(DateWords words, int at) {
+  static boolean isDash(DateWords words, int at) {
     return words.is(at, "-") || words.is(at, "--");
   }
 

@@ -29,7 +29,20 @@ final class DayPartRules {
     }
     int from = day.get().end() + (MonthPrefix.isEarlyOrLate(words, day.get().end()) ? 1 : 0);
     return CalendarWords.dayPart(words.lower(from))
-        .map(part -> new Reading(from + 1, new AtTime(day.get().expression(), part)));
+        .map(part -> withDate(words, from + 1, day.get().expression(), part));
+  }
+
+  /** <i>Sunday evening, March 2, 2025</i>; of a date in brackets only the value is taken. */
+  private static Reading withDate(DateWords words, int end, Expression day, String part) {
+    boolean bracket = words.is(end, "(");
+    boolean comma = words.is(end, ",");
+    Optional<Reading> date =
+        day instanceof RelativeExpressions.Weekday && (comma || bracket)
+            ? DayRules.dated(words, end + 1)
+            : Optional.empty();
+    return date.isPresent()
+        ? new Reading(bracket ? end : date.get().end(), new AtTime(date.get().expression(), part))
+        : new Reading(end, new AtTime(day, part));
   }
 
   /** <i>the night of 28 May</i>, <i>midday on 10 June</i>, <i>the early hours of Monday</i>. */

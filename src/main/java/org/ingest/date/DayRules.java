@@ -26,6 +26,7 @@ final class DayRules {
   /** The longest that begins here. */
   static Optional<Reading> read(DateWords words, int at) {
     return friday21July(words, at)
+        .or(() -> lastOctober23(words, at))
         .or(() -> april26(words, at))
         .or(() -> the26April(words, at))
         .or(() -> theDayTold(words, at))
@@ -40,6 +41,11 @@ final class DayRules {
       return Optional.empty();
     }
     int from = at + 1 + (words.is(at + 1, "the") || isStrayComma(words, at + 1) ? 1 : 0);
+    OptionalInt spelled = OrdinalWords.at(words, from);
+    if (spelled.isPresent()) {
+      CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, OrdinalWords.end(words, from));
+      return day(tail.end(), tail.year(), month.getAsInt(), spelled.getAsInt());
+    }
     OptionalInt day =
         words.is(at - 1, "on")
             ? CalendarNumbers.dayOrAmount(words, from)
@@ -49,7 +55,31 @@ final class DayRules {
     }
     CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, from + 1);
     Optional<Expression> year = tail.year().or(() -> eventYear(words, tail, month, day));
-    return Optional.of(new Reading(tail.end(), new Day(year, month.getAsInt(), day.getAsInt())));
+    return day(tail.end(), year, month.getAsInt(), day.getAsInt());
+  }
+
+  /** The reading of a day, unless its month is too short for it: not <i>February 30</i>. */
+  private static Optional<Reading> day(int end, Optional<Expression> year, int month, int day) {
+    return day <= java.time.Month.of(month).maxLength()
+        ? Optional.of(new Reading(end, new Day(year, month, day)))
+        : Optional.empty();
+  }
+
+  /** <i>last October 23</i>; the day's own year wins: <i>last October 23, 2019</i>. */
+  private static Optional<Reading> lastOctober23(DateWords words, int at) {
+    Pointer pointer = Pointer.read(words, at);
+    if (!pointer.any() || pointer.direction() == Direction.HERE || words.is(at - 1, "the")) {
+      return Optional.empty();
+    }
+    return april26(words, pointer.end())
+        .filter(each -> each.expression() instanceof Day)
+        .map(each -> each.with(pointed((Day) each.expression(), pointer.direction())));
+  }
+
+  private static Expression pointed(Day day, Direction direction) {
+    return day.year().isPresent()
+        ? day
+        : new PlacedDays.DayFromToday(day.month(), day.day(), direction);
   }
 
   /** <i>March, 3, 2011</i>. */
@@ -74,19 +104,55 @@ final class DayRules {
   /** <i>26 April 2024</i>, <i>the 26th of April</i>. */
   private static Optional<Reading> the26April(DateWords words, int at) {
     int from = at + (words.is(at, "the") ? 1 : 0);
-    OptionalInt day = CalendarNumbers.day(words, from);
+    OptionalInt spelled = OrdinalWords.at(words, from);
+    OptionalInt day = spelled.isPresent() ? spelled : CalendarNumbers.day(words, from);
     if (day.isEmpty()) {
       return Optional.empty();
     }
-    int monthAt = from + 1 + (words.is(from + 1, "of") ? 1 : 0);
+    int behind = spelled.isPresent() ? OrdinalWords.end(words, from) : from + 1;
+    if (isHyphened(words, behind)) {
+      return the26April(words, behind + 1, day.getAsInt());
+    }
+    int monthAt = behind + (words.is(behind, "of") ? 1 : 0);
     OptionalInt month = CalendarNumbers.month(words, monthAt);
+    if (monthAt > behind && month.isEmpty() && words.number(from) < 0) {
+      return ofLastMonth(words, monthAt, day.getAsInt());
+    }
     boolean counts = words.number(from) < 0 || monthAt == from + 1 && from == at;
     if (month.isEmpty() || !counts || isNextDate(words, monthAt)) {
       return Optional.empty();
     }
     CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, monthAt + 1);
     Optional<Expression> year = tail.year().or(() -> eventYear(words, tail, month, day));
-    return Optional.of(new Reading(tail.end(), new Day(year, month.getAsInt(), day.getAsInt())));
+    return day(tail.end(), year, month.getAsInt(), day.getAsInt());
+  }
+
+  /** The hyphens of <i>19-Nov-2012</i>. */
+  private static boolean isHyphened(DateWords words, int at) {
+    return words.is(at, "-")
+        && words.is(at + 2, "-")
+        && words.isGluedToPrevious(at)
+        && words.isGluedToPrevious(at + 1)
+        && words.isGluedToPrevious(at + 2)
+        && words.isGluedToPrevious(at + 3)
+        && CalendarNumbers.year(words, at + 3).isPresent();
+  }
+
+  private static Optional<Reading> the26April(DateWords words, int monthAt, int day) {
+    OptionalInt full = CalendarWords.month(words.lower(monthAt));
+    OptionalInt month = full.isPresent() ? full : CalendarWords.shortMonth(words.lower(monthAt));
+    OptionalInt year = CalendarNumbers.year(words, monthAt + 2);
+    return month.isPresent()
+        ? day(monthAt + 3, Optional.of(new Year(year.getAsInt())), month.getAsInt(), day)
+        : Optional.empty();
+  }
+
+  /** <i>the 1st of last month</i>. */
+  private static Optional<Reading> ofLastMonth(DateWords words, int at, int day) {
+    return RelativeRules.read(words, at)
+        .filter(each -> each.expression() instanceof FromToday)
+        .filter(each -> words.is(each.end() - 1, "month"))
+        .map(each -> each.with(new PlacedDays.DayOfMonth(each.expression(), day)));
   }
 
   /** In <i>the 5 May 12 dead</i> and <i>at 8 May 5</i> the month goes with what follows. */
@@ -150,6 +216,11 @@ final class DayRules {
       return Optional.empty();
     }
     return Optional.of(new Reading(from, new Weekday(weekday.getAsInt(), pointer.direction())));
+  }
+
+  /** A day with its month: <i>March 2, 2025</i>, <i>7th June 2015</i>. */
+  static Optional<Reading> dated(DateWords words, int at) {
+    return april26(words, at).or(() -> the26April(words, at));
   }
 
   /** A full name with a capital, or an abbreviation. */

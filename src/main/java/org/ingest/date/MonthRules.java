@@ -38,6 +38,9 @@ final class MonthRules {
 
   /** Weighs the months that are words or names besides. */
   private static boolean isNoMonth(DateWords words, int at) {
+    if (isImpossibleDay(words, at)) {
+      return true;
+    }
     if (words.is(at - 1, "black")) {
       return true;
     }
@@ -57,6 +60,15 @@ final class MonthRules {
       default:
         return false;
     }
+  }
+
+  /** <i>February 30</i>. */
+  private static boolean isImpossibleDay(DateWords words, int at) {
+    OptionalInt month = CalendarNumbers.month(words, at);
+    OptionalInt day = CalendarNumbers.day(words, at + 1);
+    return month.isPresent()
+        && day.isPresent()
+        && day.getAsInt() > java.time.Month.of(month.getAsInt()).maxLength();
   }
 
   /** <i>in May</i>, <i>March and May</i>; not <i>May was</i>, <i>to May's plan</i>. */

@@ -60,7 +60,8 @@ final class Narrative {
         || expression instanceof RelativeExpressions.FromToday;
   }
 
-  private static int yearOf(Expression expression) {
+  /** The year that a date names itself; 0 for none. */
+  static int yearOf(Expression expression) {
     if (expression instanceof Year) {
       return ((Year) expression).year();
     }

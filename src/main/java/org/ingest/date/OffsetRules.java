@@ -1,6 +1,8 @@
 package org.ingest.date;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.ingest.date.RelativeExpressions.FromToday;
 import org.ingest.date.RelativeExpressions.FromTold;
@@ -30,6 +32,13 @@ final class OffsetRules {
   private OffsetRules() {}
 
   static Optional<Reading> read(DateWords words, int at) {
+    if (words.is(at - 1, "half")) {
+      return Optional.empty();
+    }
+    Optional<Reading> half = halfAYearAgo(words, at);
+    if (half.isPresent()) {
+      return half;
+    }
     Amount amount = amount(words, behindModifier(words, at));
     if (amount == null) {
       return Optional.empty();
@@ -41,6 +50,26 @@ final class OffsetRules {
     }
     return offset(words, amount, unit.get(), amount.end() + hyphen + 1);
   }
+
+  /** <i>half a year ago</i>, <i>half a century later</i>; not <i>half a month ago</i>. */
+  private static Optional<Reading> halfAYearAgo(DateWords words, int at) {
+    Optional<CalendarUnit> unit =
+        words.is(at, "half") && words.is(at + 1, "a")
+            ? CalendarWords.unit(words.lower(at + 2))
+            : Optional.empty();
+    Integer years = unit.isPresent() ? HALVES.get(unit.get()) : null;
+    if (years == null) {
+      return Optional.empty();
+    }
+    CalendarUnit stepped = years == 0 ? CalendarUnit.MONTH : CalendarUnit.YEAR;
+    int steps = years == 0 ? 6 : years;
+    return direction(words, at + 3)
+        .map(way -> new Reading(way.end(), expression(way, stepped, steps, false)));
+  }
+
+  /** The years that are half of a unit; of a year it is six months. */
+  private static final Map<CalendarUnit, Integer> HALVES =
+      Map.of(CalendarUnit.YEAR, 0, CalendarUnit.DECADE, 5, CalendarUnit.CENTURY, 50);
 
   /** Behind <i>more than</i>, <i>just over</i>, <i>nearly</i>. */
   private static int behindModifier(DateWords words, int at) {
@@ -74,7 +103,8 @@ final class OffsetRules {
       return new Amount(from + 1, -1);
     }
     if (words.is(from, "couple") && words.is(from + 1, "of")) {
-      return new Amount(from + 2, -1);
+      boolean days = words.is(from + 2, "days");
+      return new Amount(from + 2, days ? -1 : 2);
     }
     Optional<NumberWords.Number> number = NumberWords.at(words.lowerWords(), at);
     if (number.isPresent() && number.get().value() < 2000) {
@@ -96,8 +126,39 @@ final class OffsetRules {
     if (amount.value() == 1 != singular || amount.vague() && unit != CalendarUnit.DAY) {
       return Optional.empty();
     }
+    Optional<Reading> shifted =
+        amount.vague() || half ? Optional.empty() : shifted(words, from, unit, steps);
+    if (shifted.isPresent()) {
+      return shifted;
+    }
     return direction(words, from)
         .map(way -> new Reading(way.end(), expression(way, stepped, steps, amount.vague())));
+  }
+
+  /** <i>ago today</i>, <i>ago this month</i>, <i>ago on Tuesday</i>, <i>from Friday</i>. */
+  private static Optional<Reading> shifted(DateWords words, int at, CalendarUnit unit, int steps) {
+    boolean ago = words.is(at, "ago");
+    if (!ago && !words.is(at, "from")) {
+      return Optional.empty();
+    }
+    int from = at + 1 + (ago && words.is(at + 1, "on") ? 1 : 0);
+    OptionalInt weekday = WeekdayRules.weekday(words, from);
+    boolean day = words.is(from, "today") || !ago && words.is(from, "tomorrow");
+    boolean month = ago && words.is(from, "this") && words.is(from + 1, "month");
+    if (weekday.isPresent() && unit == CalendarUnit.WEEK) {
+      Direction way = ago ? Direction.HERE : Direction.AHEAD;
+      Expression named = new RelativeExpressions.Weekday(weekday.getAsInt(), way);
+      return Optional.of(
+          new Reading(from + 1, new PlacedDays.Shifted(named, unit, ago ? -steps : steps)));
+    }
+    if (!day && !month) {
+      return Optional.empty();
+    }
+    int ahead = words.is(from, "tomorrow") ? 1 : 0;
+    Expression base = new FromToday(month ? CalendarUnit.MONTH : CalendarUnit.DAY, ahead);
+    return Optional.of(
+        new Reading(
+            from + (month ? 2 : 1), new PlacedDays.Shifted(base, unit, ago ? -steps : steps)));
   }
 
   /** Behind <i>and a half</i>, with or without hyphens. */

@@ -23,20 +23,45 @@ final class PartOfYearRules {
   private PartOfYearRules() {}
 
   static Optional<Reading> read(DateWords words, int at) {
-    return summer2016(words, at).or(() -> q3(words, at)).or(() -> theThirdQuarter(words, at));
+    return summer2016(words, at)
+        .or(() -> q3(words, at))
+        .or(() -> nextYearsFirstQuarter(words, at))
+        .or(() -> theThirdQuarter(words, at));
   }
 
-  /** <i>Q3 2024</i>. */
+  /** <i>next year's first quarter</i>, <i>last year's second half</i>. */
+  private static Optional<Reading> nextYearsFirstQuarter(DateWords words, int at) {
+    boolean points = words.is(at + 1, "year") && words.is(at + 2, "'s");
+    Integer which = points ? WHICH.get(words.lower(at + 3)) : null;
+    Optional<Expression> year =
+        which == null
+            ? Optional.empty()
+            : RelativeRules.yearPointedAt(words, at).map(Reading::expression);
+    if (year.isEmpty()) {
+      return Optional.empty();
+    }
+    if (words.is(at + 4, "quarter")) {
+      return Optional.of(new Reading(at + 5, quarter(year, which)));
+    }
+    return words.is(at + 4, "half")
+        ? Optional.of(new Reading(at + 5, half(year, which)))
+        : Optional.empty();
+  }
+
+  /** <i>Q3 2024</i>, <i>H1 2024</i>. */
   private static Optional<Reading> q3(DateWords words, int at) {
     String word = words.word(at);
-    boolean isQuarter =
-        word.length() == 2
-            && word.charAt(0) == 'Q'
-            && word.charAt(1) >= '1'
-            && word.charAt(1) <= '4';
+    int which = word.length() == 2 ? word.charAt(1) - '0' : 0;
+    boolean isQuarter = which >= 1 && which <= 4 && word.charAt(0) == 'Q';
+    boolean isHalf = which >= 1 && which <= 2 && word.charAt(0) == 'H';
+    if (!isQuarter && !isHalf) {
+      return Optional.empty();
+    }
     CalendarNumbers.Tail tail = CalendarNumbers.yearTail(words, at + 1);
-    return isQuarter && tail.year().isPresent()
-        ? Optional.of(new Reading(tail.end(), quarter(tail.year(), word.charAt(1) - '0')))
+    return tail.year().isPresent()
+        ? Optional.of(
+            new Reading(
+                tail.end(), isHalf ? half(tail.year(), which) : quarter(tail.year(), which)))
         : Optional.empty();
   }
 

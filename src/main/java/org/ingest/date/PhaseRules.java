@@ -44,7 +44,14 @@ final class PhaseRules {
     if (!named || !words.is(ofAt, "of") || article == 0 && which == 1 && !phase) {
       return Optional.empty();
     }
-    return DateGrammar.core(words, ofAt + 1).or(() -> RelativeRules.theYear(words, ofAt + 1));
+    return DateGrammar.core(words, ofAt + 1)
+        .or(() -> RelativeRules.theYear(words, ofAt + 1))
+        .filter(each -> !isCentury(each.expression()));
+  }
+
+  /** <i>the turn of the century</i> is one of two. */
+  private static boolean isCentury(Expression expression) {
+    return expression.equals(new RelativeExpressions.Current(CalendarUnit.CENTURY));
   }
 
   private static boolean isHalf(DateWords words, int at) {
@@ -68,7 +75,10 @@ final class PhaseRules {
     boolean last = words.is(at + article, "last") || words.is(at + article, "final");
     OptionalInt which =
         last ? OptionalInt.of(-1) : CalendarWords.ordinal(words.lower(at + article));
-    boolean of = words.is(at + article + 2, "of");
+    boolean of = words.is(at + article + 2, "of") || words.is(at + article + 2, "in");
+    if (words.is(at + 1, "week") && words.is(at + 2, "of")) {
+      return theWeekOf(words, at);
+    }
     if (article == 0 || which.isEmpty() || !of) {
       return Optional.empty();
     }
@@ -83,6 +93,12 @@ final class PhaseRules {
     return edge && period.isPresent()
         ? Optional.of(period.get().with(new EdgeDay(period.get().expression(), last)))
         : Optional.empty();
+  }
+
+  /** <i>the week of September 30th</i>. */
+  private static Optional<Reading> theWeekOf(DateWords words, int at) {
+    return DayRules.april26(words, at + 3)
+        .map(each -> each.with(new PlacedDays.WeekOf(each.expression())));
   }
 
   /** <i>early May</i>, <i>late on Monday</i>, <i>later that day</i>, <i>earlier in the week</i>. */

@@ -16,9 +16,8 @@ record Pointer(int end, Direction direction, boolean any) {
       case "coming":
         return new Pointer(at + 1, Direction.AHEAD, true);
       case "this":
-        Pointer inner = read(words, at + 1);
         boolean more = words.is(at + 1, "past") || words.is(at + 1, "coming");
-        return more ? inner : new Pointer(at + 1, Direction.HERE, true);
+        return more ? read(words, at + 1) : new Pointer(at + 1, Direction.HERE, true);
       default:
         return new Pointer(at, Direction.HERE, false);
     }

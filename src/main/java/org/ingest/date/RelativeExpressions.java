@@ -30,7 +30,7 @@ final class RelativeExpressions {
       if (direction == Direction.AHEAD) {
         return TemporalAdjusters.next(day);
       }
-      return tense == Tense.AHEAD
+      return tense.looksAhead()
           ? TemporalAdjusters.nextOrSame(day)
           : TemporalAdjusters.previousOrSame(day);
     }
@@ -78,6 +78,17 @@ final class RelativeExpressions {
     }
   }
 
+  /** <i>this decade</i>, <i>next decade</i>. */
+  record DecadeFromToday(int steps) implements Expression {
+    @Override
+    public DateValue valueAt(Anchors anchors, Tense tense) {
+      OptionalInt year = anchors.thisYear();
+      return year.isPresent()
+          ? DateValue.decade(year.getAsInt() + 10 * steps)
+          : DateValue.bare("XXX", DateGranularity.DECADE);
+    }
+  }
+
   /** <i>last summer</i>, <i>this winter</i>: a winter has the year that it begins in. */
   record SeasonFromToday(String code, int firstMonth, Direction direction) implements Expression {
     private static final int MONTHS = 3;
@@ -112,9 +123,9 @@ final class RelativeExpressions {
       LocalDate today = anchors.today().get();
       boolean running = today.getDayOfWeek().getValue() >= 6;
       if (direction == Direction.AHEAD) {
-        return DateValue.weekend(today.plusWeeks(running || tense != Tense.AHEAD ? 1 : 0));
+        return DateValue.weekend(today.plusWeeks(running || !tense.looksAhead() ? 1 : 0));
       }
-      boolean back = direction == Direction.BACK || !running && tense != Tense.AHEAD;
+      boolean back = direction == Direction.BACK || !running && !tense.looksAhead();
       return DateValue.weekend(today.minusWeeks(back ? 1 : 0));
     }
   }

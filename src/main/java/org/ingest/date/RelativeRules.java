@@ -47,12 +47,22 @@ final class RelativeRules {
 
   /** <i>last year</i>, <i>this year</i>, <i>that year</i>, <i>the same year</i>: a year only. */
   static Optional<Reading> yearPointedAt(DateWords words, int at) {
-    return read(words, at).filter(reading -> words.is(reading.end() - 1, "year"));
+    return read(words, at)
+        .filter(
+            reading ->
+                words.is(reading.end() - 1, "year")
+                    || words.is(reading.end() - 3, "year") && words.is(reading.end() - 1, "last"));
   }
 
   /** <i>last week</i>, <i>next month</i>, <i>this year</i>; not <i>this day</i>. */
   private static Optional<Reading> lastWeek(DateWords words, int at) {
     int steps = FROM_TODAY.get(words.lower(at));
+    if (isTitle(words, at)) {
+      return Optional.empty();
+    }
+    if (isFiscalYear(words, at + 1)) {
+      return Optional.of(new Reading(at + 3, new FromToday(CalendarUnit.YEAR, steps)));
+    }
     return singleUnit(words, at + 1)
         .filter(unit -> unit != CalendarUnit.DAY || steps == 0)
         .filter(unit -> unit != CalendarUnit.CENTURY)
@@ -60,9 +70,27 @@ final class RelativeRules {
         .map(unit -> new Reading(at + 2, pointed(unit, steps)));
   }
 
+  /** <i>this fiscal year</i>: as the year that most of it lies in. */
+  private static boolean isFiscalYear(DateWords words, int at) {
+    return (words.is(at, "fiscal") || words.is(at, "financial")) && words.is(at + 1, "year");
+  }
+
+  /** <i>ABC's "This Week"</i>. */
+  private static boolean isTitle(DateWords words, int at) {
+    boolean capitals = words.isCapitalised(at) && words.isCapitalised(at + 1);
+    return capitals && isQuote(words.word(at - 1)) && isQuote(words.word(at + 2));
+  }
+
+  private static boolean isQuote(String word) {
+    return word.length() == 1 && "\"'\u201c\u201d".contains(word);
+  }
+
   private static Expression pointed(CalendarUnit unit, int steps) {
     if (unit == CalendarUnit.WEEKEND) {
       return new Weekend(direction(steps));
+    }
+    if (unit == CalendarUnit.DECADE) {
+      return new RelativeExpressions.DecadeFromToday(steps);
     }
     return unit == CalendarUnit.DAY ? new FromTold(unit, steps) : new FromToday(unit, steps);
   }
@@ -122,6 +150,10 @@ final class RelativeRules {
     if (unit.isEmpty() || !before && !words.is(at + 2, "after")) {
       return Optional.empty();
     }
+    if (unit.get() != CalendarUnit.DAY && before && words.is(at + 3, "last")) {
+      boolean alone = PhraseEnd.at(words, at + 4);
+      return alone ? Optional.of(new Reading(at + 4, pointed(unit.get(), -2))) : Optional.empty();
+    }
     if (unit.get() == CalendarUnit.DAY && words.is(at + 3, "yesterday")) {
       return Optional.of(new Reading(at + 4, new FromToday(CalendarUnit.DAY, -2)));
     }
@@ -140,6 +172,9 @@ final class RelativeRules {
   }
 
   private static Optional<Reading> dayFromToday(DateWords words, int at) {
+    if (isNoDay(words, at)) {
+      return Optional.empty();
+    }
     switch (words.lower(at)) {
       case "today":
         return Optional.of(new Reading(at + 1, new FromToday(CalendarUnit.DAY, 0)));
@@ -151,6 +186,15 @@ final class RelativeRules {
         return Optional.empty();
     }
   }
+
+  /** <i>today's world</i>, <i>the army of tomorrow</i>; but <i>as of today</i>. */
+  private static boolean isNoDay(DateWords words, int at) {
+    boolean world = words.is(at + 1, "'s") && TIME_OF_TODAY.contains(words.lower(at + 2));
+    boolean of = words.is(at - 1, "of") && TIME_OF_TODAY.contains(words.lower(at - 2));
+    return world || of;
+  }
+
+  private static final Set<String> TIME_OF_TODAY = WordGroups.of("time of today");
 
   /** <i>the year</i>, <i>the month</i>, read only behind <i>the end of</i> and its kin. */
   static Optional<Reading> theYear(DateWords words, int at) {

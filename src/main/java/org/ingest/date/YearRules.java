@@ -33,7 +33,8 @@ final class YearRules {
         .or(() -> bc664(words, at))
         .or(() -> fiscalYear2009(words, at))
         .or(() -> theYear2016(words, at))
-        .or(() -> in2016(words, at));
+        .or(() -> in2016(words, at))
+        .or(() -> nineteenNinetySeven(words, at));
   }
 
   /** <i>2016</i> alone. */
@@ -43,6 +44,18 @@ final class YearRules {
       return Optional.empty();
     }
     return Optional.of(new Reading(at + 1, new Year(year.getAsInt())));
+  }
+
+  /** <i>in nineteen ninety-seven</i>. */
+  private static Optional<Reading> nineteenNinetySeven(DateWords words, int at) {
+    OptionalInt year =
+        BEFORE_OLD_YEAR.contains(words.lower(at - 1))
+            ? YearInWords.at(words, at)
+            : OptionalInt.empty();
+    int end = YearInWords.end(words, at);
+    return year.isPresent() && PhraseEnd.at(words, end)
+        ? Optional.of(new Reading(end, new Year(year.getAsInt())))
+        : Optional.empty();
   }
 
   private static boolean isPlausible(DateWords words, int at, int year) {
@@ -133,6 +146,9 @@ final class YearRules {
   /** <i>fiscal year 2009</i>, <i>the 2019/20 fiscal year</i>: the year that it is named after. */
   private static Optional<Reading> fiscalYear2009(DateWords words, int at) {
     int from = at + (words.is(at, "the") ? 1 : 0);
+    if (words.lower(from).startsWith("fy")) {
+      return fy2023(words, from);
+    }
     if (isFiscalYear(words, from)) {
       OptionalInt year = CalendarNumbers.year(words, from + 2);
       return year.isPresent()
@@ -151,6 +167,19 @@ final class YearRules {
         : Optional.empty();
   }
 
+  /** <i>FY2023</i>, <i>FY 2023</i>, <i>FY24</i>. */
+  private static Optional<Reading> fy2023(DateWords words, int at) {
+    String glued = words.lower(at).substring(2);
+    String digits = glued.isEmpty() ? words.word(at + 1) : glued;
+    boolean plain = digits.length() == 4 || digits.length() == 2;
+    boolean number = plain && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    int year = number ? Integer.parseInt(digits) : 0;
+    int full = digits.length() == 2 ? 2000 + year : year;
+    return number && full >= 1900 && full <= 2050
+        ? Optional.of(new Reading(at + (glued.isEmpty() ? 2 : 1), new Year(full)))
+        : Optional.empty();
+  }
+
   private static boolean isFiscalYear(DateWords words, int at) {
     return (words.is(at, "fiscal") || words.is(at, "financial")) && words.is(at + 1, "year");
   }
@@ -159,6 +188,13 @@ final class YearRules {
   private static Optional<Reading> the1990s(DateWords words, int at) {
     int from = at + (words.is(at, "the") ? 1 : 0);
     String word = words.lower(from);
+    if (isApostrophed(words, from)) {
+      int number = words.number(from);
+      boolean whole = number >= 1000;
+      return whole || from > at && number >= 10 && !isMeasured(words, at)
+          ? decade(from + 3, whole ? number : 1900 + number)
+          : Optional.empty();
+    }
     if (word.length() == 5 && word.endsWith("0s")) {
       int year = Integer.parseInt(word.substring(0, 4).replaceAll("\\D", "0"));
       return decade(from + 1, year);
@@ -166,7 +202,9 @@ final class YearRules {
     int quoted = words.is(from, "'") && words.isGluedToPrevious(from + 1) ? 1 : 0;
     String shortWord = words.lower(from + quoted);
     boolean isShort = shortWord.length() == 3 && shortWord.endsWith("0s");
-    if (isShort && (quoted == 1 || from > at) && Character.isDigit(shortWord.charAt(0))) {
+    if (isShort
+        && (quoted == 1 || from > at && !isMeasured(words, at))
+        && Character.isDigit(shortWord.charAt(0))) {
       return decade(from + quoted + 1, 1900 + Integer.parseInt(shortWord.substring(0, 2)));
     }
     OptionalInt name = CalendarWords.decadeName(word);
@@ -175,6 +213,27 @@ final class YearRules {
         ? decade(from + 1, 1900 + 10 * name.getAsInt())
         : Optional.empty();
   }
+
+  /** <i>the 1980's</i>, <i>the 70's</i>; not <i>the 1984's</i>. */
+  private static boolean isApostrophed(DateWords words, int at) {
+    int number = words.number(at);
+    boolean decade = number >= 10 && number % 10 == 0 && (number < 100 || number >= 1000);
+    boolean glued = words.isGluedToPrevious(at + 1) && words.isGluedToPrevious(at + 2);
+    return decade && glued && words.is(at + 1, "'") && words.is(at + 2, "s");
+  }
+
+  /** <i>temperatures in the 30s</i>. */
+  private static boolean isMeasured(DateWords words, int at) {
+    for (int back = 1; back <= REACH; back++) {
+      if (MEASURED.contains(words.lower(at - back))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> MEASURED = WordGroups.of("measured in tens");
+  private static final int REACH = 5;
 
   private static Optional<Reading> decade(int end, int year) {
     return year < 1000
@@ -194,6 +253,9 @@ final class YearRules {
       return Optional.empty();
     }
     int which = ordinal.getAsInt() + (twenty > 0 ? TWENTY : 0);
+    if (which < 1 || which > LAST_CENTURY) {
+      return Optional.empty();
+    }
     return Optional.of(new Reading(unitAt + 1, new Fixed(century(which))));
   }
 
@@ -216,6 +278,7 @@ final class YearRules {
 
   private static final Set<String> CENTURY_JOINTS = Set.of("and", "or", "to");
   private static final int TWENTY = 20;
+  private static final int LAST_CENTURY = 30;
 
   /** <i>664 B.C.</i> */
   private static Optional<Reading> bc664(DateWords words, int at) {

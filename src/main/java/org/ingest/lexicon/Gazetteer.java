@@ -26,7 +26,7 @@ public final class Gazetteer {
   private static final Rank[] RANKS = Rank.values();
 
   private final ByteBuffer bytes;
-  private final int countriesAt;
+  private final int areasAt;
   private final int placesAt;
   private final int placeCount;
   private final int offsetsAt;
@@ -35,8 +35,8 @@ public final class Gazetteer {
 
   private Gazetteer(ByteBuffer bytes) {
     this.bytes = bytes;
-    countriesAt = Long.BYTES + Integer.BYTES;
-    int placeCountAt = countriesAt + 2 * bytes.getInt(Long.BYTES);
+    areasAt = Long.BYTES + Integer.BYTES;
+    int placeCountAt = areasAt + GazetteerFile.AREA_BYTES * bytes.getInt(Long.BYTES);
     placesAt = placeCountAt + Integer.BYTES;
     placeCount = bytes.getInt(placeCountAt);
     int nameCountAt = placesAt + GazetteerFile.PLACE_BYTES * placeCount;
@@ -116,17 +116,18 @@ public final class Gazetteer {
 
   private GazetteerPlace place(int index, boolean mainName) {
     int at = placesAt + index * GazetteerFile.PLACE_BYTES;
-    long bits = bytes.getLong(at + 6);
-    int country = countriesAt + 2 * (int) (bits >>> 50 & 0xff);
+    int identity = bytes.getInt(at);
+    long bits = bytes.getLong(at + Integer.BYTES);
+    int area = areasAt + GazetteerFile.AREA_BYTES * (int) (bits >>> 50 & 0x1fff);
     return new GazetteerPlace(
         index,
-        KINDS[(int) (bits >>> 60)],
-        RANKS[(int) (bits >>> 58 & 3)],
-        "" + (char) bytes.get(country) + (char) bytes.get(country + 1),
-        bytes.getShort(at + 4) & 0xffff,
+        KINDS[identity >>> 26],
+        RANKS[identity >>> 24 & 3],
+        "" + (char) bytes.get(area) + (char) bytes.get(area + 1),
+        bytes.getShort(area + 2) & 0xffff,
         (int) (bits >>> 43 & 0x7f),
         position((int) (bits >>> 22 & GazetteerFile.NOWHERE), (int) (bits & 0x3f_ffff)),
-        bytes.getInt(at),
+        identity & 0xff_ffff,
         mainName);
   }
 

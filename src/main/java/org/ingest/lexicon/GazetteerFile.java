@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,21 +20,33 @@ import org.ingest.lexicon.GazetteerPlace.Position;
 /**
  * Writes the file that {@link Gazetteer} maps into memory.
  *
- * <p>Big-endian: a magic number; the countries' codes; the places, 14 bytes each (see {@link
- * #packed}); the offsets of the blocks of names; the blocks. A block holds {@link #BLOCK} keys in
- * byte order, each as the length that it shares with the one before, the rest, and the places that
- * bear it (index times two, plus one when it is the place's own name), in ascending order as
- * differences. Numbers in blocks take seven bits a byte.
+ * <p>Big-endian: a magic number; the countries and regions, each as a country's code and a region's
+ * number; the places, 12 bytes each (see {@link #packed}); the offsets of the blocks of names; the
+ * blocks. A block holds {@link #BLOCK} keys in byte order, each as the length that it shares with
+ * the one before, the rest, and the places that bear it (index times two, plus one when it is the
+ * place's own name), in ascending order as differences. Numbers in blocks take seven bits a byte.
  */
 public final class GazetteerFile {
   public static final String NAME = "gazetteer.bin";
-  static final long MAGIC = 0x494e_4745_5347_5a31L;
-  static final int BLOCK = 16;
-  static final int PLACE_BYTES = 14;
+  static final long MAGIC = 0x494e_4745_5347_5a32L;
+  static final int BLOCK = 32;
+  static final int PLACE_BYTES = 12;
+  static final int AREA_BYTES = 4;
   static final int NOWHERE = (1 << 21) - 1;
   static final double STEPS_PER_DEGREE = 1e4;
 
-  private final List<String> countries = new ArrayList<>();
+  private static final int MOST_AREAS = 1 << 13;
+  private static final int MOST_IDS = 1 << 24;
+
+  private final Map<Area, Integer> areas = new LinkedHashMap<>();
+
+  /** A country, or with a number one of its first-level regions. */
+  private record Area(String country, int region) {
+    static Area of(GazetteerPlace place) {
+      return new Area(place.country(), place.region());
+    }
+  }
+
   private final List<GazetteerPlace> places = new ArrayList<>();
   private final SortedMap<String, SortedSet<Integer>> placesByKey = new TreeMap<>();
 
@@ -43,8 +56,9 @@ public final class GazetteerFile {
       throw new IllegalArgumentException("place " + place.index() + " out of turn");
     }
     places.add(place);
-    if (!countries.contains(place.country())) {
-      countries.add(place.country());
+    areas.putIfAbsent(Area.of(place), areas.size());
+    if (areas.size() > MOST_AREAS || place.geonamesId() >= MOST_IDS) {
+      throw new IllegalArgumentException("too many regions, or too great an id, for the format");
     }
   }
 
@@ -69,25 +83,28 @@ public final class GazetteerFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeLong(MAGIC);
-    out.writeInt(countries.size());
-    for (String code : countries) {
-      out.write(code.getBytes(StandardCharsets.US_ASCII));
+    out.writeInt(areas.size());
+    for (Area area : areas.keySet()) {
+      out.write(area.country.getBytes(StandardCharsets.US_ASCII));
+      out.writeShort(area.region);
     }
     out.writeInt(places.size());
     for (GazetteerPlace place : places) {
-      out.writeInt(place.geonamesId());
-      out.writeShort(place.region());
+      out.writeInt(identity(place));
       out.writeLong(packed(place));
     }
     writeNames(out);
     Files.write(folder.resolve(NAME), bytes.toByteArray());
   }
 
-  /** From the high end: 4 bits kind, 2 rank, 8 country, 7 population, 21 latitude, 22 longitude. */
+  /** From the high end: 4 bits kind, 2 rank, 24 GeoNames id. */
+  private static int identity(GazetteerPlace place) {
+    return (place.kind().ordinal() << 2 | place.rank().ordinal()) << 24 | place.geonamesId();
+  }
+
+  /** From the high end: 13 bits area, 7 population, 21 latitude, 22 longitude. */
   private long packed(GazetteerPlace place) {
-    long bits = place.kind().ordinal();
-    bits = bits << 2 | place.rank().ordinal();
-    bits = bits << 8 | countries.indexOf(place.country());
+    long bits = areas.get(Area.of(place));
     bits = bits << 7 | place.populationLog();
     bits = bits << 21 | place.position().map(GazetteerFile::latitude).orElse(NOWHERE);
     return bits << 22 | place.position().map(GazetteerFile::longitude).orElse(0);

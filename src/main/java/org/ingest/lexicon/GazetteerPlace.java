@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param rank how it stands among the places of its country
  * @param populationLog the tenfold decimal logarithm of its population, 0 where it is unknown; of a
  *     country or region that of its towns together
- * @param position where it is, if known; of a country, region or district the middle of its towns
+ * @param position where it is, if known; of a country or region a point within it, of a district
+ *     the middle of its towns
  * @param geonamesId 0 for none
  * @param mainName whether it was found by its own name, not by one of the others
  */

@@ -8,7 +8,8 @@ import org.ingest.text.Token;
  * What the rest of an article says of a word: whether it also stands in lower case, and with a
  * capital where no sentence begins.
  *
- * <p>Single sentences have no rest, and get no evidence from here.
+ * <p>Lines in capitals say nothing of either. Single sentences have no rest, and get no evidence
+ * from here.
  */
 final class ArticleContext {
   /** Seen in lower case somewhere: a capital at a sentence's start may mean nothing. */
@@ -36,6 +37,9 @@ final class ArticleContext {
    */
   ArticleContext(List<Sentence> sentences, LowerHashes hashes) {
     for (Sentence sentence : sentences) {
+      if (LetterCase.isCapitals(sentence)) {
+        continue;
+      }
       int index = 0;
       for (Token token : sentence.tokens()) {
         int form = form(token.text().codePointAt(0), index);

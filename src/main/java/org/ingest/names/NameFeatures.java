@@ -1,5 +1,6 @@
 package org.ingest.names;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.ingest.names.WordFeatures.Place;
@@ -11,17 +12,19 @@ import org.ingest.nlp.Sentence;
  */
 final class NameFeatures {
   private final WordLists lists;
+  private final LetterCase letterCase;
   private final Map<String, WordTraits> known = new HashMap<>();
 
   NameFeatures(WordLists lists) {
     this.lists = lists;
+    this.letterCase = new LetterCase(lists);
   }
 
   /** The features of each token of {@code sentence}, by their hashes. */
   long[][] of(Sentence sentence, ArticleContext article) {
     WordTraits[] words =
-        sentence.tokens().stream()
-            .map(token -> known.computeIfAbsent(token.text(), word -> WordTraits.of(word, lists)))
+        Arrays.stream(letterCase.words(sentence))
+            .map(text -> known.computeIfAbsent(text, word -> WordTraits.of(word, lists)))
             .toArray(WordTraits[]::new);
     SentenceView line = new SentenceView(sentence, words, lists, article);
     FeatureList features = new FeatureList();

@@ -37,7 +37,7 @@ public final class NameFinder {
         find(sentence, words.get(sentence.index()), article, names);
       }
     }
-    return NameConsistency.settle(sentences, article, names);
+    return NameRules.apply(sentences, NameConsistency.settle(sentences, article, names));
   }
 
   private void find(

@@ -27,12 +27,18 @@ public final class NameLearning {
   private final SentenceSplitter splitter = new SentenceSplitter(SentenceSplitter.loadModel());
   private final List<NameTrainer.Example> examples = new ArrayList<>();
   private final List<PartlyMarked> partlyMarked = new ArrayList<>();
+  private final HeadlineCopies copies = new HeadlineCopies();
 
   /** A text whose annotators knew fewer types than the model does. */
   private record PartlyMarked(String text, List<NameSpan> names) {}
 
   /** How much a sentence counts whose other types the model itself has filled in. */
   private static final float PARTLY_MARKED_WEIGHT = 0.5f;
+
+  private static final float INVENTED_WEIGHT = 0.5f;
+
+  /** How much a sentence counts when it is repeated in other letter case. */
+  private static final float RECASED_WEIGHT = 0.5f;
 
   public NameLearning(WordLists words) {
     this.words = words;
@@ -54,6 +60,15 @@ public final class NameLearning {
   }
 
   /**
+   * Adds an invented text: its words teach, its frequencies are not those of news.
+   *
+   * @param names as for {@link #add}
+   */
+  public void addInvented(String text, List<NameSpan> names) {
+    add(text, names, INVENTED_WEIGHT);
+  }
+
+  /**
    * Adds a text where only people, places and organisations are marked, units among the latter. A
    * first model, of the fully marked texts alone, fills in the rest.
    */
@@ -62,6 +77,13 @@ public final class NameLearning {
   }
 
   private void add(String text, List<NameSpan> names, float weight) {
+    addAsWritten(text, names, weight);
+    for (HeadlineCopies.Copy copy : copies.of(text, splitter.split(text), names)) {
+      addAsWritten(copy.text(), copy.names(), weight * RECASED_WEIGHT);
+    }
+  }
+
+  private void addAsWritten(String text, List<NameSpan> names, float weight) {
     List<Sentence> sentences = splitter.split(text);
     ArticleContext article = new ArticleContext(sentences);
     for (Sentence sentence : sentences) {

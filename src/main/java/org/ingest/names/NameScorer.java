@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.ingest.names.WordFeatures.Place;
 import org.ingest.nlp.Sentence;
-import org.ingest.text.Token;
 
 /**
  * What each label scores for each token of a sentence, by the features of {@link NameFeatures}.
@@ -25,6 +24,7 @@ final class NameScorer {
 
   private final NameModel model;
   private final WordLists lists;
+  private final LetterCase letterCase;
   private final Map<String, KnownWord> known = new HashMap<>();
   private final ScoreMemo pairs = new ScoreMemo(PAIR_BITS);
   private final ScoreMemo forms = new ScoreMemo(FORM_BITS);
@@ -48,6 +48,7 @@ final class NameScorer {
   NameScorer(NameModel model, WordLists lists) {
     this.model = model;
     this.lists = lists;
+    this.letterCase = new LetterCase(lists);
     this.edge = known(SentenceView.EDGE);
   }
 
@@ -64,10 +65,10 @@ final class NameScorer {
   }
 
   private KnownWord[] words(Sentence sentence) {
-    KnownWord[] words = new KnownWord[sentence.tokens().size()];
-    int next = 0;
-    for (Token token : sentence.tokens()) {
-      words[next++] = known(token.text());
+    String[] texts = letterCase.words(sentence);
+    KnownWord[] words = new KnownWord[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      words[i] = known(texts[i]);
     }
     return words;
   }

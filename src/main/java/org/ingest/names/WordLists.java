@@ -141,6 +141,11 @@ public final class WordLists {
     return path != NO_CLUSTER ? path : clusters.getOrDefault(lowerHash(word), NO_CLUSTER);
   }
 
+  /** Whether the word, in this spelling, is among those that the clusters were made from. */
+  boolean isKnown(String word) {
+    return clusters.getOrDefault(Hashes.of(word), NO_CLUSTER) != NO_CLUSTER;
+  }
+
   /**
    * How large a share of a word's occurrences began with a capital, from 0 (none: <i>near</i>) to 7
    * (all: <i>Qantas</i>), or {@link #NO_CASING}. Tells names from words where all is in capitals.

@@ -18,21 +18,6 @@ import org.ingest.text.Token;
  * twelve falls off its tokens. One a thread.
  */
 public final class Tokenizer {
-  private static final Pattern TOKEN =
-      Pattern.compile(
-          // web and mail addresses, handles
-          "https?://[^\\s<>\"]*[\\w/]|www\\.[\\w.-]+\\w|[\\w.+-]+@[\\w-]+(?:\\.\\w+)+|[@#]\\w+"
-              // U.S., U.N., J., a.m.
-              + "|(?:\\p{L}\\.){2,}|\\b[A-Z]\\.(?=\\s*\\p{L})"
-              // May 31,2011
-              + "|(?<![\\d.,])\\d{1,2}(?=,\\d{4}(?!\\d))"
-              // 2,108  2.5  05:30  5th  1990s, not the sentence's full stop
-              + "|\\d+(?:[.,:]\\d+)*(?:st|nd|rd|th|s|am|pm|[kKmM]|bn)?(?![\\p{L}\\d])|\\d+"
-              // words, with apostrophes inside: O'Brien, N'Djamena, Sana'a
-              + "|\\p{L}[\\p{L}\\p{M}\\d]*(?:['’ʼ‘][\\p{L}][\\p{L}\\p{M}\\d]*)*"
-              + "|\\.{2,}|-{2,}|[^\\s]",
-          Pattern.UNICODE_CHARACTER_CLASS);
-
   private static final Pattern CLITIC = Pattern.compile("(?i)(?:['’](?:s|re|ve|ll|d|m))$");
 
   /** Abbreviations that keep their full stop; a sentence may still end there. */
@@ -63,14 +48,15 @@ public final class Tokenizer {
    *
    * @param start where the stretch begins in the text
    */
-  private record Cut(String words, int start, List<Token> tokens, WordPool pool, Matcher matcher) {
+  private record Cut(
+      String words, int start, List<Token> tokens, WordPool pool, TokenShapes shapes) {
     Cut(String words, int start, List<Token> tokens, WordPool pool) {
-      this(words, start, tokens, pool, TOKEN.matcher(words).useTransparentBounds(true));
+      this(words, start, tokens, pool, new TokenShapes(words));
     }
 
-    /** Cuts the next token off and gives where to go on. */
+    /** Cuts the token at an offset off, unless white space stands there; gives where to go on. */
     int from(int at) {
-      if (words.charAt(at) == ' ') {
+      if (Characters.isSpace(words.charAt(at))) {
         return at + 1;
       }
       int plain = endOfPlainToken(words, at);
@@ -78,10 +64,7 @@ public final class Tokenizer {
         add(at, plain);
         return plain;
       }
-      if (!matcher.region(at, words.length()).find()) {
-        return words.length();
-      }
-      return cut(matcher.start(), matcher.end());
+      return cut(at, shapes.end(at));
     }
 
     private int cut(int from, int to) {
@@ -108,8 +91,8 @@ public final class Tokenizer {
   }
 
   /**
-   * Where a token ends that the pattern need not be asked about, as most are: unaccented letters
-   * before a space or a mark that never joins words, or such a mark alone; -1 for others.
+   * Where a token ends that need no closer look, as most are: unaccented letters before a space or
+   * a mark that never joins words, or such a mark alone; -1 for others.
    */
   private static int endOfPlainToken(String text, int start) {
     int end = start;

@@ -22,10 +22,22 @@ final class SamePerson {
     if (isEndOf(one.key(), other.key()) || isEndOf(other.key(), one.key())) {
       return true;
     }
+    if (hasOtherInitial(one.words(), other.words())) {
+      return false;
+    }
     boolean isFirstShorter = one.words().size() <= other.words().size();
     List<String> shorter = isFirstShorter ? one.words() : other.words();
     List<String> longer = isFirstShorter ? other.words() : one.words();
     return hasSameEnds(shorter, longer) || beginsOrEnds(shorter, longer);
+  }
+
+  /** <i>George H. W. Bush</i> and <i>George W. Bush</i>: other initials behind the given name. */
+  private static boolean hasOtherInitial(List<String> one, List<String> other) {
+    return one.size() > 2
+        && other.size() > 2
+        && one.get(1).length() == 1
+        && other.get(1).length() == 1
+        && !one.get(1).equals(other.get(1));
   }
 
   /**

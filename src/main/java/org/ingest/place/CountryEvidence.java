@@ -101,6 +101,11 @@ final class CountryEvidence {
     return weights.isEmpty();
   }
 
+  /** Whether the sentence speaks of any country. */
+  boolean anyInSentence(int sentence) {
+    return bySentence.containsKey(sentence);
+  }
+
   /** Whether the sentence speaks of the country. */
   boolean inSentence(String code, int sentence) {
     return bySentence.getOrDefault(sentence, Set.of()).contains(code);

@@ -1,9 +1,11 @@
 package org.ingest.place;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ingest.lexicon.Gazetteer;
 import org.ingest.lexicon.GazetteerPlace;
 import org.ingest.lexicon.GazetteerPlace.Rank;
@@ -18,6 +20,9 @@ import org.ingest.lexicon.PlaceNames;
  * places of that kind.
  */
 final class PlaceCandidates {
+  /** The tenfold logarithm of about half a million townspeople. */
+  static final int LARGE_STATE = 57;
+
   private final Gazetteer gazetteer;
   private final PlaceWords words = PlaceWords.all();
   private final Map<String, List<GazetteerPlace>> byKey = new HashMap<>();
@@ -41,6 +46,40 @@ final class PlaceCandidates {
       return TownOrRegion.choose(whole);
     }
     return ofKind(bearers(PlaceNames.key(typed.get().core())), typed.get().kind());
+  }
+
+  /**
+   * The countries and regions that the words around a name say it lies in; in <i>Mississippi,
+   * Missouri</i> and in <i>Ontario, Alaska</i> they are a list.
+   *
+   * @param places that the name may stand for
+   */
+  List<GazetteerPlace> containers(List<PlaceReading> readings, List<GazetteerPlace> places) {
+    Set<String> names = new LinkedHashSet<>();
+    readings.forEach(reading -> names.addAll(reading.relations().containers()));
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    List<GazetteerPlace> states = ofKind(places, PlaceKind.REGION);
+    boolean isLargeState = states.stream().anyMatch(PlaceCandidates::isLarge);
+    return names.stream()
+        .flatMap(name -> named(name).stream())
+        .filter(each -> each.kind() == PlaceKind.COUNTRY || each.kind() == PlaceKind.REGION)
+        .filter(each -> each.kind() == PlaceKind.COUNTRY || !isInCountryOfAny(states, each))
+        .filter(
+            each ->
+                each.kind() == PlaceKind.COUNTRY
+                    || !isLargeState
+                    || places.stream().anyMatch(place -> PlaceScorer.liesIn(place, each)))
+        .toList();
+  }
+
+  private static boolean isLarge(GazetteerPlace region) {
+    return region.populationLog() >= LARGE_STATE;
+  }
+
+  static boolean isInCountryOfAny(List<GazetteerPlace> regions, GazetteerPlace place) {
+    return regions.stream().anyMatch(each -> each.country().equals(place.country()));
   }
 
   /**

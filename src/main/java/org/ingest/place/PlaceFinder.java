@@ -1,12 +1,17 @@
 package org.ingest.place;
 
 import java.util.List;
+import java.util.Set;
 import org.ingest.entity.PlaceMention;
+import org.ingest.lexicon.ResourceTable;
 import org.ingest.names.NameType;
 import org.ingest.names.NamedArticle;
 
 /** Finds the place mentions of an article. */
 public final class PlaceFinder {
+  private static final Set<String> NO_PLACES =
+      Set.copyOf(ResourceTable.lines(PlaceFinder.class, "no-places.txt").toList());
+
   /** The places that the name finder found, pairs parted, in the order of the text. */
   public List<PlaceMention> find(NamedArticle article) {
     return article.names(NameType.PLACE).stream()
@@ -17,6 +22,7 @@ public final class PlaceFinder {
                     name.span().in(article.text()),
                     name.sentence(),
                     name.confidence()))
+        .filter(place -> !NO_PLACES.contains(place.text()))
         .flatMap(PlacePairs::parted)
         .toList();
   }

@@ -13,6 +13,7 @@ import org.ingest.entity.GazetteerEntry;
 import org.ingest.entity.NameGroups;
 import org.ingest.entity.Place;
 import org.ingest.entity.PlaceMention;
+import org.ingest.entity.PlacePrecision;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
 import org.ingest.lexicon.Gazetteer;
@@ -65,14 +66,15 @@ public final class PlaceGrouping {
 
   /** The places of an article, each with its entry where that is sure. */
   public List<Place> group(NamedArticle article, List<PlaceMention> mentions) {
-    List<PlaceReading> readings =
-        RegionShorthand.apply(article, PlaceReader.read(article.text(), mentions));
-    ResolvedPlaces resolved = PlaceResolver.resolve(gazetteer, areas, article, readings);
+    List<PlaceReading> read =
+        RegionShorthand.apply(article, PlaceReader.read(areas, article.text(), mentions));
+    ResolvedPlaces resolved = PlaceResolver.resolve(gazetteer, areas, article, read);
     Map<PlaceMention, PlaceReading> readingOf = new IdentityHashMap<>();
-    readings.forEach(reading -> readingOf.put(reading.mention(), reading));
+    resolved.readings().forEach(reading -> readingOf.put(reading.mention(), reading));
     return NameGroups.by((PlaceMention each) -> key(readingOf.get(each), resolved), mentions)
         .stream()
-        .map(group -> place(group, readingOf.get(group.mentions().get(0)), resolved))
+        .map(
+            group -> place(group, group.mentions().stream().map(readingOf::get).toList(), resolved))
         .toList();
   }
 
@@ -80,18 +82,35 @@ public final class PlaceGrouping {
     return resolved
         .place(reading.sense())
         .map(place -> "#" + place.index())
-        .orElseGet(() -> areas.groupKey(reading.key()));
+        .orElseGet(() -> unresolvedKey(reading));
+  }
+
+  /** Mentions of one name that mean none are one entry, but for what is told apart by its words. */
+  private String unresolvedKey(PlaceReading reading) {
+    int part = reading.sense().indexOf('@');
+    return areas.groupKey(reading.key()) + (part < 0 ? "" : reading.sense().substring(part));
   }
 
   private Place place(
-      NameGroups.Group<PlaceMention> group, PlaceReading first, ResolvedPlaces resolved) {
+      NameGroups.Group<PlaceMention> group, List<PlaceReading> readings, ResolvedPlaces resolved) {
+    PlaceReading first = readings.get(0);
     Optional<GazetteerPlace> place = resolved.place(first.sense());
     return new Place(
         group.name(),
         group.aliases(),
         place.map(PlaceGrouping::entry).or(() -> byWords(first)),
+        place.filter(each -> each.position().isPresent()).map(each -> precision(each, readings)),
         names.map(each -> candidates(each, resolved.candidates(first.sense()))).orElse(List.of()),
         group.mentions());
+  }
+
+  private static PlacePrecision precision(GazetteerPlace place, List<PlaceReading> readings) {
+    boolean isNear = readings.stream().allMatch(reading -> reading.relations().isNear());
+    return switch (place.kind()) {
+      case COUNTRY -> PlacePrecision.COUNTRY;
+      case REGION, DISTRICT -> PlacePrecision.REGION;
+      default -> isNear ? PlacePrecision.NEAR : PlacePrecision.EXACT;
+    };
   }
 
   private static List<Candidate> candidates(GazetteerNames names, List<ScoredPlace> ranking) {

@@ -5,11 +5,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ingest.entity.PlaceMention;
 import org.ingest.lexicon.Countries;
+import org.ingest.lexicon.States;
 import org.ingest.text.Span;
 
 /**
- * Parts two countries or capitals that a hyphen or dash joins: <i>the North Korea-Russia
- * partnership</i> names both; <i>Guinea-Bissau</i> and <i>Austria-Hungary</i> are one each.
+ * Parts two places that one name has been taken for: countries or capitals that a hyphen or dash
+ * joins (<i>the North Korea-Russia partnership</i>), a town and the country or state behind its
+ * comma (<i>Palestine, Texas</i>). <i>Guinea-Bissau</i> and <i>Austria-Hungary</i> are one each.
  */
 final class PlacePairs {
   private static final String JOINTS = "-–—";
@@ -21,6 +23,11 @@ final class PlacePairs {
 
   static Stream<PlaceMention> parted(PlaceMention place) {
     String text = place.text();
+    int comma = text.lastIndexOf(", ");
+    if (comma > 0 && isCountryOrState(text.substring(comma + 2))) {
+      return Stream.concat(
+          parted(part(place, 0, comma)), Stream.of(part(place, comma + 2, text.length())));
+    }
     for (int i = 1; i < text.length() - 1; i++) {
       if (JOINTS.indexOf(text.charAt(i)) >= 0 && isPair(text, i)) {
         return List.of(part(place, 0, i), part(place, i + 1, text.length())).stream();
@@ -35,6 +42,12 @@ final class PlacePairs {
         && !UNIONS.contains(whole)
         && isCountryOrCapital(text.substring(0, joint))
         && isCountryOrCapital(text.substring(joint + 1));
+  }
+
+  private static boolean isCountryOrState(String name) {
+    return Countries.all().named(name).isPresent()
+        || States.all().isName(name)
+        || States.all().anyAbbreviated(name).isPresent();
   }
 
   private static boolean isCountryOrCapital(String name) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ingest.entity.PlaceMention;
 import org.ingest.lexicon.PlaceKind;
+import org.ingest.lexicon.PlaceNames;
+import org.ingest.lexicon.States;
 import org.ingest.text.Span;
 
 /**
@@ -22,6 +24,8 @@ final class PlaceReader {
   /** Words that may stand between a name and its type: the <i>Kursk border region</i>. */
   private static final Set<String> BETWEEN =
       Set.of("border", "coastal", "northern", "southern", "eastern", "western", "autonomous");
+
+  private static final Set<String> WORDS_BEHIND_AREAS = Set.of("state", "states", "region");
 
   private static final Set<String> LISTING = Set.of(",", "and", ", and", "or", "&");
   private static final Set<String> WITHIN =
@@ -38,19 +42,22 @@ final class PlaceReader {
           ", in the",
           "(");
   private static final int LONGEST_GAP = 24;
+  private static final int LONGEST_RELATION = 48;
 
+  private final NamedAreas areas;
   private final String text;
   private final List<PlaceMention> mentions;
   private final PlaceWords words = PlaceWords.all();
 
-  private PlaceReader(String text, List<PlaceMention> mentions) {
+  private PlaceReader(NamedAreas areas, String text, List<PlaceMention> mentions) {
+    this.areas = areas;
     this.text = text;
     this.mentions = mentions;
   }
 
   /** A reading for each mention, in their order. */
-  static List<PlaceReading> read(String text, List<PlaceMention> mentions) {
-    PlaceReader reader = new PlaceReader(text, mentions);
+  static List<PlaceReading> read(NamedAreas areas, String text, List<PlaceMention> mentions) {
+    PlaceReader reader = new PlaceReader(areas, text, mentions);
     List<PlaceReading> readings = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       readings.add(reader.reading(i));
@@ -64,14 +71,39 @@ final class PlaceReader {
   }
 
   private PlaceReading reading(int i) {
+    return PlaceReading.of(mentions.get(i), name(i), hint(i), relations(i));
+  }
+
+  private PlaceRelations relations(int i) {
     Set<String> containers = new HashSet<>();
+    Set<String> neighbours = new HashSet<>();
     if (i + 1 < mentions.size() && WITHIN.contains(gap(i).strip())) {
       containers.add(container(i + 1));
     }
     if (i > 0 && isPossessive(gap(i - 1))) {
       containers.add(container(i - 1));
     }
-    return new PlaceReading(mentions.get(i), name(i), hint(i), containers);
+    if (i + 1 < mentions.size() && NearPhrases.join(gap(i, LONGEST_RELATION))) {
+      neighbours.add(name(i + 1));
+    }
+    return new PlaceRelations(containers, neighbours, companions(i), isNear(i));
+  }
+
+  /** The names of the list that a mention stands in. */
+  private Set<String> companions(int i) {
+    Set<String> names = new HashSet<>();
+    for (int other = i; other > 0 && isListing(gap(other - 1)); other--) {
+      names.add(name(other - 1));
+    }
+    for (int other = i; other + 1 < mentions.size() && isListing(gap(other)); other++) {
+      names.add(name(other + 1));
+    }
+    return names;
+  }
+
+  private boolean isNear(int i) {
+    int start = mentions.get(i).span().start();
+    return NearPhrases.endIn(text.substring(Math.max(0, start - LONGEST_RELATION), start));
   }
 
   private String container(int i) {
@@ -80,18 +112,34 @@ final class PlaceReader {
   }
 
   private String name(int i) {
+    String name = words(i);
+    Optional<String> state =
+        isBehindComma(i) ? States.all().anyAbbreviated(name) : Optional.empty();
+    return state.orElse(name);
+  }
+
+  /** <i>Athens, Ga.</i>: there an abbreviation is a state's. */
+  private boolean isBehindComma(int i) {
+    return i > 0 && gap(i - 1).strip().equals(",");
+  }
+
+  private String words(int i) {
     String name = String.join(" ", mentions.get(i).text().strip().split("\\s+"));
     return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
   }
 
   /** What stands between a mention and the next, a long text standing for anything else. */
   private String gap(int i) {
+    return gap(i, LONGEST_GAP);
+  }
+
+  private String gap(int i, int longest) {
     Span first = mentions.get(i).span();
     Span second = mentions.get(i + 1).span();
     boolean isNear =
         mentions.get(i).sentence() == mentions.get(i + 1).sentence()
             && second.start() >= first.end()
-            && second.start() - first.end() <= LONGEST_GAP;
+            && second.start() - first.end() <= longest;
     return isNear ? text.substring(first.end(), second.start()) : "too far away";
   }
 
@@ -99,7 +147,19 @@ final class PlaceReader {
     return gap.startsWith("'s ") || gap.startsWith("’s ");
   }
 
+  /**
+   * <i>Sahel state</i> is a state in the Sahel, and <i>the Kurdistan region</i> no other Kurdistan;
+   * a name behind a comma that abbreviates a state is one.
+   */
   private Optional<PlaceKind> hint(int i) {
+    if (!name(i).equals(words(i))) {
+      return Optional.of(PlaceKind.REGION);
+    }
+    String behind = wordFrom(mentions.get(i).span().end());
+    boolean isArea = areas.find(PlaceNames.key(name(i))).isPresent();
+    if (isArea && WORDS_BEHIND_AREAS.contains(behind)) {
+      return Optional.empty();
+    }
     return typeBehind(i, false)
         .filter(kind -> isInList(i) || !isStatesBehind(i))
         .or(() -> typeBefore(i, false))

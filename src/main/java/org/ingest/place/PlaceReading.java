@@ -1,7 +1,6 @@
 package org.ingest.place;
 
 import java.util.Optional;
-import java.util.Set;
 import org.ingest.entity.PlaceMention;
 import org.ingest.lexicon.PlaceKind;
 import org.ingest.lexicon.PlaceNames;
@@ -9,24 +8,29 @@ import org.ingest.lexicon.PlaceNames;
 /**
  * A place mention with what the words next to it say.
  *
- * @param name the words without a possessive s, with single spaces
+ * @param name the words without a possessive s, with single spaces; of an abbreviated state the
+ *     whole name
  * @param hint the kind that a word beside it gives (<i>Kursk</i> region, the town of <i>Marea</i>)
- * @param containers names that it is said to lie in, a region's with its type: <i>Syria</i> for
- *     <i>Palmyra, Syria</i>, <i>Kursk region</i> for <i>Sudzha in the Kursk border region</i>
+ * @param sense mentions with one sense mean one place of the article
  */
 record PlaceReading(
-    PlaceMention mention, String name, Optional<PlaceKind> hint, Set<String> containers) {
-  PlaceReading {
-    containers = Set.copyOf(containers);
+    PlaceMention mention,
+    String name,
+    Optional<PlaceKind> hint,
+    PlaceRelations relations,
+    String sense) {
+  /** A reading whose name and kind alone tell what it means. */
+  static PlaceReading of(
+      PlaceMention mention, String name, Optional<PlaceKind> hint, PlaceRelations relations) {
+    return new PlaceReading(mention, name, hint, relations, sense(name, hint));
+  }
+
+  private static String sense(String name, Optional<PlaceKind> hint) {
+    return PlaceNames.key(name) + hint.map(kind -> "/" + kind).orElse("");
   }
 
   String key() {
     return PlaceNames.key(name);
-  }
-
-  /** Mentions of one name with one kind beside it have one sense in an article. */
-  String sense() {
-    return key() + hint.map(kind -> "/" + kind).orElse("");
   }
 
   /** True for <i>Logar province</i>, whether or not the mention takes in the word. */
@@ -36,6 +40,11 @@ record PlaceReading(
   }
 
   PlaceReading withHint(Optional<PlaceKind> other) {
-    return new PlaceReading(mention, name, other, containers);
+    return of(mention, name, other, relations);
+  }
+
+  /** The same, told from other mentions of the name. */
+  PlaceReading withSense(String other) {
+    return new PlaceReading(mention, name, hint, relations, other);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ingest.lexicon.Gazetteer;
 import org.ingest.lexicon.GazetteerPlace;
+import org.ingest.lexicon.GazetteerPlace.Position;
 import org.ingest.lexicon.PlaceKind;
 import org.ingest.lexicon.PlaceNames;
 import org.ingest.names.NamedArticle;
@@ -40,13 +41,15 @@ final class PlaceResolver {
    */
   private static final double MAIN_COUNTRY = 0.9;
 
+  private static final double NEIGHBOUR_KM = 200;
+
+  /** The tenfold logarithm of five thousand people. */
+  private static final int SMALL_TOWN = 37;
+
   private static final int SHORTEST_VILLAGE = 5;
 
   /** The tenfold logarithm of a hundred thousand people. */
   private static final int LISTED_TOWN = 50;
-
-  /** The tenfold logarithm of about half a million townspeople. */
-  private static final int LARGE_STATE = 57;
 
   private final PlaceCandidates candidates;
   private final CountryEvidence countries;
@@ -65,14 +68,15 @@ final class PlaceResolver {
   static ResolvedPlaces resolve(
       Gazetteer gazetteer, NamedAreas areas, NamedArticle article, List<PlaceReading> readings) {
     PlaceResolver resolver = new PlaceResolver(gazetteer, CountryEvidence.of(article));
-    for (PlaceReading reading : readings) {
+    List<PlaceReading> sensed = PlaceSenses.part(readings, resolver.candidates, resolver.countries);
+    for (PlaceReading reading : sensed) {
       resolver.senses.computeIfAbsent(reading.sense(), any -> new ArrayList<>()).add(reading);
     }
     resolver.senses.values().removeIf(sense -> isNamedArea(areas, sense.get(0)));
     resolver.senses.values().forEach(resolver::noteWhatIsSure);
     resolver.senses.forEach(resolver::decide);
     resolver.forgetNamesOfOthers();
-    return new ResolvedPlaces(resolver.resolved, resolver.rankings);
+    return new ResolvedPlaces(sensed, resolver.resolved, resolver.rankings);
   }
 
   /**
@@ -162,15 +166,80 @@ final class PlaceResolver {
 
   private List<ScoredPlace> ranked(List<PlaceReading> sense) {
     List<GazetteerPlace> places = candidates.of(sense.get(0));
-    if (places.isEmpty()) {
+    if (places.isEmpty() || PlaceSenses.isElsewhere(sense.get(0).sense())) {
       return List.of();
     }
-    List<GazetteerPlace> containers = containers(sense, places);
-    return inNamedRegion(places, containers).stream()
+    List<GazetteerPlace> containers = candidates.containers(sense, places);
+    boolean isListOfStates = isListOfStates(sense);
+    return nearNeighbours(inNamedRegion(withoutOldNames(places), containers), sense).stream()
         .filter(place -> place.hasId() || isPlainVillage(place, sense.get(0)))
-        .map(place -> new ScoredPlace(place, scorer.score(place, sense, containers)))
+        .map(
+            place -> new ScoredPlace(place, scorer.score(place, sense, containers, isListOfStates)))
         .sorted(Comparator.comparingDouble((ScoredPlace each) -> -each.score()))
         .toList();
+  }
+
+  /**
+   * <i>Ontario, Quebec and Alaska</i>; not <i>Washington and Kyiv</i>, though both have regions.
+   */
+  private boolean isListOfStates(List<PlaceReading> sense) {
+    return sense.stream()
+        .flatMap(reading -> reading.relations().companions().stream())
+        .distinct()
+        .flatMap(name -> best(candidates.named(name)).stream())
+        .anyMatch(
+            place ->
+                place.kind() == PlaceKind.REGION
+                    && place.populationLog() >= PlaceCandidates.LARGE_STATE);
+  }
+
+  /**
+   * <i>Philadelphia</i> was Amman's name once, and is another town's: the other name counts only in
+   * an article that speaks of its country.
+   */
+  private List<GazetteerPlace> withoutOldNames(List<GazetteerPlace> places) {
+    boolean isNamesake =
+        places.stream().anyMatch(place -> place.mainName() && place.populationLog() >= LISTED_TOWN);
+    return isNamesake
+        ? places.stream()
+            .filter(place -> place.mainName() || countries.share(place.country()) > 0)
+            .toList()
+        : places;
+  }
+
+  /**
+   * <i>Kingston, south of Brisbane</i> lies near Brisbane or is none that the gazetteer knows;
+   * countries and regions are near many towns.
+   */
+  private List<GazetteerPlace> nearNeighbours(
+      List<GazetteerPlace> places, List<PlaceReading> sense) {
+    List<Position> neighbours =
+        sense.stream()
+            .flatMap(reading -> reading.relations().neighbours().stream())
+            .distinct()
+            .flatMap(name -> best(candidates.named(name)).stream())
+            .filter(place -> place.kind() == PlaceKind.CITY)
+            .flatMap(place -> place.position().stream())
+            .toList();
+    if (neighbours.isEmpty() || places.stream().anyMatch(PlaceResolver::isLand)) {
+      return places;
+    }
+    return places.stream().filter(place -> isNearOne(place, neighbours)).toList();
+  }
+
+  private Optional<GazetteerPlace> best(List<GazetteerPlace> places) {
+    return places.stream()
+        .max(Comparator.comparingDouble(place -> scorer.score(place, List.of(), List.of(), false)));
+  }
+
+  private static boolean isLand(GazetteerPlace place) {
+    return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
+  }
+
+  private static boolean isNearOne(GazetteerPlace place, List<Position> neighbours) {
+    return place.position().isEmpty()
+        || neighbours.stream()
+            .anyMatch(each -> each.kilometresTo(place.position().get()) <= NEIGHBOUR_KM);
   }
 
   /**
@@ -181,19 +250,42 @@ final class PlaceResolver {
     Optional<GazetteerPlace> country = first(ranked, PlaceKind.COUNTRY);
     Optional<GazetteerPlace> state =
         first(ranked, PlaceKind.REGION)
-            .filter(each -> each.populationLog() >= LARGE_STATE)
+            .filter(each -> each.populationLog() >= PlaceCandidates.LARGE_STATE)
             .filter(
                 each -> !country.map(GazetteerPlace::country).equals(Optional.of(each.country())));
     if (country.isEmpty() || state.isEmpty() || countries.share(country.get().country()) > 0) {
       return false;
     }
     return scorer.speaksOfRegionIn(state.get().country())
+        || senses.values().stream().anyMatch(sense -> isKnownTownIn(state.get(), sense))
         || senses.values().stream().anyMatch(sense -> isTownIn(state.get(), key, sense));
   }
 
+  /** <i>Atlanta</i>, where no other place is as well known by that name. */
+  private boolean isKnownTownIn(GazetteerPlace state, List<PlaceReading> sense) {
+    return best(candidates.of(sense.get(0)))
+        .filter(town -> town.mainName() && town.populationLog() >= LISTED_TOWN)
+        .filter(town -> PlaceScorer.liesIn(town, state))
+        .isPresent();
+  }
+
   private boolean isTownIn(GazetteerPlace state, String stateKey, List<PlaceReading> sense) {
+    boolean isFort =
+        sense.stream()
+            .filter(reading -> isAmericanBase(reading.name()))
+            .flatMap(reading -> reading.relations().containers().stream())
+            .anyMatch(name -> PlaceNames.key(name).equals(stateKey));
+    return isFort || isListedTownIn(state, stateKey, sense);
+  }
+
+  /** <i>Fort Stewart, Georgia</i>. */
+  private static boolean isAmericanBase(String name) {
+    return name.startsWith("Fort ") || name.startsWith("Camp ");
+  }
+
+  private boolean isListedTownIn(GazetteerPlace state, String stateKey, List<PlaceReading> sense) {
     return sense.stream()
-            .flatMap(reading -> reading.containers().stream())
+            .flatMap(reading -> reading.relations().containers().stream())
             .anyMatch(name -> PlaceNames.key(name).equals(stateKey))
         && candidates.of(sense.get(0)).stream().anyMatch(place -> PlaceScorer.liesIn(place, state));
   }
@@ -231,30 +323,7 @@ final class PlaceResolver {
 
   private static boolean isInCountryOf(List<GazetteerPlace> regions, GazetteerPlace place) {
     boolean mayBeListed = place.populationLog() >= LISTED_TOWN || !place.hasId();
-    return mayBeListed && isInCountryOfAny(regions, place);
-  }
-
-  private static boolean isInCountryOfAny(List<GazetteerPlace> regions, GazetteerPlace place) {
-    return regions.stream().anyMatch(each -> each.country().equals(place.country()));
-  }
-
-  /**
-   * The countries and regions that the words around a name say it lies in; in <i>Mississippi,
-   * Missouri</i> they are a list.
-   */
-  private List<GazetteerPlace> containers(List<PlaceReading> sense, List<GazetteerPlace> places) {
-    if (sense.stream().allMatch(reading -> reading.containers().isEmpty())) {
-      return List.of();
-    }
-    List<GazetteerPlace> states =
-        places.stream().filter(place -> place.kind() == PlaceKind.REGION).toList();
-    return sense.stream()
-        .flatMap(reading -> reading.containers().stream())
-        .distinct()
-        .flatMap(name -> candidates.named(name).stream())
-        .filter(place -> place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION)
-        .filter(place -> place.kind() == PlaceKind.COUNTRY || !isInCountryOfAny(states, place))
-        .toList();
+    return mayBeListed && PlaceCandidates.isInCountryOfAny(regions, place);
   }
 
   private boolean isPlainVillage(GazetteerPlace place, PlaceReading reading) {
@@ -270,9 +339,18 @@ final class PlaceResolver {
         .allMatch(other -> best.score() - other.score() >= CLEARLY_BETTER);
   }
 
-  private static boolean isOnlyOne(List<ScoredPlace> ranked) {
+  /** Villages of countries that the article does not speak of are no rivals. */
+  private boolean isOnlyOne(List<ScoredPlace> ranked) {
+    GazetteerPlace best = ranked.get(0).place();
     return ranked.stream()
-        .allMatch(each -> each == ranked.get(0) || isSameSpot(each.place(), ranked.get(0).place()));
+        .map(ScoredPlace::place)
+        .allMatch(each -> each == best || isForeignVillage(each) || isSameSpot(each, best));
+  }
+
+  private boolean isForeignVillage(GazetteerPlace place) {
+    return place.kind() == PlaceKind.CITY
+        && place.populationLog() < SMALL_TOWN
+        && countries.share(place.country()) == 0;
   }
 
   /** True for a town and its district or quarter. */

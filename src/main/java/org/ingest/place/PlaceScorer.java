@@ -4,9 +4,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ingest.lexicon.GazetteerPlace;
 import org.ingest.lexicon.GazetteerPlace.Rank;
 import org.ingest.lexicon.PlaceKind;
+import org.ingest.lexicon.ResourceTable;
 
 /**
  * Says how likely a name means a certain place: how well known it is, and how well it fits what
@@ -27,13 +29,25 @@ final class PlaceScorer {
   private static final double COUNTRY_OF_SENTENCE = 1;
   private static final double REGION_OF_ARTICLE = 1.5;
   private static final double SAID_TO_LIE_THERE = 4;
+  private static final double LISTED_STATE = 2.5;
   private static final double OTHER_COUNTRIES_ONLY = -1;
+  private static final double SENTENCE_OF_OTHERS = -1.2;
+  private static final double TOWN_AT_WAR = 0.45;
 
   /** 400,000 people: such a city or region is named without its country. */
   private static final int WELL_KNOWN = 56;
 
+  /** A million people. */
+  private static final int FAMOUS = 60;
+
+  /** Countries whose states news names by themselves, the small ones too: <i>Wyoming</i>. */
+  private static final Set<String> KNOWN_STATES = Set.of("US", "CA");
+
   /** A hundred thousand people. */
   private static final int NOTABLE = 50;
+
+  private static final Set<String> AT_WAR =
+      Set.copyOf(ResourceTable.lines(PlaceScorer.class, "countries-at-war.txt").toList());
 
   private final CountryEvidence countries;
   private final Map<Integer, String> countryByRegion = new HashMap<>();
@@ -57,10 +71,17 @@ final class PlaceScorer {
     return place.kind() != PlaceKind.REGION && countryByRegion.containsKey(place.region());
   }
 
+  /**
+   * @param isListOfStates whether the name stands in a list beside a large region's
+   */
   double score(
-      GazetteerPlace place, List<PlaceReading> readings, Collection<GazetteerPlace> containers) {
+      GazetteerPlace place,
+      List<PlaceReading> readings,
+      Collection<GazetteerPlace> containers,
+      boolean isListOfStates) {
     return fame(place)
         + context(place, readings)
+        + (isListOfStates && place.kind() == PlaceKind.REGION ? LISTED_STATE : 0)
         + (liesIn(place, containers) ? SAID_TO_LIE_THERE : 0);
   }
 
@@ -68,7 +89,9 @@ final class PlaceScorer {
     double small = place.populationLog() < NOTABLE ? OTHER_NAME_OF_SMALL_TOWN : OTHER_NAME;
     double other = place.mainName() ? 0 : small;
     double size = place.populationLog() / 10.0 - 3;
+    boolean isTownAtWar = place.kind() == PlaceKind.CITY && AT_WAR.contains(place.country());
     return other
+        + (isTownAtWar && place.mainName() ? TOWN_AT_WAR : 0)
         + switch (place.kind()) {
           case COUNTRY -> COUNTRY;
           case REGION -> Math.max(SMALLEST_REGION, Math.min(LARGEST_REGION, size - 0.5));
@@ -88,8 +111,7 @@ final class PlaceScorer {
   private double context(GazetteerPlace place, List<PlaceReading> readings) {
     double share = countries.share(place.country());
     if (share == 0) {
-      boolean speaksOfOthers = !countries.isEmpty() && !isWellKnown(place);
-      return speaksOfOthers ? OTHER_COUNTRIES_ONLY : 0;
+      return ofOtherCountries(place, readings);
     }
     boolean near =
         readings.stream()
@@ -99,10 +121,25 @@ final class PlaceScorer {
         + (isInNamedRegion(place) ? REGION_OF_ARTICLE : 0);
   }
 
+  /** <i>Palma, the Mozambican army said</i> is hardly the city in Spain. */
+  private double ofOtherCountries(GazetteerPlace place, List<PlaceReading> readings) {
+    if (!isWellKnown(place)) {
+      return countries.isEmpty() ? 0 : OTHER_COUNTRIES_ONLY;
+    }
+    boolean isFamous =
+        place.kind() != PlaceKind.CITY
+            || place.rank() == Rank.CAPITAL
+            || place.populationLog() >= FAMOUS;
+    boolean amongOthers =
+        readings.stream().anyMatch(each -> countries.anyInSentence(each.mention().sentence()));
+    return amongOthers && !isFamous ? SENTENCE_OF_OTHERS : 0;
+  }
+
   /** True for what news names without its country. */
   static boolean isWellKnown(GazetteerPlace place) {
     return place.kind() == PlaceKind.COUNTRY
         || place.rank() == Rank.CAPITAL
+        || (place.kind() == PlaceKind.REGION && KNOWN_STATES.contains(place.country()))
         || (place.mainName() && isLarge(place));
   }
 

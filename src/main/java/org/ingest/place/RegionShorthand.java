@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.PlaceKind;
 import org.ingest.lexicon.PlaceNames;
 import org.ingest.names.NamedArticle;
@@ -14,8 +15,8 @@ import org.ingest.text.Words;
 
 /**
  * Reads <i>Kursk</i> as the region in an article that speaks of <i>Kursk Oblast</i> at least as
- * often and nowhere of the city of Kursk. With <i>Sumy Oblast</i> once and <i>Sumy</i> three times,
- * Sumy is the city.
+ * often and nowhere of the city of Kursk; a capital stays one beside <i>Washington state</i>. With
+ * <i>Sumy Oblast</i> once and <i>Sumy</i> three times, Sumy is the city.
  */
 final class RegionShorthand {
   private final Map<String, Integer> asRegion = new HashMap<>();
@@ -73,6 +74,7 @@ final class RegionShorthand {
     boolean isRegion =
         reading.hint().isEmpty()
             && !asCity.contains(key)
+            && Countries.all().ofCapital(reading.name()).isEmpty()
             && asRegion.getOrDefault(key, 0) >= bare.getOrDefault(key, 0);
     return isRegion && asRegion.containsKey(key)
         ? reading.withHint(Optional.of(PlaceKind.REGION))

@@ -8,8 +8,13 @@ import org.ingest.lexicon.GazetteerPlace;
 /**
  * What the names of an article mean, each by its {@link PlaceReading#sense}, and what else they may
  * mean, the likeliest first.
+ *
+ * @param readings of all mentions, in their order, each with its sense
  */
-record ResolvedPlaces(Map<String, GazetteerPlace> places, Map<String, List<ScoredPlace>> rankings) {
+record ResolvedPlaces(
+    List<PlaceReading> readings,
+    Map<String, GazetteerPlace> places,
+    Map<String, List<ScoredPlace>> rankings) {
   /** A rival so near, a hundredfold smaller, is worth a look. */
   private static final double AMBIGUOUS = 2;
 

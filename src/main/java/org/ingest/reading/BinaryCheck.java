@@ -20,9 +20,6 @@ final class BinaryCheck {
     MARKS.put("\u0089PNG", "an image");
     MARKS.put("\u00FF\u00D8\u00FF", "an image");
     MARKS.put("GIF8", "an image");
-    MARKS.put("BZh9", "a bzip2 file");
-    MARKS.put("\u00FD7zXZ", "an xz file");
-    MARKS.put("(\u00B5/\u00FD", "a zstd file");
     MARKS.put("\u007FELF", "a program");
   }
 

@@ -10,8 +10,8 @@ import java.nio.file.Path;
  * Something to read articles from, not yet opened.
  *
  * @param name as the user named it, for messages: {@code incoming/monday/news.txt}, {@code stdin}
- * @param fileName as the output shows it: the file's name, or its path below the directory that the
- *     user named
+ * @param fileName as the output shows it: the path as given; below a directory that path and the
+ *     path in it
  */
 public record Input(String name, String fileName, Source source) {
   /** The name of standard input. */
@@ -25,13 +25,7 @@ public record Input(String name, String fileName, Source source) {
 
   /** A file that was named itself. */
   public static Input file(Path file) {
-    return new Input(file.toString(), lastName(file), () -> Files.newInputStream(file));
-  }
-
-  /** A file found in {@code directory} or below. */
-  static Input inDirectory(Path directory, Path file) {
-    String below = directory.relativize(file).toString().replace('\\', '/');
-    return new Input(file.toString(), below, () -> Files.newInputStream(file));
+    return new Input(file.toString(), slashed(file), () -> Files.newInputStream(file));
   }
 
   /** Standard input, or a pipe; can be opened once. */
@@ -44,8 +38,17 @@ public record Input(String name, String fileName, Source source) {
     return new Input(name, name, () -> new ByteArrayInputStream(bytes));
   }
 
-  private static String lastName(Path file) {
-    Path last = file.getFileName();
-    return last == null ? file.toString() : last.toString();
+  /** What is packed in this one under {@code name}. */
+  public Input within(String entry, Source bytes) {
+    return new Input(name + "/" + entry, fileName + "/" + entry, bytes);
+  }
+
+  /** The last part of its path: what articles are named after. */
+  public String lastName() {
+    return fileName.substring(fileName.lastIndexOf('/') + 1);
+  }
+
+  private static String slashed(Path file) {
+    return file.toString().replace('\\', '/');
   }
 }

@@ -73,10 +73,7 @@ public final class InputFinder {
     if (visitor.files.isEmpty()) {
       problems.accept(Problem.failure(directory.toString(), "a directory without readable files"));
     }
-    visitor.files.stream()
-        .sorted()
-        .map(file -> Input.inDirectory(directory, file))
-        .forEach(inputs::add);
+    visitor.files.stream().sorted().map(Input::file).forEach(inputs::add);
   }
 
   /** Collects a directory's files; what it cannot enter is a problem, and the rest goes on. */

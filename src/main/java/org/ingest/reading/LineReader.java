@@ -1,13 +1,11 @@
 package org.ingest.reading;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import java.util.zip.ZipException;
 
 /**
  * Reads an input line by line. A line ends with LF, CRLF or CR; each knows its number and where it
@@ -53,13 +51,25 @@ public final class LineReader implements Closeable {
   public static Optional<LineReader> open(
       Input input, Optional<Charset> encoding, int maxLineChars, Consumer<Problem> problems) {
     try {
-      DecodedInput decoded = DecodedInput.open(input, encoding);
+      return open(OpenInput.open(input, Long.MAX_VALUE), encoding, maxLineChars, problems);
+    } catch (IOException e) {
+      problems.accept(Problem.failure(input.name(), InputFaults.describe(e)));
+      return Optional.empty();
+    }
+  }
+
+  /** Reads an input that is open already. */
+  public static Optional<LineReader> open(
+      OpenInput open, Optional<Charset> encoding, int maxLineChars, Consumer<Problem> problems) {
+    Input input = open.input();
+    try {
+      DecodedInput decoded = DecodedInput.of(open, encoding);
       decoded.warning().ifPresent(text -> problems.accept(Problem.warning(input.name(), text)));
       LineReader reader = new LineReader(input, decoded, maxLineChars, problems);
       reader.skipByteOrderMark();
       return Optional.of(reader);
     } catch (IOException e) {
-      problems.accept(Problem.failure(input.name(), describe(e)));
+      problems.accept(Problem.failure(input.name(), InputFaults.describe(e)));
       return Optional.empty();
     }
   }
@@ -74,7 +84,7 @@ public final class LineReader implements Closeable {
     } catch (IOException e) {
       ended = true;
       String kept = number == 0 ? "" : "; what stands before line " + (number + 1) + " is kept";
-      problems.accept(Problem.failure(input.name(), describe(e) + kept));
+      problems.accept(Problem.failure(input.name(), InputFaults.describe(e) + kept));
       return Optional.empty();
     }
   }
@@ -140,7 +150,7 @@ public final class LineReader implements Closeable {
       }
     } catch (IOException e) {
       ended = true;
-      problems.accept(Problem.failure(input.name(), describe(e)));
+      problems.accept(Problem.failure(input.name(), InputFaults.describe(e)));
     }
   }
 
@@ -150,19 +160,6 @@ public final class LineReader implements Closeable {
       faultSaid = true;
       problems.accept(Problem.warning(input.name(), number, decoded.faultMessage()));
     }
-  }
-
-  private static String describe(IOException e) {
-    if (e instanceof DecodedInput.NotTextException) {
-      return e.getMessage();
-    }
-    if (e instanceof EOFException) {
-      return "the gzip data break off";
-    }
-    if (e instanceof ZipException) {
-      return "the gzip data are damaged (" + e.getMessage() + ")";
-    }
-    return "cannot be read: " + (e.getMessage() == null ? e.toString() : e.getMessage());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.ingest.splitting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ingest.reading.Line;
 import org.ingest.text.OffsetMap;
 
@@ -140,6 +141,7 @@ final class ArticleDraft {
         start,
         header,
         text.toString(),
-        new OffsetMap(runs));
+        new OffsetMap(runs),
+        OptionalInt.empty());
   }
 }

@@ -58,10 +58,6 @@ final class ArticleNaming {
     if (held.markerName().isPresent()) {
       return held.markerName().get() + (pieceOrdinal > 0 ? "#" + pieceOrdinal : "");
     }
-    return held.header().id().orElse(baseName() + (several ? "#" + ordinal : ""));
-  }
-
-  private String baseName() {
-    return input.fileName().substring(input.fileName().lastIndexOf('/') + 1);
+    return held.header().id().orElse(input.lastName() + (several ? "#" + ordinal : ""));
   }
 }

@@ -53,7 +53,7 @@ interface Boundary {
         Marker.of(Line.strip(line).equals(line) ? line : stripEnd(line))
             .filter(marker -> marker.style().equals(style))
             .filter(marker -> !identifiersOnly || marker.hasIdentifier())
-            .map(marker -> Found.named(marker.name()));
+            .map(marker -> marker.isKind() ? Found.UNNAMED : Found.named(marker.name()));
   }
 
   private static String stripEnd(String line) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ingest.reading.Line;
 
 /**
@@ -20,6 +22,13 @@ final class HeaderParser {
 
   /** Keys that common words begin a line with: what follows must not be a sentence. */
   private static final Set<String> NAMES = Set.of("source", "author", "published", "id");
+
+  /** {@code <DOCNO> TXN-0012 </DOCNO>} */
+  private static final Pattern TAGGED =
+      Pattern.compile("<(\\w{2,12})>\\s*(\\S[^<]*?)\\s*</(?i:\\1)>");
+
+  private static final Map<String, String> TAGS =
+      Map.of("docno", "id", "docid", "id", "headline", "title", "head", "title");
 
   private static final int LONGEST_VALUE = 400;
   private static final int LONGEST_NAME = 100;
@@ -94,6 +103,11 @@ final class HeaderParser {
   /** <i>Language: en</i>; not <i>He said: no</i>, not <i>10:30</i>. */
   private static Optional<Entry> entry(String line) {
     String text = Line.strip(line);
+    Matcher tagged = TAGGED.matcher(text);
+    if (tagged.matches()) {
+      String name = tagged.group(1).toLowerCase(Locale.ROOT);
+      return Optional.of(new Entry(TAGS.getOrDefault(name, name), tagged.group(2)));
+    }
     int colon = text.indexOf(':');
     if (colon <= 0 || colon > LONGEST_KEY || text.startsWith("//", colon + 1)) {
       return Optional.empty();

@@ -8,15 +8,24 @@ import org.ingest.reading.Line;
  * A line that may separate articles: three or more of one sign, alone or before a name.
  *
  * <p><i>=== 000_a039.txt</i>, <i>--- article 12 ---</i>, <i>----------</i>; not <i>* * *</i>, not
- * <i>-- he said</i>.
+ * <i>-- he said</i>. Marks in words are {@link WordMark}'s.
  *
  * @param run the signs, at the line's beginning
  * @param name what follows them, without signs at its end; empty for a run alone
  */
 record Marker(String run, String name) {
-  private static final String SIGNS = "=-*#%~<>";
+  private static final String SIGNS = "=-*#%~<>_";
   private static final int LEAST_RUN = 3;
+
+  /** Three part the sections of an agency's report. */
+  private static final int LEAST_UNDERSCORES = 4;
+
   private static final int LONGEST_LINE = 250;
+
+  /** <i>---ARTICLE---</i>, <i>=== NEXT STORY ===</i>: what follows is one, whatever its name. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?i)(?:new |next |begin |start (?:of )?|end (?:of )?)?(?:article|story|document|doc|record|item)");
 
   /** <i>article 12</i>, <i>Story #3</i>, <i>doc 4 of 9</i>; not <i>Article of faith</i>. */
   private static final Pattern NUMBERED =
@@ -37,8 +46,8 @@ record Marker(String run, String name) {
     }
     char sign = line.charAt(0);
     int length = runLength(line, sign);
-    if (SIGNS.indexOf(sign) < 0 || length < LEAST_RUN) {
-      return Optional.empty();
+    if (SIGNS.indexOf(sign) < 0 || length < (sign == '_' ? LEAST_UNDERSCORES : LEAST_RUN)) {
+      return WordMark.of(line);
     }
     String rest = line.substring(length);
     Marker marker = new Marker(line.substring(0, length), name(rest, sign));
@@ -68,6 +77,11 @@ record Marker(String run, String name) {
     return sign == '<' ? '>' : sign == '>' ? '<' : sign;
   }
 
+  /** Whether it only says that an article follows, and is no name of it. */
+  boolean isKind() {
+    return KIND.matcher(name).matches();
+  }
+
   Style style() {
     return new Style(run, !name.isEmpty());
   }
@@ -77,7 +91,7 @@ record Marker(String run, String name) {
    * <i>000_a039.txt</i>, <i>article 12</i>; not <i>Background</i>, <i>The 2014 offensive</i>.
    */
   boolean hasIdentifier() {
-    if (NUMBERED.matcher(name).matches() || FILE.matcher(name).matches()) {
+    if (isKind() || NUMBERED.matcher(name).matches() || FILE.matcher(name).matches()) {
       return true;
     }
     return !name.isEmpty()

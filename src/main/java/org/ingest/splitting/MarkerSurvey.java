@@ -104,7 +104,7 @@ final class MarkerSurvey {
   private Optional<Map.Entry<Marker.Style, Count>> best(boolean named) {
     return counts.entrySet().stream()
         .filter(each -> each.getKey().named() == named)
-        .filter(each -> named ? separatesNamed(each.getValue()) : separatesBare(each.getValue()))
+        .filter(each -> named ? separatesNamed(each.getValue()) : separatesBare(each))
         .max(
             Comparator.comparing((Map.Entry<Marker.Style, Count> each) -> each.getValue().all > 1)
                 .thenComparing(each -> each.getValue().identifiers + each.getValue().beforeHeaders)
@@ -123,7 +123,9 @@ final class MarkerSurvey {
     return count.opensInput ? identifier || header : identifier && header;
   }
 
-  private static boolean separatesBare(Count count) {
-    return count.all > 1 || count.beforeHeaders == 1;
+  private static boolean separatesBare(Map.Entry<Marker.Style, Count> found) {
+    Count count = found.getValue();
+    boolean opening = count.opensInput && WordMark.is(found.getKey());
+    return count.all > 1 || count.beforeHeaders == 1 || opening;
   }
 }

@@ -14,6 +14,7 @@ final class TextSplitter {
   private final ArticleNaming articles;
   private final Boundary boundary;
   private final boolean formFeeds;
+  private boolean boundaryFound;
   private int piece;
   private ArticleDraft draft;
   private ArticleShape shape;
@@ -28,6 +29,11 @@ final class TextSplitter {
     if (formFeeds) {
       lines.cutAtFormFeeds();
     }
+  }
+
+  /** Whether a line parted articles. */
+  boolean boundaryFound() {
+    return boundaryFound;
   }
 
   void split() {
@@ -47,6 +53,7 @@ final class TextSplitter {
   private void take(Line line) {
     Optional<Boundary.Found> found = boundaryAt(line);
     if (found.isPresent()) {
+      boundaryFound = true;
       articles.take(draft);
       skipBlankLines();
       startPiece(found.get().name(), boxedLine(found.get()));

@@ -25,6 +25,11 @@ public final class TitleLine {
               + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{1,2}(?:,? \\d{4})?(?:,? (?:at )?\\d.{0,20})?"
               + "|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*\\.? \\d{4}.{0,24}"
               + "|for immediate release.*"
+              + "|(?:last|first) (?:updated|modified|published|edited)\\b.*"
+              // Seoul, June 29; Lakeside News, June 15, 2025
+              + "|(?-i:(?:\\p{Lu}[\\p{L}\\d.'’&-]*[ ,]+){1,6}?)(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?)(?:,? \\d{4})?(?:,? \\d.{0,20})?"
+              // the apron before the jump. (US Army/SPC Ann Roe)
+              + "|.*[.!?] ?\\([^()]*\\)|.*\\((?:[^()]*(?:/|photo|image|via |file|courtesy)[^()]*)\\)"
               + "|.*\\((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*\\.? \\d{1,2}(?:, \\d{4})?\\)");
 
   /** <i>Varda Sends Ship to U.S.</i> ends in no full stop. */
@@ -75,7 +80,7 @@ public final class TitleLine {
     return Character.isUpperCase(first)
         || Character.isDigit(first)
         || Character.isLetter(first) && !Character.isLowerCase(first)
-        || "\"'“‘«$€£#".indexOf(first) >= 0;
+        || "\"'“‘«$€£#[".indexOf(first) >= 0;
   }
 
   /** The last sign within closing quotation marks and brackets. */

@@ -25,13 +25,15 @@ import org.ingest.troops.KnownSpeaker;
  *
  * @param names in UTF-16 offsets
  * @param counts likewise
+ * @param namesMarked false where only counts are marked, and an unmarked name means nothing
  */
 record AnnotatedText(
     String id,
     Optional<String> date,
     String text,
     List<MarkedName> names,
-    List<MarkedCount> counts) {
+    List<MarkedCount> counts,
+    boolean namesMarked) {
   /** A marked name. */
   record MarkedName(Span span, NameType type) {}
 
@@ -71,7 +73,8 @@ record AnnotatedText(
         Optional.of(node.path("date").asText()).filter(date -> !date.isEmpty()),
         text,
         List.copyOf(names),
-        List.copyOf(counts));
+        List.copyOf(counts),
+        !node.has("partial"));
   }
 
   private static Span span(String text, JsonNode entity) {

@@ -14,7 +14,11 @@ public final class EntityTraining {
       List.of(
           "conflict-news/voa-train.jsonl",
           "conflict-news/events-train.jsonl",
-          "conflict-news/articles-train.jsonl");
+          "conflict-news/articles-train.jsonl",
+          "modern/train.jsonl",
+          "modern/pages-train.jsonl");
+
+  private static final List<String> INVENTED_TEXTS = List.of("modern/written-train.jsonl");
 
   /** People, places and organisations only. */
   private static final List<String> PARTLY_MARKED_TEXTS =
@@ -36,7 +40,14 @@ public final class EntityTraining {
     NameLearning learning = new NameLearning(WordListCompiler.compile(data));
     for (String file : TEXTS) {
       for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
-        learning.add(text.text(), names(text));
+        if (text.namesMarked()) {
+          learning.add(text.text(), names(text));
+        }
+      }
+    }
+    for (String file : INVENTED_TEXTS) {
+      for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
+        learning.addInvented(text.text(), names(text));
       }
     }
     for (String file : PARTLY_MARKED_TEXTS) {

@@ -30,9 +30,10 @@ import org.ingest.lexicon.ResourceTable;
  * towns, and the Ukrainian settlements of the official classifier, which have neither id nor
  * position.
  *
- * <p>GeoNames gives divisions no position here; theirs is the middle of the towns in them. Names in
- * other scripts, airport codes and names in small letters (transliterations syllable by syllable)
- * are left out.
+ * <p>GeoNames gives countries and divisions no position here. Countries have the World Factbook's,
+ * first-level divisions one of Natural Earth's where it knows them by name, the others the middle
+ * of their towns. Names in other scripts, airport codes and names in small letters
+ * (transliterations syllable by syllable) are left out.
  */
 public final class GazetteerCompiler {
   /** Columns of GeoNames' table of towns. */
@@ -50,6 +51,15 @@ public final class GazetteerCompiler {
   /** The classifier's types of towns; the largest are only there as districts of their own. */
   private static final List<String> TOWNS = List.of("city", "admin");
 
+  private static final int SMALL_TOWN = 5000;
+
+  /** Africa and Asia, as the table of countries writes them. */
+  private static final List<String> SPELT_IN_MANY_WAYS = List.of("AF", "AS");
+
+  /** Small towns of China have one usual spelling; those of Ukraine and Russia have several. */
+  private static final Map<String, String> LIKE_CONTINENT =
+      Map.of("CN", "EU", "UA", "AS", "RU", "AS");
+
   /** Marks a name that a place is not to be known by. */
   private static final String NOT = "!";
 
@@ -57,6 +67,9 @@ public final class GazetteerCompiler {
   private final GazetteerFile file = new GazetteerFile();
   private final List<String[]> towns = new ArrayList<>();
   private final Map<String, TownSum> sums = new HashMap<>();
+  private final Map<String, String> continents = new HashMap<>();
+  private final Map<String, Position> countryPoints = new HashMap<>();
+  private final DivisionPoints divisionPoints = new DivisionPoints();
   private final Map<String, Integer> regionNumbers = new HashMap<>();
   private final Map<String, String> regionKeys = new HashMap<>();
   private final Map<String, List<String>> moreNames = new HashMap<>();
@@ -80,6 +93,8 @@ public final class GazetteerCompiler {
   public static int compile(DataFolder data, Path modelsFolder) throws IOException {
     GazetteerCompiler compiler = new GazetteerCompiler(data);
     compiler.readTowns();
+    compiler.rows("factbook_country_points.tsv", compiler::readCountryPoint);
+    compiler.rows("naturalearth_admin1_points.tsv", compiler::readDivisionPoint);
     compiler.rows("geonames_countryInfo.txt", compiler::addCountry);
     compiler.rows("geonames_admin1CodesASCII.txt", row -> compiler.addDivision(row, 1));
     compiler.rows("geonames_admin2Codes.txt", row -> compiler.addDivision(row, 2));
@@ -93,14 +108,26 @@ public final class GazetteerCompiler {
   private void rows(String table, Consumer<String[]> row) throws IOException {
     try (Stream<String> lines = Files.lines(data.file("gazetteers/" + table))) {
       lines
-          .filter(line -> !line.startsWith("#") && !line.startsWith("ISO\t"))
+          .filter(line -> !line.startsWith("#") && !isHeading(line))
           .map(line -> line.split("\t", -1))
           .forEach(row);
     }
   }
 
+  private static boolean isHeading(String line) {
+    return line.startsWith("ISO\t") || line.startsWith("country\t");
+  }
+
+  private void readCountryPoint(String[] row) {
+    countryPoints.put(row[0], new Position(Double.parseDouble(row[3]), Double.parseDouble(row[4])));
+  }
+
+  private void readDivisionPoint(String[] row) {
+    divisionPoints.add(row);
+  }
+
   private void readTowns() throws IOException {
-    Path zipped = data.file("gazetteers/geonames_cities5000_2018.zip");
+    Path zipped = data.file("gazetteers/geonames_cities500.zip");
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(zipped))) {
       zip.getNextEntry();
       BufferedReader lines = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
@@ -125,7 +152,10 @@ public final class GazetteerCompiler {
   }
 
   private void addCountry(String[] row) {
-    int place = add(PlaceKind.COUNTRY, Rank.PLAIN, row[0], 0, row[0], row[16]);
+    Optional<Position> point =
+        Optional.ofNullable(countryPoints.get(row[0])).or(() -> sum(row[0]).middle());
+    continents.put(row[0], LIKE_CONTINENT.getOrDefault(row[0], row[8]));
+    int place = add(PlaceKind.COUNTRY, row[0], 0, row[0], point, row[16]);
     name(place, row[0], List.of(row[4]));
     Countries.all()
         .ofCode(row[0])
@@ -146,8 +176,27 @@ public final class GazetteerCompiler {
     }
     PlaceKind kind = level == 1 ? PlaceKind.REGION : PlaceKind.DISTRICT;
     int region = regionNumbers.getOrDefault(regionCode, 0);
-    int place = add(kind, Rank.PLAIN, country, region, row[0], row[3]);
-    name(place, row[0], List.of(row[1], row[2]));
+    Optional<Position> middle = sum(row[0]).middle();
+    List<String> names = List.of(row[1], row[2]);
+    Optional<Position> point = level == 1 ? divisionPoint(row[0], names, middle) : middle;
+    int place = add(kind, country, region, row[0], point, row[3]);
+    name(place, row[0], names);
+  }
+
+  private Optional<Position> divisionPoint(
+      String code, List<String> names, Optional<Position> middle) {
+    List<String> all = new ArrayList<>(names);
+    moreNames.getOrDefault(code, List.of()).stream()
+        .filter(name -> !name.startsWith(NOT))
+        .forEach(all::add);
+    return divisionPoints
+        .find(code.substring(0, 2), all, middle)
+        .map(sum(code)::checked)
+        .or(() -> middle);
+  }
+
+  private TownSum sum(String code) {
+    return sums.getOrDefault(code, new TownSum());
   }
 
   private void addTown(String[] row) {
@@ -172,16 +221,28 @@ public final class GazetteerCompiler {
             Integer.parseInt(row[ID]),
             true));
     name(place, row[ID], List.of(row[1], row[2]));
-    List<String> otherNames =
-        Arrays.stream(row[ALTERNATES].split(",")).filter(PlaceSpellings::isEnglishLetters).toList();
     boolean isSeat = rank != Rank.PLAIN;
-    otherNames.stream()
+    otherNames(row).stream()
         .filter(name -> !isUnwanted(row[ID], name))
         .forEach(name -> file.name(place, name, isSeat && isNameOfItsRegion(name, row)));
     if (row[COUNTRY].equals("UA")) {
       Arrays.stream(row[ALTERNATES].split(",")).forEach(name -> known(name, region, place));
       known(row[1], region, place);
     }
+  }
+
+  /**
+   * What else a town is called in English letters. For the small towns of Europe, the Americas,
+   * Oceania and China those are transliterations that news does not use; the file would grow by a
+   * fifth for them.
+   */
+  private List<String> otherNames(String[] town) {
+    boolean isSmall = Long.parseLong(town[POPULATION]) < SMALL_TOWN;
+    return isSmall && !SPELT_IN_MANY_WAYS.contains(continents.getOrDefault(town[COUNTRY], ""))
+        ? List.of()
+        : Arrays.stream(town[ALTERNATES].split(","))
+            .filter(PlaceSpellings::isEnglishLetters)
+            .toList();
   }
 
   /**
@@ -227,18 +288,22 @@ public final class GazetteerCompiler {
   }
 
   private int add(
-      PlaceKind kind, Rank rank, String country, int region, String code, String geonamesId) {
-    TownSum sum = sums.getOrDefault(code, new TownSum());
+      PlaceKind kind,
+      String country,
+      int region,
+      String code,
+      Optional<Position> point,
+      String geonamesId) {
     int place = file.size();
     file.add(
         new GazetteerPlace(
             place,
             kind,
-            rank,
+            Rank.PLAIN,
             country,
             region,
-            sum.populationLog(),
-            sum.middle(),
+            sum(code).populationLog(),
+            point,
             Integer.parseInt(geonamesId),
             true));
     return place;

@@ -5,11 +5,23 @@ import org.ingest.lexicon.GazetteerPlace.Position;
 
 /** Adds up the towns of a country or division: how many people, and where their middle is. */
 final class TownSum {
+  /** From the middle, as a part of the whole width. */
+  private static final double EDGE = 0.38;
+
+  private static final int ENOUGH_TOWNS = 10;
+
+  /** In degrees; wider divisions lie on both sides of the 180th meridian. */
+  private static final double WIDEST = 180;
+
   private double x;
   private double y;
   private double z;
   private long population;
   private int towns;
+  private double south = 90;
+  private double north = -90;
+  private double west = 180;
+  private double east = -180;
 
   void add(Position town, long people) {
     double latitude = Math.toRadians(town.latitude());
@@ -19,6 +31,24 @@ final class TownSum {
     z += Math.sin(latitude);
     population += people;
     towns++;
+    south = Math.min(south, town.latitude());
+    north = Math.max(north, town.latitude());
+    west = Math.min(west, town.longitude());
+    east = Math.max(east, town.longitude());
+  }
+
+  /**
+   * A point given for the division, unless it lies at the edge of where its towns are, as on an
+   * island before its coast: then the middle between the outermost towns.
+   */
+  Position checked(Position point) {
+    boolean isEdge = isFar(point.latitude(), south, north) || isFar(point.longitude(), west, east);
+    boolean isKnown = towns >= ENOUGH_TOWNS && east - west < WIDEST;
+    return isEdge && isKnown ? new Position((south + north) / 2, (west + east) / 2) : point;
+  }
+
+  private static boolean isFar(double at, double from, double to) {
+    return Math.abs(at - (from + to) / 2) > EDGE * (to - from);
   }
 
   /**

@@ -21,17 +21,20 @@ final class ArticleView {
   private final SettledArticle article;
   private final SentenceParser parser;
   private final ForceReader forces;
+  private final ForceRules forceRules;
+  private final SettingRules settings;
   private final SentenceWords[] words;
   private final List<List<ForceMention>> mentions;
   private final Clause[] clauses;
   private final List<List<StatusPhrases.Hit>> phrases;
   private ArticleForces named;
-  private SettingRules settings;
 
-  ArticleView(SettledArticle article, SentenceParser parser, ForceReader forces) {
+  ArticleView(SettledArticle article, SentenceParser parser) {
     this.article = article;
     this.parser = parser;
-    this.forces = forces;
+    settings = new SettingRules(article);
+    forces = new ForceReader(article, settings);
+    forceRules = new ForceRules(forces);
     int size = article.named().sentences().size();
     words = new SentenceWords[size];
     mentions = new ArrayList<>(Collections.nCopies(size, null));
@@ -114,11 +117,13 @@ final class ArticleView {
     return phrases.get(sentence);
   }
 
+  /** What rules say whose people are counted. */
+  ForceRules forceRules() {
+    return forceRules;
+  }
+
   /** The places, dates and units of the article. */
   SettingRules settings() {
-    if (settings == null) {
-      settings = new SettingRules(article);
-    }
     return settings;
   }
 

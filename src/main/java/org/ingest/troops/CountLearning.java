@@ -26,8 +26,7 @@ public final class CountLearning {
   private final CountJudge judge = new CountJudge(ChoiceModel.NONE);
   private final JudgeFeatures judged = new JudgeFeatures();
   private final StatusChooser statuses = new StatusChooser();
-  private final ForceReader forceReader = new ForceReader();
-  private final ForceChooser forces = new ForceChooser(forceReader);
+  private final ForceChooser forces = new ForceChooser();
   private final SentenceParser parser;
   private int counts;
   private int group;
@@ -44,7 +43,7 @@ public final class CountLearning {
    */
   public void add(SettledArticle article, Function<Span, Optional<KnownCount>> knownAt, int fold) {
     this.group = fold;
-    ArticleView view = new ArticleView(article, parser, forceReader);
+    ArticleView view = new ArticleView(article, parser);
     loop.run(view, context -> learn(context, knownAt.apply(context.count().span())));
   }
 

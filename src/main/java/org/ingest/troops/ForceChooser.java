@@ -18,20 +18,14 @@ import org.ingest.troops.model.ChoiceModel;
 final class ForceChooser {
   private static final double LEAST = 0.65;
 
-  private final ForceRules rules;
-
-  ForceChooser(ForceReader reader) {
-    rules = new ForceRules(reader);
-  }
-
   Optional<ChosenForce> choose(
       CountContext context, TroopStatus status, Optional<Attribution> speaker, ChoiceModel model) {
-    Optional<String> own = rules.ownWords(context.count());
+    Optional<String> own = context.article().forceRules().ownWords(context.count());
     if (own.isPresent()) {
       return own.filter(force -> !force.isEmpty())
           .map(force -> new ChosenForce(force, ForceBasis.STATED));
     }
-    List<ForceCandidate> candidates = ForceCandidates.of(context);
+    List<ForceCandidate> candidates = ForceVetoes.apply(context, ForceCandidates.of(context));
     double[] likelihoods = model.likelihoods(describe(context, status, speaker, candidates));
     int best = 0;
     for (int i = 1; i < likelihoods.length; i++) {
@@ -40,7 +34,35 @@ final class ForceChooser {
     ForceCandidate chosen = candidates.get(best);
     return chosen.isNone() || likelihoods[best] < LEAST
         ? Optional.empty()
-        : Optional.of(new ChosenForce(chosen.force(), basis(context, chosen, speaker)));
+        : Optional.of(new ChosenForce(shared(context, chosen), basis(context, chosen, speaker)));
+  }
+
+  /**
+   * <i><b>Uganda and Burundi</b> have deployed 2,000 troops</i>: both countries'; not <i>after
+   * talks between Russia and Ukraine, Ukraine lost 30 soldiers</i>, which names one of them alone.
+   */
+  private static String shared(CountContext context, ForceCandidate chosen) {
+    boolean always =
+        !chosen.here().isEmpty()
+            && chosen.here().stream().allMatch(mention -> isAllied(context, mention));
+    return always ? ForceCandidates.MULTINATIONAL : chosen.force();
+  }
+
+  /** True for a country with another right beside it and nothing but <i>and</i> between. */
+  private static boolean isAllied(CountContext context, ForceMention mention) {
+    for (ForceMention other : context.forces()) {
+      boolean before = other.end() + 1 == mention.start();
+      boolean behind = mention.end() + 1 == other.start();
+      int between = before ? other.end() : mention.end();
+      if ((before || behind)
+          && context.words().lower(between).equals("and")
+          && mention.isCountry()
+          && other.isCountry()
+          && !other.force().equals(mention.force())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -70,7 +92,7 @@ final class ForceChooser {
     return stated ? ForceBasis.STATED : ForceBasis.INFERRED;
   }
 
-  private List<int[]> describe(
+  private static List<int[]> describe(
       CountContext context,
       TroopStatus status,
       Optional<Attribution> speaker,
@@ -80,9 +102,11 @@ final class ForceChooser {
   }
 
   /** What rules say, by force. */
-  private Map<String, List<String>> votes(CountContext context) {
+  private static Map<String, List<String>> votes(CountContext context) {
     Map<String, List<String>> votes = new LinkedHashMap<>();
-    rules
+    context
+        .article()
+        .forceRules()
         .votes(context)
         .forEach((rule, force) -> votes.computeIfAbsent(force, any -> new ArrayList<>()).add(rule));
     return votes;
@@ -95,7 +119,7 @@ final class ForceChooser {
       KnownForce known,
       ChoiceLearning learning,
       int group) {
-    List<ForceCandidate> candidates = ForceCandidates.of(context);
+    List<ForceCandidate> candidates = ForceVetoes.apply(context, ForceCandidates.of(context));
     boolean[] right = new boolean[candidates.size()];
     boolean any = false;
     for (int i = 0; i < right.length; i++) {

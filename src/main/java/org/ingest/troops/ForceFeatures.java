@@ -167,6 +167,9 @@ final class ForceFeatures {
                     ? "far"
                     : "back" + candidate.before().get(0).sentences();
     features.add("sort", sort, side);
+    if (candidate.passedOver() > 0) {
+      features.add("passedOver", where, sort, side);
+    }
     features.add("where", where, sort, side);
     features.add("where&status", where, sort, status);
     features.add("standing", standing + named.isSubject(candidate.force()), where, side);

@@ -18,8 +18,7 @@ record ForceMention(String force, Kind kind, int start, int end) {
     ADJECTIVE,
     COUNTRY,
     PEOPLE,
-    CAPITAL,
-    TOWN
+    CAPITAL
   }
 
   private static final Set<String> MOVES =

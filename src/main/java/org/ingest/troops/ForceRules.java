@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.ingest.entity.TroopStatus;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
+import org.ingest.lexicon.NumberWords;
 import org.ingest.troops.ForceMention.Kind;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.noun.CountedNoun;
@@ -86,6 +87,10 @@ final class ForceRules {
           "to",
           "should",
           "still");
+  private static final Set<String> NATIONS =
+      Set.of("nations", "countries", "nationalities", "states", "members", "allies");
+  private static final Set<String> SEVERAL =
+      Set.of("several", "various", "different", "many", "allied", "other", "nato", "partner");
   private static final Set<String> ITS = Set.of("its", "their");
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "—", "that", "who", "which", "after", "while", "and", "but");
@@ -94,7 +99,7 @@ final class ForceRules {
 
   private final ForceReader reader;
   private final CountingForce counting;
-  private final StatusRules status = new StatusRules();
+  private static final StatusRules STATUS = new StatusRules();
 
   ForceRules(ForceReader reader) {
     this.reader = reader;
@@ -113,7 +118,22 @@ final class ForceRules {
     if (areOneName(mentions)) {
       return Optional.of("");
     }
-    return contingent(count).or(() -> inPhrase(count));
+    return contingent(count)
+        .or(() -> inPhrase(count))
+        .or(() -> ofNations(count))
+        .or(() -> possessor(count))
+        .or(() -> behind(count));
+  }
+
+  /** <i>700 marines <b>from nine nations</b></i>. */
+  private static Optional<String> ofNations(CountPhrase count) {
+    SentenceWords words = count.words();
+    boolean from = words.lower(count.end()).equals("from") || words.lower(count.end()).equals("of");
+    int number = count.end() + 1;
+    boolean counted =
+        NumberWords.mayBegin(words.lower(number)) || SEVERAL.contains(words.lower(number));
+    boolean nations = NATIONS.contains(words.lower(number + 1));
+    return from && counted && nations ? Optional.of(MULTINATIONAL) : Optional.empty();
   }
 
   /** What each rule says whose people are counted, by the rule's name. */
@@ -168,7 +188,7 @@ final class ForceRules {
       return Optional.empty();
     }
     return reader.read(words, Math.max(0, count.start() - 10), count.start()).stream()
-        .filter(mention -> mention.isCountry() && mention.kind() != Kind.TOWN)
+        .filter(mention -> mention.isCountry())
         .reduce((first, last) -> last)
         .map(ForceMention::force);
   }
@@ -247,7 +267,7 @@ final class ForceRules {
 
   private Optional<ForceMention> endingAt(SentenceWords words, int end) {
     return reader.read(words, Math.max(0, end - 6), end).stream()
-        .filter(mention -> mention.end() == end && mention.kind() != Kind.TOWN)
+        .filter(mention -> mention.end() == end)
         .findFirst();
   }
 
@@ -280,9 +300,7 @@ final class ForceRules {
       from--;
     }
     List<ForceMention> subject = reader.read(words, Math.max(0, from), its);
-    return subject.size() == 1 && subject.get(0).kind() != Kind.TOWN
-        ? Optional.of(subject.get(0).force())
-        : Optional.empty();
+    return subject.size() == 1 ? Optional.of(subject.get(0).force()) : Optional.empty();
   }
 
   /**
@@ -325,8 +343,7 @@ final class ForceRules {
     }
     int first = words.lower(link + 1).equals("the") ? link + 2 : link + 1;
     int end = Math.min(words.size(), first + BEHIND_REACH);
-    List<ForceMention> next =
-        reader.read(words, first, end).stream().filter(each -> each.kind() != Kind.TOWN).toList();
+    List<ForceMention> next = reader.read(words, first, end);
     return next.isEmpty() || !isDescribed(words, first, next.get(0).start())
         ? Optional.empty()
         : ofMentions(count, listed(words, next));
@@ -335,7 +352,7 @@ final class ForceRules {
   /** <i>Ethiopia <b>withdrew</b> 3,000 troops from Somalia</i>: where from is not whose. */
   private boolean isTakenAway(CountPhrase count) {
     return IntStream.range(Math.max(0, count.start() - WITHDRAWAL_REACH), count.start())
-        .mapToObj(i -> status.cueAt(count.words(), i))
+        .mapToObj(i -> STATUS.cueAt(count.words(), i))
         .anyMatch(cue -> cue.filter(each -> each == TroopStatus.WITHDRAWN).isPresent());
   }
 

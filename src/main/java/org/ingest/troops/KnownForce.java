@@ -60,6 +60,9 @@ public record KnownForce(List<String> names) {
         .replace("taleban", "taliban")
         .replace("qaida", "qaeda")
         .replace("al qaeda", "al-qaeda")
-        .replaceFirst("^(isis|islamic state|daesh)$", "isil");
+        .replaceFirst("^(isis|islamic state|daesh|islamic state of iraq and the levant)$", "isil")
+        .replaceFirst("^houthis$", "houthi")
+        .replaceFirst("^wagner group$", "wagner")
+        .replaceFirst("^(united nations|u\\.n\\.)$", "un");
   }
 }

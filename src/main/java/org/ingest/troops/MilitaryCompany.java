@@ -1,6 +1,7 @@
 package org.ingest.troops;
 
 import java.util.Optional;
+import java.util.Set;
 import org.ingest.names.NameType;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.noun.CountedNoun;
@@ -16,6 +17,9 @@ import org.ingest.troops.sentence.WordList;
  */
 final class MilitaryCompany {
   private static final int NEAR = 8;
+  private static final int NEXT = 4;
+  private static final Set<String> BE = Set.of("was", "is", "had", "has", "went");
+  private static final WordList HARM = WordList.read("single-events.txt");
   private static final WordList GROUP_MEMBERS = WordList.read("group-members.txt");
   private static final WordList PEOPLE = WordList.read("people-words.txt");
   private static final WordList HARMED = WordList.read("harmed.txt");
@@ -42,20 +46,63 @@ final class MilitaryCompany {
   boolean isPlain(CountContext context) {
     CountPhrase count = context.count();
     SentenceWords words = count.words();
-    boolean ofGroup =
-        GROUP_MEMBERS.has(count.nounWord())
-            && words
-                .nameAt(count.head() - 1)
-                .filter(name -> name.type() == NameType.ARMED_GROUP)
-                .isPresent();
-    return ofGroup || goesOn(context);
+    return isOfGroup(count)
+        || isCalledSoldiers(count)
+        || isNationalsOfSoldiers(context)
+        || isHarmedSingle(count)
+        || goesOn(context);
+  }
+
+  /** <i>12 ISIS suspects</i>, <i>five operatives of al-Qaeda</i>. */
+  private static boolean isOfGroup(CountPhrase count) {
+    SentenceWords words = count.words();
+    boolean of = words.lower(count.head() + 1).equals("of");
+    return GROUP_MEMBERS.has(count.nounWord())
+        && (isGroup(words, count.head() - 1) || of && isGroup(words, count.head() + 2));
+  }
+
+  private static boolean isGroup(SentenceWords words, int at) {
+    return words.nameAt(at).filter(name -> name.type() == NameType.ARMED_GROUP).isPresent();
+  }
+
+  /** <i>30 people died, 12 of them soldiers</i>, <i>of the 40 dead, 25 were soldiers</i>. */
+  private boolean isCalledSoldiers(CountPhrase count) {
+    SentenceWords words = count.words();
+    int of = words.lower(count.end()).equals("of") ? count.end() + 2 : count.end();
+    int noun = words.lower(of).equals("were") || words.lower(of).equals("are") ? of + 1 : of;
+    return count.isElided() && noun > count.end() && isMilitaryPlural(words, noun);
+  }
+
+  private boolean isMilitaryPlural(SentenceWords words, int at) {
+    return nouns.of(words.lower(at)).filter(noun -> noun.plural() && noun.isMilitary()).isPresent();
+  }
+
+  /** <i>25 soldiers - 14 Danes and 11 Croats</i>. */
+  private static boolean isNationalsOfSoldiers(CountContext context) {
+    return context.count().form() == CountPhrase.Form.NATIONALS
+        && context
+            .beforeInSentence()
+            .filter(before -> context.count().start() - before.count().end() <= NEXT)
+            .isPresent();
+  }
+
+  /** <i>a soldier was killed</i>, <i>rebels freed a soldier</i>: what happened stands beside. */
+  private static boolean isHarmedSingle(CountPhrase count) {
+    SentenceWords words = count.words();
+    int behind = BE.contains(words.lower(count.end())) ? count.end() + 1 : count.end();
+    return count.single()
+        && count.noun().filter(CountedNoun::isMilitary).isPresent()
+        && (HARM.has(words.lower(behind)) || HARM.has(words.lower(count.start() - 1)));
   }
 
   /** Behind soldiers of the same sentence, with nobody else between. */
-  private static boolean goesOn(CountContext context) {
+  private boolean goesOn(CountContext context) {
     CountPhrase count = context.count();
     SentenceWords words = count.words();
     int end = context.beforeInSentence().map(before -> before.count().end()).orElse(-1);
+    if (end < 0 && words.lower(count.end()).equals("of")) {
+      end = behindSoldiers(count);
+    }
     if (end < 0 || count.start() - end > NEAR || !(count.isElided() || count.isOthers())) {
       return false;
     }
@@ -66,7 +113,18 @@ final class MilitaryCompany {
       }
       fate |= HARMED.has(words.lower(i));
     }
-    return HARMED.has(words.lower(count.end())) || fate && Elision.isEnd(words, count.end());
+    boolean ends = Elision.isEnd(words, count.end()) || words.lower(count.end() + 1).equals("them");
+    return HARMED.has(words.lower(count.end())) || fate && ends;
+  }
+
+  /** Of <i>the rebels, killing 20 of them</i>: the index behind the rebels; -1 for none. */
+  private int behindSoldiers(CountPhrase count) {
+    for (int i = count.start() - 1; i >= Math.max(0, count.start() - NEAR); i--) {
+      if (isMilitaryPlural(count.words(), i)) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   private boolean isThere(CountContext context) {

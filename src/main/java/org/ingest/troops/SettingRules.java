@@ -105,6 +105,7 @@ final class SettingRules {
   private final BySentence<UnitMention> units;
   private final Map<Mention, String> names = new IdentityHashMap<>();
   private final Map<Mention, String> kinds = new IdentityHashMap<>();
+  private final Map<Integer, String> countries = new HashMap<>();
 
   SettingRules(SettledArticle article) {
     List<Place> places = article.places();
@@ -122,6 +123,10 @@ final class SettingRules {
       for (PlaceMention mention : place.mentions()) {
         names.put(mention, place.name());
         kinds.put(mention, kind);
+        place
+            .entry()
+            .flatMap(GazetteerEntry::country)
+            .ifPresent(code -> countries.put(mention.span().start(), code));
       }
     }
     units.forEach(each -> each.mentions().forEach(mention -> names.put(mention, each.name())));
@@ -280,6 +285,11 @@ final class SettingRules {
   /** The dates that a sentence names, in order. */
   List<DateMention> datesIn(int sentence) {
     return dates.in(sentence);
+  }
+
+  /** The ISO code of the country that the place which begins at an offset lies in. */
+  Optional<String> countryAt(int start) {
+    return Optional.ofNullable(countries.get(start));
   }
 
   /** What kind of place a mention names; a dash where that is not known. */

@@ -26,9 +26,13 @@ final class StatusChooser {
 
   TroopStatus choose(CountContext context, ChoiceModel model) {
     double[] likelihoods = model.likelihoods(candidates(context));
-    int best = 0;
-    for (int i = 1; i < likelihoods.length; i++) {
-      best = likelihoods[i] > likelihoods[best] ? i : best;
+    boolean isAgent = StatusVetoes.isAgent(context);
+    int best = -1;
+    for (int i = 0; i < likelihoods.length; i++) {
+      boolean allowed = !isAgent || !StatusVetoes.HARM.contains(STATUSES[i]);
+      if (allowed && (best < 0 || likelihoods[i] > likelihoods[best])) {
+        best = i;
+      }
     }
     return STATUSES[best];
   }

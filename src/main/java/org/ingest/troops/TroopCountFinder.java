@@ -38,8 +38,7 @@ public final class TroopCountFinder {
   private final SettingChooser settings = new SettingChooser();
   private final SpeakerChooser speakers = new SpeakerChooser();
   private final StatusChooser statuses = new StatusChooser();
-  private final ForceReader forceReader = new ForceReader();
-  private final ForceChooser forces = new ForceChooser(forceReader);
+  private final ForceChooser forces = new ForceChooser();
   private final CountJudge judge;
   private final CountModel model;
   private final SentenceParser parser;
@@ -61,7 +60,7 @@ public final class TroopCountFinder {
       return List.of();
     }
     List<TroopCount> found = new ArrayList<>();
-    ArticleView view = new ArticleView(article, parser, forceReader);
+    ArticleView view = new ArticleView(article, parser);
     loop.run(
         view,
         context -> {

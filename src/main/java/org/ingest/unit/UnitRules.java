@@ -35,6 +35,18 @@ final class UnitRules {
                       "They sent five brigades to the border.",
                       "The club plays in the First Division.")),
           new UnitRule(
+              "16 Bihar regiment",
+              UnitKind.FORMATION,
+              0.95,
+              true,
+              byWords(NamedRegiment::at),
+              Examples.hits(
+                      "Men of the [16 Bihar regiment] held the post.",
+                      "Men of [9 Punjab] fell back.",
+                      "The [209 Shaheen army corps] said so.",
+                      "The [No. 8 Operation Command Headquarters] was lost.")
+                  .butNot("Floods hit 9 Punjab districts.", "He lives at No. 8 Downing Street.")),
+          new UnitRule(
               "Carrier Strike Group 12",
               UnitKind.FORMATION,
               0.9,

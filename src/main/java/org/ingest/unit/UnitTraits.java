@@ -39,6 +39,9 @@ record UnitTraits(
 
   /** An irregular group is no country's, whatever its name: <i>Syrian Democratic Forces</i>. */
   private static Optional<String> ofWords(Words words, TokenRange range, UnitKind kind) {
+    if (StateGuard.is(words, range)) {
+      return Optional.of("US");
+    }
     return kind == UnitKind.ARMED_GROUP ? Optional.empty() : CountryWords.only(words, range);
   }
 

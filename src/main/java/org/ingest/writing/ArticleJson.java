@@ -2,6 +2,7 @@ package org.ingest.writing;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -27,6 +29,7 @@ import org.ingest.entity.Person;
 import org.ingest.entity.PersonMention;
 import org.ingest.entity.Place;
 import org.ingest.entity.PlaceMention;
+import org.ingest.entity.PlacePrecision;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
 import org.ingest.entity.Unit;
@@ -97,6 +100,7 @@ public final class ArticleJson {
       }
       out.writeStringField("language", article.english() ? "en" : "und");
       source(article.source());
+      metadata(article.metadata());
       about(article.about());
       for (Kind kind : Kind.values()) {
         entities(kind.jsonKey(), entities(kind, article));
@@ -110,12 +114,29 @@ public final class ArticleJson {
       out.writeObjectFieldStart("source");
       out.writeStringField("file", source.file());
       out.writeNumberField("article", source.article());
+      number("record", source.record());
       out.writeNumberField("first_line", source.firstLine());
       out.writeNumberField("last_line", source.lastLine());
       out.writeNumberField("removed_lines", source.removedLines());
       text("url", source.url());
       text("publisher", source.publisher());
       text("author", source.author());
+      out.writeEndObject();
+    }
+
+    /** What the input says beside the article, as it says it. */
+    private void metadata(Map<String, String> values) throws IOException {
+      if (values.isEmpty()) {
+        return;
+      }
+      out.writeObjectFieldStart("metadata");
+      for (Map.Entry<String, String> entry : values.entrySet()) {
+        out.writeFieldName(entry.getKey());
+        try (JsonParser value = JSON.createParser(entry.getValue())) {
+          value.nextToken();
+          out.copyCurrentStructure(value);
+        }
+      }
       out.writeEndObject();
     }
 
@@ -157,6 +178,7 @@ public final class ArticleJson {
       if (place.entry().isPresent()) {
         gazetteerEntry(place.entry().get());
       }
+      text("precision", place.precision().map(PlacePrecision::word));
       if (!place.candidates().isEmpty()) {
         list("candidates", place.candidates(), this::candidate);
       }

@@ -55,6 +55,7 @@ class RegistryTest {
                 Optional.of("UA"),
                 Optional.empty(),
                 id == 0 ? OptionalInt.empty() : OptionalInt.of(id))),
+        Optional.empty(),
         List.of(),
         List.of());
   }

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ingest.cleaning.ArticleCleaner;
+import org.ingest.formats.ArticleReader;
 import org.ingest.splitting.ArticleSink;
-import org.ingest.splitting.ArticleSplitter;
 import org.ingest.splitting.Collected;
 import org.ingest.splitting.RawArticle;
 import org.ingest.splitting.SplitOptions;
@@ -49,7 +49,7 @@ class HostileInputTest {
           Expected.problem("gzip-head-only.gz", "the gzip data break off"),
           Expected.problem("gzip-header-only.gz", "the gzip data break off"),
           Expected.problem("pdf.txt", "looks like a PDF file, not text; skipped"),
-          Expected.problem("zip.txt", "looks like a zip or Office file, not text; skipped"),
+          Expected.problem("zip.txt", "an empty or damaged zip file; nothing to read"),
           Expected.problem("rich-text.txt", "looks like a rich text file, not text; skipped"),
           Expected.problem("control-bytes.txt", "looks binary; skipped"),
           Expected.problem(
@@ -216,10 +216,10 @@ class HostileInputTest {
           @Override
           public void problem(Problem problem) {}
         };
-    ArticleSplitter splitter = new ArticleSplitter(SplitOptions.DEFAULT);
+    ArticleReader reader = new ArticleReader(SplitOptions.DEFAULT);
     Input input = Input.of("a.txt", "One.\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
     java.io.UncheckedIOException thrown =
-        assertThrows(java.io.UncheckedIOException.class, () -> splitter.split(input, sink));
+        assertThrows(java.io.UncheckedIOException.class, () -> reader.read(input, sink));
     assertEquals("output is full", thrown.getCause().getMessage());
   }
 

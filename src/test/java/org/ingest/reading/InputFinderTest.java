@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,10 +41,11 @@ class InputFinderTest {
   }
 
   @Test
-  void fileIsShownByItsNameAndSaidByItsPath() throws IOException {
+  void fileIsShownAndSaidByItsPath() throws IOException {
     String path = write("a/news.txt").toString();
     Input input = find(path).get(0);
-    assertEquals("news.txt", input.fileName());
+    assertEquals(path, input.fileName());
+    assertEquals("news.txt", input.lastName());
     assertEquals(path, input.name());
   }
 
@@ -55,7 +57,7 @@ class InputFinderTest {
     write(".hidden.txt");
     write(".git/config");
     assertEquals(
-        List.of("a/1.txt", "a/2.txt", "b.txt"),
+        Stream.of("a/1.txt", "a/2.txt", "b.txt").map(name -> folder + "/" + name).toList(),
         find(folder.toString()).stream().map(Input::fileName).toList());
     assertEquals(List.of(), messages());
   }

@@ -3,6 +3,7 @@ package org.ingest.splitting;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.ingest.formats.ArticleReader;
 import org.ingest.reading.Input;
 import org.ingest.reading.Problem;
 
@@ -13,7 +14,7 @@ public final class Collected implements ArticleSink {
 
   public static Collected from(Input input, SplitOptions options) {
     Collected collected = new Collected();
-    new ArticleSplitter(options).split(input, collected);
+    new ArticleReader(options).read(input, collected);
     return collected;
   }
 

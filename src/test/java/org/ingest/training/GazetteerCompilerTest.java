@@ -55,6 +55,13 @@ class GazetteerCompilerTest {
     Files.writeString(
         tables.resolve("geonames_admin1CodesASCII.txt"), "UA.21\tSumy\tSumy\t692196\n");
     Files.writeString(
+        tables.resolve("factbook_country_points.tsv"),
+        "country\tname\tgeonames_id\tlatitude\tlongitude\nUA\tUkraine\t690791\t49.0\t32.0\n");
+    Files.writeString(
+        tables.resolve("naturalearth_admin1_points.tsv"),
+        "country\tname\tlatitude\tlongitude\tadm1_code\n"
+            + "UA\tSumy Oblast\t51.1\t34.2\tX\nUA\tSumy\t10\t10\tX\n");
+    Files.writeString(
         tables.resolve("geonames_admin2Codes.txt"), "UA.21.1\tTestynskyi Raion\tTest\t77\n");
     Files.writeString(
         tables.resolve("ukraine_settlements_koatuu_translit.tsv"),
@@ -65,9 +72,8 @@ class GazetteerCompilerTest {
             + "Malivka\tY\tvillage\tSumska Oblast\n"
             + "Malivska\tX\tadmin\tSumska Oblast\n");
     try (ZipOutputStream zip =
-        new ZipOutputStream(
-            Files.newOutputStream(tables.resolve("geonames_cities5000_2018.zip")))) {
-      zip.putNextEntry(new ZipEntry("cities5000.txt"));
+        new ZipOutputStream(Files.newOutputStream(tables.resolve("geonames_cities500.zip")))) {
+      zip.putNextEntry(new ZipEntry("cities500.txt"));
       String lines =
           town(11, "Bigtown", "Velyke,BTN,Место,da cheng", "50.0\t34.0", "UA", "21\t1", 10_000)
               + town(12, "Othertown", "", "52.0\t34.0", "UA", "21\t", 90_000);
@@ -82,12 +88,18 @@ class GazetteerCompilerTest {
   }
 
   @Test
-  void regionStandsInTheMiddleOfItsTowns() throws IOException {
+  void regionStandsWhereItsPointIs() throws IOException {
     GazetteerPlace sumy = compile().bearers("sumy").get(0);
     assertEquals(PlaceKind.REGION, sumy.kind());
-    assertEquals(51.0, sumy.position().orElseThrow().latitude(), 0.001);
-    assertEquals(34.0, sumy.position().orElseThrow().longitude(), 0.001);
+    assertEquals(51.1, sumy.position().orElseThrow().latitude(), 0.001);
+    assertEquals(34.2, sumy.position().orElseThrow().longitude(), 0.001);
     assertEquals(50, sumy.populationLog());
+  }
+
+  @Test
+  void countryStandsWhereItsPointIs() throws IOException {
+    GazetteerPlace ukraine = compile().bearers("ukraine").get(0);
+    assertEquals(Optional.of(new Position(49, 32)), ukraine.position());
   }
 
   @Test

@@ -12,7 +12,7 @@ class ArticleForcesTest {
   private static ArticleForces forces(String text) {
     SettledArticle article =
         TestPipeline.plain().settle(TestPipeline.article(text, Optional.empty()));
-    return new ArticleView(article, null, new ForceReader()).named();
+    return new ArticleView(article, null).named();
   }
 
   @Test

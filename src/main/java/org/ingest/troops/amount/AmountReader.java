@@ -69,6 +69,11 @@ public final class AmountReader {
     return new AmountReading(amounts.get(last).end(), amounts);
   }
 
+  /** The names of all ways to read an amount. */
+  public static List<String> ruleNames() {
+    return AmountGrammar.RULES.stream().map(AmountRule::name).toList();
+  }
+
   /** The index behind the plain number that begins at a word; the word's own where none does. */
   public static int endOfNumber(SentenceWords words, int at) {
     return Numerals.mayBegin(words.lower(at))

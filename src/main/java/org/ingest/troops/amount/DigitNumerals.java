@@ -10,6 +10,8 @@ import org.ingest.troops.sentence.SentenceWords;
  * <i>2.5</i>, <i>2½</i>. Not <i>1,2</i>, <i>0530</i>.
  */
 final class DigitNumerals {
+  private static final long MILLION = 1_000_000;
+
   /**
    * A number in digits.
    *
@@ -22,10 +24,14 @@ final class DigitNumerals {
     boolean isWhole() {
       return part == 0;
     }
+
+    /** The number multiplied, rounded down. */
+    long times(long by) {
+      return whole * by + part * by / MILLION;
+    }
   }
 
   private static final int LONGEST = 12;
-  private static final long MILLION = 1_000_000;
   private static final String GROUP_MARKS = "'’‘";
 
   private DigitNumerals() {}

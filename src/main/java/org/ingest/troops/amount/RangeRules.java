@@ -101,11 +101,28 @@ final class RangeRules {
       low = Numerals.beforeAnd(words, start);
     }
     if (low.isEmpty()) {
-      return Optional.empty();
+      return decimals(words, start);
     }
     Numeral from = low.get();
     Optional<Numeral> high = highBehind(words, from, between);
     return high.flatMap(to -> range(words, from, to, between));
+  }
+
+  /** <i>1.5-2 million</i>, <i>1.5 to 2.5 million</i>: the first has no scale of its own. */
+  private static Optional<AmountReading> decimals(SentenceWords words, int start) {
+    Optional<DigitNumerals.Digits> low = DigitNumerals.at(words, start);
+    if (low.isEmpty() || low.get().isWhole() || !LINKS.contains(words.lower(low.get().end()))) {
+      return Optional.empty();
+    }
+    boolean between = words.lower(start - 1).equals("between");
+    return Numerals.at(words, low.get().end() + 1)
+        .filter(high -> high.scale() > 1 && high.isReasonable())
+        .flatMap(
+            high -> {
+              long from = low.get().times(high.scale());
+              Numeral scaled = new Numeral(start, low.get().end(), from, high.scale(), true);
+              return range(words, scaled, high, between);
+            });
   }
 
   private static Optional<Numeral> highBehind(SentenceWords words, Numeral low, boolean between) {

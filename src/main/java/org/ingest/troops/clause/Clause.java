@@ -359,6 +359,11 @@ public final class Clause {
     return subject >= 0 ? subject : parse.child(verb, Relation.NSUBJ_PASS);
   }
 
+  /** The object of a verb, or -1. */
+  public int object(int verb) {
+    return parse == null || verb < 0 ? -1 : parse.child(verb, Relation.OBJ);
+  }
+
   /** Whether a word is a pronoun. */
   public boolean isPronoun(int word) {
     return parse != null && parse.pos(word) == Pos.PRON;

@@ -14,6 +14,11 @@ public final class CountFinder {
   private final NounReader nouns = new NounReader();
   private final SingleReader singles = new SingleReader();
 
+  /** The names of all ways to read what an amount counts. */
+  public List<String> ruleNames() {
+    return nouns.rules.stream().map(NounRule::name).toList();
+  }
+
   /** The counts of one sentence in order, doubtful ones among them, without overlaps. */
   public List<CountPhrase> find(SentenceWords words) {
     List<CountPhrase> found = new ArrayList<>();

@@ -43,7 +43,7 @@ final class HeadReader {
           "rangers");
 
   /** Nouns only where no other follows: not in <i>25 military posts</i>. */
-  private static final Set<String> ADJECTIVAL = Set.of("military", "helmets", "bodies", "reserves");
+  private static final Set<String> ADJECTIVAL = Set.of("military", "bodies", "reserves");
 
   private static final Set<String> AFTER_THE_NOUN = Set.of("dead", "wounded");
 

@@ -14,6 +14,7 @@ import org.ingest.troops.sentence.SentenceWords;
  * meant. The ways to read it are tried in order; the first that reads anything wins.
  */
 final class NounReader {
+  private static final int RESPECTIVE_REACH = 40;
   private static final Set<String> OPENING =
       Set.of("\"", "“", "”", "'", "‘", "’", "''", "``", "[", "]");
   private static final Set<String> DASHES = Set.of("-", "–", "/");
@@ -21,8 +22,8 @@ final class NounReader {
       Set.of(
           "the", "its", "their", "his", "her", "our", "these", "those", "my", "your", "some",
           "such", "all", "a", "an");
-  private static final Set<String> PRONOUNS =
-      Set.of("them", "whom", "which", "us", "these", "those");
+  private static final Set<String> PRONOUNS = Set.of("them", "whom", "which", "us");
+  private static final Set<String> POINTERS = Set.of("these", "those");
   private static final Set<String> OWNERS =
       Set.of("'s", "'", "about", "nearly", "almost", "some", "around", "approximately", "over");
   private static final Set<String> ROUNDING = Set.of("odd", "some", "something");
@@ -86,7 +87,9 @@ final class NounReader {
     if (of == amount.end()) {
       return Optional.empty();
     }
-    boolean them = PRONOUNS.contains(words.lower(of)) && nouns.of(words.lower(of + 1)).isEmpty();
+    boolean them =
+        PRONOUNS.contains(words.lower(of))
+            || POINTERS.contains(words.lower(of)) && nouns.of(words.lower(of + 1)).isEmpty();
     if (isCounted(words, of) || them) {
       return Optional.of(bare(words, amount));
     }
@@ -196,9 +199,18 @@ final class NounReader {
   private Optional<CountPhrase> respective(SentenceWords words, Amount amount) {
     int end = amount.end();
     boolean joined = words.lower(end).equals(",") || words.lower(end).equals("and");
-    return joined && words.lowerWords().subList(end, words.size()).contains("respectively")
+    return joined && isRespective(words, end)
         ? sharedFrom(words, amount, end, 0)
         : Optional.empty();
+  }
+
+  private static boolean isRespective(SentenceWords words, int from) {
+    for (int i = from; i < Math.min(words.size(), from + RESPECTIVE_REACH); i++) {
+      if (words.lower(i).equals("respectively")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** <i>14 Danes</i>; the soldiers must stand before it. */

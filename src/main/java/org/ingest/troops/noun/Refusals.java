@@ -29,6 +29,11 @@ public final class Refusals {
 
   private Refusals() {}
 
+  /** The names of all ways to refuse a phrase. */
+  public static List<String> ruleNames() {
+    return RULES.stream().map(RefusalRule::name).toList();
+  }
+
   /** True for what is no count of military people by its form. */
   public static boolean holds(CountPhrase count) {
     for (RefusalRule rule : RULES) {

@@ -1,14 +1,13 @@
 package org.ingest.troops.noun;
 
-import java.util.Optional;
 import java.util.Set;
-import org.ingest.names.NameSpan;
 import org.ingest.names.NameType;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
 /** Numbers of years, days, clocks and ages. */
 final class TimeRefusals {
+  private static final int LONGEST_LIST = 24;
   private static final WordList BEFORE_YEARS = WordList.read("before-years.txt");
   private static final WordList MONTHS = WordList.read("month-words.txt");
   private static final WordList BEFORE_CLOCK = WordList.read("clock-words.txt");
@@ -59,12 +58,13 @@ final class TimeRefusals {
     SentenceWords words = count.words();
     int last = count.amount().end() - 1;
     boolean inDate = isInDate(words, last);
-    return inDate && (count.isElided() || isPartOfName(words, last)) || isSecondDay(count);
+    return inDate && (count.isElided() || isDayOfMonth(count, last)) || isSecondDay(count);
   }
 
-  private static boolean isPartOfName(SentenceWords words, int at) {
-    Optional<NameSpan> name = words.nameAt(at);
-    return name.equals(words.nameAt(at - 1)) || name.equals(words.nameAt(at + 1));
+  private static boolean isDayOfMonth(CountPhrase count, int at) {
+    SentenceWords words = count.words();
+    boolean beside = isMonth(words.lower(at - 1)) || isMonth(words.lower(at + 1));
+    return beside && count.amount().size() <= 31;
   }
 
   private static boolean isSecondDay(CountPhrase count) {
@@ -114,11 +114,13 @@ final class TimeRefusals {
       return false;
     }
     int first = count.start();
-    while (isJoint(words, first - 1) && isAge(words.word(behind(words, first)))) {
+    int least = first - LONGEST_LIST;
+    while (first > least && isJoint(words, first - 1) && isAge(words.word(behind(words, first)))) {
       first = behind(words, first);
     }
     int end = count.amount().end();
-    while (isJoint(words, end) && isAge(words.word(after(words, end)))) {
+    int most = end + LONGEST_LIST;
+    while (end < most && isJoint(words, end) && isAge(words.word(after(words, end)))) {
       end = after(words, end) + 1;
     }
     boolean aside =

@@ -19,11 +19,21 @@ public final class SentenceWords {
   private final NameSpan[] names;
 
   public SentenceWords(NamedArticle article, Sentence sentence) {
-    this.text = article.text();
+    this(article.text(), sentence, article.namesIn(sentence.index()));
+  }
+
+  /**
+   * A sentence on its own.
+   *
+   * @param text that the sentence's offsets point into
+   * @param names those of the sentence, in order
+   */
+  public SentenceWords(String text, Sentence sentence, List<NameSpan> names) {
+    this.text = text;
     this.index = sentence.index();
     this.words = sentence.words();
     this.names = new NameSpan[words.size()];
-    article.namesIn(index).forEach(this::mark);
+    names.forEach(this::mark);
   }
 
   private void mark(NameSpan name) {

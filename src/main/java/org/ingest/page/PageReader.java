@@ -1,0 +1,37 @@
+package org.ingest.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads saved web pages. Safe for use by several threads. */
+public final class PageReader {
+  private PageReader() {}
+
+  /** The article of a page; its text is empty where the page has none. */
+  public static Page read(String html) {
+    Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    PageFacts facts = PageFacts.of(document);
+    List<Block> blocks =
+        MainText.of(RegionReader.read(document.body(), true), facts.title().orElse(""));
+    return new Page(
+        facts.title(),
+        facts.date(),
+        facts.author(),
+        facts.site(),
+        facts.url(),
+        blocks.stream().map(Block::text).collect(Collectors.joining("\n\n")),
+        blocks.isEmpty() ? 1 : Math.max(1, blocks.get(0).line()),
+        blocks.isEmpty() ? 1 : Math.max(1, blocks.get(blocks.size() - 1).line()));
+  }
+
+  /** The paragraphs of a piece of HTML that is an article's text and no page. */
+  public static String fragment(String html) {
+    Document document = Jsoup.parseBodyFragment(html);
+    return MainText.all(RegionReader.read(document.body(), false)).stream()
+        .map(Block::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+}

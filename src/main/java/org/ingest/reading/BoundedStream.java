@@ -1,0 +1,39 @@
+package org.ingest.reading;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Ends in an error behind a number of bytes. */
+final class BoundedStream extends FilterInputStream {
+  private final long limit;
+  private long left;
+
+  BoundedStream(InputStream in, long limit) {
+    super(in);
+    this.limit = limit;
+    this.left = limit;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int value = super.read();
+    take(value < 0 ? 0 : 1);
+    return value;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int count = super.read(buffer, offset, length);
+    take(Math.max(0, count));
+    return count;
+  }
+
+  private void take(int count) throws IOException {
+    left -= count;
+    if (left < 0) {
+      throw new OpenInput.NotTextException(
+          "more than " + limit + " bytes unpacked (see --max-input-size); the rest is not read");
+    }
+  }
+}

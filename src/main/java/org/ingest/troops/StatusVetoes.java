@@ -1,0 +1,54 @@
+package org.ingest.troops;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ingest.entity.TroopStatus;
+import org.ingest.troops.clause.Clause;
+import org.ingest.troops.clause.Role;
+import org.ingest.troops.noun.CountPhrase;
+
+/** Who does harm is not said to suffer it, however near the word stands. */
+final class StatusVetoes {
+  /** What others do to soldiers. */
+  static final Set<TroopStatus> HARM =
+      EnumSet.of(
+          TroopStatus.KILLED, TroopStatus.WOUNDED, TroopStatus.CASUALTIES, TroopStatus.CAPTURED);
+
+  /** Texts whose count does harm, and is of none of {@link #HARM}. */
+  static final List<String> HITS =
+      List.of(
+          "A reporter was captured by at least a dozen militants in Idlib.",
+          "The mayor was shot at his door by four militants early on Saturday.",
+          "Some 300 insurgents attacked the village at dawn.",
+          "The town fell to 800 fighters within a day.");
+
+  /** Texts whose count suffers it. */
+  static final List<String> MISSES =
+      List.of(
+          "Twelve soldiers were killed by militants near the dam.",
+          "Militants captured 12 soldiers near the dam.");
+
+  private StatusVetoes() {}
+
+  /** Whether the counted do harm in their clause, and nothing in the count says more. */
+  static boolean isAgent(CountContext context) {
+    CountPhrase count = context.count();
+    Clause clause = context.clause();
+    Role role = clause.role(clause.headOf(count.start(), count.end()));
+    int verb = role.predicate();
+    boolean isHarm = clause.isVerb(verb) && clause.kind(verb).startsWith("harm");
+    // "10 militants killed in raid" has no object: they are the ones who were killed
+    boolean subject =
+        role.name().equals("nsubj")
+            && isHarm
+            && !clause.isPassive(verb)
+            && clause.object(verb) >= 0;
+    boolean by =
+        (role.name().endsWith(":by") || role.name().equals("obl:agent"))
+            && isHarm
+            && clause.isPassive(verb);
+    boolean fallenTo = role.name().equals("obl:to") && clause.lemma(verb).equals("fall");
+    return subject || by || fallenTo;
+  }
+}
