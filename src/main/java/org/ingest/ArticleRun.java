@@ -35,11 +35,25 @@ final class ArticleRun {
     try (OrderedWork work =
         new OrderedWork(ingester.options().jobs(), worker::work, this::settle)) {
       for (Input input : inputs) {
-        reader.read(input, new WorkSink(work));
+        read(reader, input, work);
       }
       work.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** Memory that reading an input took is free again when the input is given up. */
+  private static void read(ArticleReader reader, Input input, OrderedWork work) throws IOException {
+    WorkSink sink = new WorkSink(work);
+    try {
+      reader.read(input, sink);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      if (sink.isHandingOn) {
+        throw e;
+      }
+      String message = "cannot be read on: " + e + "; the rest of it skipped";
+      work.add(Problem.failure(input.name(), message));
     }
   }
 
@@ -53,7 +67,16 @@ final class ArticleRun {
   }
 
   /** Passes on what is read, and says of which articles the header's date cannot be read. */
-  private record WorkSink(OrderedWork work) implements ArticleSink {
+  private static final class WorkSink implements ArticleSink {
+    private final OrderedWork work;
+
+    /** Whether an error comes from what takes the articles, not from who reads them. */
+    private boolean isHandingOn;
+
+    WorkSink(OrderedWork work) {
+      this.work = work;
+    }
+
     @Override
     public void article(RawArticle article) {
       article
@@ -61,20 +84,22 @@ final class ArticleRun {
           .date()
           .filter(date -> !ArticleDateFinder.canRead(date))
           .ifPresent(date -> problem(unreadDate(article, date)));
-      try {
-        work.add(article);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      handOn(() -> work.add(article));
     }
 
     @Override
     public void problem(Problem problem) {
+      handOn(() -> work.add(problem));
+    }
+
+    private void handOn(Step step) {
+      isHandingOn = true;
       try {
-        work.add(problem);
+        step.take();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      isHandingOn = false;
     }
   }
 
@@ -84,5 +109,10 @@ final class ArticleRun {
         article.inputName(),
         article.firstLine(),
         "expected a date like 2025-04-28 in the header, found \"" + shown + "\"; not used");
+  }
+
+  /** Takes what was found. */
+  private interface Step {
+    void take() throws IOException;
   }
 }

@@ -20,10 +20,17 @@ final class ArticleWorker {
       Outcome outcome =
           article.english() ? Outcome.of(article) : Outcome.of(article, notEnglish(raw));
       return new SignedOutcome(outcome, Optional.of(NearDuplicates.signature(article)));
-    } catch (RuntimeException | StackOverflowError bug) {
-      Problem problem = failure(raw, "internal error: " + bug + "; article skipped");
+    } catch (RuntimeException | Error bug) {
+      Problem problem = failure(raw, reason(raw, bug) + "; article skipped");
       return new SignedOutcome(Outcome.of(problem, bug), Optional.empty());
     }
+  }
+
+  private static String reason(RawArticle raw, Throwable bug) {
+    String size = " on an article of " + raw.text().length() + " characters";
+    return bug instanceof OutOfMemoryError
+        ? "out of memory" + size + " (INGEST_JAVA_OPTS=-Xmx4g in the environment gives 4 GB)"
+        : "internal error" + size + ": " + bug;
   }
 
   private static Problem notEnglish(RawArticle article) {

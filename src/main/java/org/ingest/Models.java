@@ -6,14 +6,18 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.ingest.lexicon.Gazetteer;
+import org.ingest.lexicon.GazetteerFile;
 import org.ingest.lexicon.Lexicon;
 import org.ingest.names.NameModels;
 import org.ingest.nlp.Loading;
 import org.ingest.nlp.SentenceSplitter;
 import org.ingest.syntax.Parser;
+import org.ingest.training.ModelChecksums;
 import org.ingest.troops.CountModel;
 import org.ingest.troops.TroopCountFinder;
 
@@ -53,7 +57,11 @@ public record Models(
    * @throws IOException when a model is missing or unreadable, with a message for the user
    */
   public static Models load(Path folder, Lexicon lexicon) throws IOException {
-    return load(folder, lexicon, Loading.start("counts", () -> CountModel.load(folder)));
+    return load(
+        folder,
+        lexicon,
+        Loading.start("counts", () -> CountModel.load(folder)),
+        List.of(GazetteerFile.NAME, Parser.FILE, CountModel.FILE));
   }
 
   /**
@@ -63,10 +71,39 @@ public record Models(
    */
   public static Models withoutCounts(Path folder) throws IOException {
     Loading<CountModel> none = Loading.start("counts", () -> CountModel.NONE);
-    return load(folder, Lexicon.standard(), none);
+    return load(folder, Lexicon.standard(), none, List.of(GazetteerFile.NAME, Parser.FILE));
   }
 
-  private static Models load(Path folder, Lexicon lexicon, Loading<CountModel> counts)
+  /**
+   * A file that is not the one that the manifest names is told as that, whatever reading it led to.
+   */
+  private static Models load(
+      Path folder, Lexicon lexicon, Loading<CountModel> counts, List<String> files)
+      throws IOException {
+    Loading<Void> checks = Loading.start("checksums", () -> check(folder, files));
+    try {
+      Models models = read(folder, lexicon, counts);
+      checks.get();
+      return models;
+    } catch (IOException | RuntimeException | Error e) {
+      checks.get();
+      throw e;
+    }
+  }
+
+  /** The tables of names know themselves whether they, and what they were made of, are whole. */
+  private static Void check(Path folder, List<String> others) throws IOException {
+    List<String> files = new ArrayList<>(others);
+    if (!Files.exists(folder.resolve(NameModels.TABLES_FILE))) {
+      files.addAll(List.of(NameModels.NAMES_FILE, NameModels.WORDS_FILE));
+    }
+    if (files.stream().anyMatch(file -> Files.exists(folder.resolve(file)))) {
+      new ModelChecksums(folder).check(files);
+    }
+    return null;
+  }
+
+  private static Models read(Path folder, Lexicon lexicon, Loading<CountModel> counts)
       throws IOException {
     Loading<NameLists> lists = Loading.start("names", () -> NameLists.of(lexicon));
     Loading.start("lists", Models::readLists);

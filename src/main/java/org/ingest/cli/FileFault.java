@@ -21,7 +21,9 @@ final class FileFault {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    boolean told = e instanceof FileSystemException files && files.getReason() != null;
-    return told ? ((FileSystemException) e).getReason() : e.toString();
+    if (e instanceof FileSystemException files) {
+      return files.getReason() != null ? files.getReason() : e.toString();
+    }
+    return e.getMessage() != null ? e.getMessage() : e.toString();
   }
 }

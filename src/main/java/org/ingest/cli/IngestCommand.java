@@ -11,6 +11,9 @@ import picocli.CommandLine.ParameterException;
 
 /** The main job, as it is typed; {@link IngestRun} is what it means. */
 final class IngestCommand implements Callable<Integer> {
+  /** Far more than processors; each takes a thread and holds an article. */
+  private static final int MOST_JOBS = 256;
+
   private final Streams streams;
   private final ModelSource models;
   private final IngestOptions options = new IngestOptions();
@@ -39,6 +42,12 @@ final class IngestCommand implements Callable<Integer> {
     }
     if (options.jobs() < 1) {
       throw refusal("expected at least one job, found --jobs " + options.jobs());
+    }
+    if (options.jobs() > MOST_JOBS) {
+      throw refusal("expected at most " + MOST_JOBS + " jobs, found --jobs " + options.jobs());
+    }
+    if (options.registry().filter(IngestOptions.STANDARD::equals).isPresent()) {
+      throw refusal("--registry needs a file, since standard output is for the articles");
     }
     if (!(options.minConfidence() >= 0 && options.minConfidence() <= 1)) {
       throw refusal(

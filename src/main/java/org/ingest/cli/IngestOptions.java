@@ -25,6 +25,9 @@ final class IngestOptions {
     NONE
   }
 
+  /** As an output, what it is as an input: the stream that the program was started with. */
+  static final Path STANDARD = Path.of("-");
+
   private static final int MILLION = 1_000_000;
 
   /** In MB: a text is one array of characters. */
@@ -252,7 +255,8 @@ final class IngestOptions {
   }
 
   Optional<Path> output() {
-    return Optional.ofNullable(output.getValue());
+    Path given = output.getValue();
+    return Optional.ofNullable(given).filter(file -> !file.equals(STANDARD));
   }
 
   Optional<Path> registry() {

@@ -1,19 +1,17 @@
 package org.ingest.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ingest.Ingester;
 import org.ingest.Options;
 import org.ingest.collection.Registry;
 import org.ingest.nlp.Loading;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
+import org.ingest.splitting.SplitOptions;
 import org.ingest.writing.ArticleWriter;
 import org.ingest.writing.OutputFormat;
 
@@ -42,40 +40,58 @@ record IngestRun(
    */
   int run() throws IOException {
     Tally tally = new Tally(messages);
-    List<Input> inputs = new InputFinder().find(arguments, streams.in(), tally::note);
+    refuseOneFileForBoth();
+    List<Input> found = new InputFinder().find(arguments, streams.in(), tally::note);
+    List<Input> inputs =
+        new OwnFiles(output, registry, tally::note).without(found, isToldWhatFilesHold());
     if (inputs.isEmpty()) {
+      if (!found.isEmpty()) {
+        messages.error("nothing else to read; nothing written");
+      }
       return ExitStatus.COULD_NOT_RUN;
     }
-    refuseToOverwrite(inputs);
     if (registry.isEmpty()) {
-      return write(inputs, models.read(), tally, Optional.empty());
+      return status(tally, write(inputs, tally, Optional.empty()));
     }
     try (RegistryFile table = RegistryFile.open(registry.get())) {
-      int status = write(inputs, models.read(), tally, Optional.of(table.registry()));
-      table.write();
-      return status;
-    }
-  }
-
-  private int write(List<Input> inputs, Ingester ingester, Tally tally, Optional<Registry> table)
-      throws IOException {
-    try (ArticleWriter writer = format.writer(open(), pretty)) {
-      ingester.with(options).read(inputs, new ArticleCollector(writer, tally, table));
-    } catch (ClosedPipeException e) {
-      return ExitStatus.OK;
-    }
-    return tally.exitStatus();
-  }
-
-  private void refuseToOverwrite(List<Input> inputs) throws IOException {
-    for (Path file : Stream.concat(output.stream(), registry.stream()).toList()) {
-      for (Input input : inputs) {
-        boolean isFile = !input.name().equals(Input.STDIN);
-        if (isFile && Files.exists(file) && Files.isSameFile(Path.of(input.name()), file)) {
-          throw new IOException(file + ": is an input as well; nothing written");
-        }
+      boolean whole = write(inputs, tally, Optional.of(table.registry()));
+      if (whole) {
+        table.write();
       }
+      return status(tally, whole);
     }
+  }
+
+  private boolean isToldWhatFilesHold() {
+    return options.splitting().format() != SplitOptions.InputFormat.AUTO;
+  }
+
+  private static int status(Tally tally, boolean whole) {
+    return whole ? tally.exitStatus() : ExitStatus.OK;
+  }
+
+  /** False when who reads the output wanted no more of it. */
+  private boolean write(List<Input> inputs, Tally tally, Optional<Registry> table)
+      throws IOException {
+    NowReading reading = new NowReading();
+    try (Output out = open()) {
+      // Closed when all is written only: its end is what shows that nothing is missing.
+      ArticleWriter writer = format.writer(out.stream(), pretty);
+      models
+          .read()
+          .with(options)
+          .read(reading.over(inputs), new ArticleCollector(writer, tally, table));
+      writer.close();
+      out.finish();
+      return true;
+    } catch (ClosedPipeException e) {
+      return false;
+    } catch (Error e) {
+      throw new CannotGoOnException(reading.name(), e);
+    }
+  }
+
+  private void refuseOneFileForBoth() throws IOException {
     if (output.isPresent() && registry.isPresent() && isSame(output.get(), registry.get())) {
       throw new IOException(registry.get() + ": is the output as well; nothing written");
     }
@@ -87,14 +103,7 @@ record IngestRun(
         : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
-  private OutputStream open() throws IOException {
-    if (output.isEmpty()) {
-      return new PipeOutputStream(new BufferedOutputStream(streams.out(), 1 << 16));
-    }
-    try {
-      return new BufferedOutputStream(Files.newOutputStream(output.get()), 1 << 16);
-    } catch (IOException e) {
-      throw FileFault.cannotBeWritten(output.get(), e);
-    }
+  private Output open() throws IOException {
+    return output.isPresent() ? OutputFile.open(output.get()) : new StandardOutput(streams.out());
   }
 }

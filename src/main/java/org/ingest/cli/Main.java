@@ -1,5 +1,7 @@
 package org.ingest.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,26 +51,52 @@ public final class Main {
     line.registerConverter(LocalDate.class, new DayConverter());
     line.registerConverter(Charset.class, new CharsetConverter());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setOut(streams.outWriter());
+    // A scraped file called @news.txt is a file, not a list of options.
+    line.setExpandAtFiles(false);
+    PrintWriter out = streams.outWriter();
+    line.setOut(out);
     Faults faults = new Faults(streams);
     line.setParameterExceptionHandler(faults);
     line.setExecutionExceptionHandler(faults);
-    return line.execute(arguments);
+    try {
+      int status = line.execute(arguments);
+      out.flush();
+      return checked(streams, status);
+    } catch (Error e) {
+      new Messages(streams.err(), false, false).failure(new CannotGoOnException("ingest", e));
+      return ExitStatus.COULD_NOT_RUN;
+    }
   }
 
-  /** Reading the other commands' options costs a start time that the main job has no use for. */
+  /** Help or a table that could not be printed is no success. */
+  private static int checked(Streams streams, int status) {
+    try {
+      if (status != ExitStatus.COULD_NOT_RUN) {
+        streams.printed().check();
+      }
+      return status;
+    } catch (IOException e) {
+      new Messages(streams.err(), false, false).failure(e);
+      return ExitStatus.COULD_NOT_RUN;
+    }
+  }
+
+  /**
+   * Reading the other commands' options costs a start time that the main job has no use for. They
+   * are first words only, since a folder of news may hold a file called {@code train}.
+   */
   private static boolean mayNeedOtherCommands(String... arguments) {
-    return arguments.length == 0 || Stream.of(arguments).anyMatch(Main::asksForOtherCommands);
+    return arguments.length == 0
+        || OTHER_COMMANDS.contains(arguments[0])
+        || Stream.of(arguments).anyMatch(Main::asksForHelp);
   }
 
   private static boolean asksForVersion(String... arguments) {
     return Stream.of(arguments).anyMatch(each -> each.equals("--version") || each.equals("-V"));
   }
 
-  private static boolean asksForOtherCommands(String argument) {
-    return OTHER_COMMANDS.contains(argument)
-        || argument.startsWith("-h")
-        || argument.equals("--help");
+  private static boolean asksForHelp(String argument) {
+    return argument.startsWith("-h") || argument.equals("--help");
   }
 
   private static void addOtherCommands(CommandLine line, Streams streams) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import org.ingest.reading.Problem;
 
-/** The one place that prints to standard error: {@code ingest: where: what}. */
+/** The one place that prints to standard error: {@code ingest: where: what}, a line each. */
 final class Messages {
   private static final String PROGRAM = "ingest: ";
 
@@ -24,27 +24,27 @@ final class Messages {
 
   synchronized void problem(Problem problem) {
     if (!quiet || problem.severity() == Problem.Severity.FAILURE) {
-      err.println(PROGRAM + problem);
+      print(problem.toString());
     }
   }
 
   /** Something worth knowing that is no error. */
   synchronized void note(String text) {
     if (!quiet) {
-      err.println(PROGRAM + text);
+      print(text);
     }
   }
 
   synchronized void error(String text) {
-    err.println(PROGRAM + text);
+    print(text);
   }
 
   /** What ended the run: for the user's mistakes and broken files their message, for bugs more. */
   synchronized void failure(Exception error) {
     if (error instanceof IOException) {
-      err.println(PROGRAM + message(error));
+      print(message(error));
     } else {
-      err.println(PROGRAM + "internal error: " + error + (debug ? "" : "; --debug shows where"));
+      print("internal error: " + error + (debug ? "" : "; --debug shows where"));
     }
     trace(error);
   }
@@ -54,6 +54,10 @@ final class Messages {
     if (debug) {
       error.printStackTrace(err);
     }
+  }
+
+  private void print(String text) {
+    err.println(PROGRAM + TerminalText.escape(text));
   }
 
   private static String message(Exception error) {

@@ -1,42 +1,29 @@
 package org.ingest.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.ingest.collection.Registry;
 import org.ingest.collection.RegistryRow;
 import org.ingest.writing.RegistryJson;
 
 /**
  * Where {@code --registry} writes. The file is opened before the work begins, so that a wrong path
- * is told at once, and keeps what it held until the table is written.
+ * is told at once, and takes the place of an earlier one when the table is written.
  */
 final class RegistryFile implements Closeable {
-  private final Path path;
-  private final FileChannel channel;
+  private final Output output;
   private final Registry registry = new Registry();
 
-  private RegistryFile(Path path, FileChannel channel) {
-    this.path = path;
-    this.channel = channel;
+  private RegistryFile(Output output) {
+    this.output = output;
   }
 
   /**
    * @throws IOException when the file cannot be written, with a message for the user
    */
   static RegistryFile open(Path path) throws IOException {
-    try {
-      return new RegistryFile(
-          path, FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
-    } catch (IOException e) {
-      throw FileFault.cannotBeWritten(path, e);
-    }
+    return new RegistryFile(OutputFile.open(path));
   }
 
   Registry registry() {
@@ -45,21 +32,15 @@ final class RegistryFile implements Closeable {
 
   /** Writes the table, a line for each row. */
   void write() throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-      if (Files.isRegularFile(path)) {
-        channel.truncate(0);
-      }
-      for (RegistryRow row : registry.rows()) {
-        out.write(RegistryJson.toBytes(row));
-        out.write('\n');
-      }
-    } catch (IOException e) {
-      throw FileFault.cannotBeWritten(path, e);
+    for (RegistryRow row : registry.rows()) {
+      output.stream().write(RegistryJson.toBytes(row));
+      output.stream().write('\n');
     }
+    output.finish();
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    output.close();
   }
 }

@@ -20,7 +20,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    streams.out().write(registry ? OutputSchema.registryBytes() : OutputSchema.bytes());
+    streams.printed().write(registry ? OutputSchema.registryBytes() : OutputSchema.bytes());
     return ExitStatus.OK;
   }
 }

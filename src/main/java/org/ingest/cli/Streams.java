@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 /**
  * What the program reads from and writes to.
  *
+ * @param printed standard output too, for text
  * @param inIsTerminal whether someone would have to type the input
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, boolean inIsTerminal) {
+record Streams(
+    InputStream in, OutputStream out, PrintedText printed, PrintStream err, boolean inIsTerminal) {
   /** Set by the start script: Java 17 cannot tell whether standard input alone is a terminal. */
   private static final String TERMINAL_PROPERTY = "ingest.terminal";
 
@@ -23,15 +25,17 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean inIsTe
    * System.out} hides that a pipe was closed.
    */
   static Streams ofProcess() {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
     return new Streams(
         System.in,
-        new FileOutputStream(FileDescriptor.out),
+        out,
+        new PrintedText(out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Boolean.getBoolean(TERMINAL_PROPERTY));
   }
 
-  /** For text on standard output: help, tables. */
+  /** For text on standard output: help, tables; {@link #printed} knows what became of it. */
   PrintWriter outWriter() {
-    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    return new PrintWriter(new OutputStreamWriter(printed, StandardCharsets.UTF_8), true);
   }
 }

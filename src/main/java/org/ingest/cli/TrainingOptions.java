@@ -52,7 +52,11 @@ final class TrainingOptions {
   /** Writes a model's entry into the manifest, with its scores on the development files. */
   void describe(String model, List<String> files, String settings, List<ScoredKind> kinds)
       throws IOException {
-    describe(model, files, settings, scores(kinds));
+    // Models load only as the manifest names them, to be scored too.
+    describe(model, files, settings, Map.of());
+    if (!kinds.isEmpty()) {
+      describe(model, files, settings, scores(kinds));
+    }
   }
 
   /** Writes a model's entry into the manifest, with its scores by what was measured. */

@@ -23,7 +23,7 @@ public final class NumberWords {
   public record Number(long value, int tokens) {}
 
   private static final Pattern DIGITS =
-      Pattern.compile("\\d{1,3}(?:[,\u00a0\u202f]\\d{2,3})*[,\u00a0\u202f]\\d{3}|\\d{1,15}");
+      Pattern.compile("\\d{1,3}(?:[,\u00a0\u202f]\\d{2,3}){0,8}[,\u00a0\u202f]\\d{3}|\\d{1,15}");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}\\.\\d{1,6}");
 
   private static final List<String> SMALL =

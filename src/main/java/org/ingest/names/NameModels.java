@@ -21,6 +21,9 @@ public record NameModels(NameModel names, WordLists words) {
   /** The word lists' file in the models folder. */
   public static final String WORDS_FILE = "words.bin.gz";
 
+  /** Both as they lie in memory, made by {@link #layOut}. */
+  public static final String TABLES_FILE = QuickTables.FILE;
+
   /**
    * @param folder the {@code models} folder
    * @throws IOException when a model is missing or unreadable, with a message for the user

@@ -1,5 +1,6 @@
 package org.ingest.names;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
@@ -15,19 +16,24 @@ import org.ingest.nlp.Loading;
 /**
  * The name model and the word lists as they lie in memory, so that a start need not unpack and
  * parse them. Made from the two files of the models folder, by {@code ingest train tables} when the
- * program is built, and good only for them: their checksum stands at its head. Where it is missing,
- * of other files or ends early, the two are read instead.
+ * program is built, and good only for them: their checksum stands at its head. Where it is missing
+ * the two are read instead.
  */
 final class QuickTables {
   /** The file in the models folder. */
   static final String FILE = "names.tables";
 
-  private static final int VERSION = 0x1a9e0001;
+  private static final int VERSION = 0x1a9e0002;
+  private static final String REMEDY = " (ingest train tables makes it anew)";
 
   private QuickTables() {}
 
-  /** Reads the tables of a models folder, if they are there and good for its models. */
-  static Optional<NameModels> read(Path folder) {
+  /**
+   * Reads the tables of a models folder, if there are any.
+   *
+   * @throws IOException when they are damaged, or not of the models beside them
+   */
+  static Optional<NameModels> read(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -36,21 +42,19 @@ final class QuickTables {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       TableFile in = new TableFile(channel);
       if (in.readInt() != VERSION) {
-        return Optional.empty();
+        throw new IOException(file + ": not of this version of the program" + REMEDY);
       }
       int expected = in.readInt();
       NameModels tables = new NameModels(NameModel.read(in), WordLists.read(in));
-      return Optional.of(tables).filter(read -> isGood(expected, checksum));
-    } catch (IOException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static boolean isGood(int expected, Loading<Integer> checksum) {
-    try {
-      return checksum.get() == expected;
-    } catch (IOException e) {
-      return false;
+      if (!in.endsWithSum()) {
+        throw new IOException(file + ": damaged" + REMEDY);
+      }
+      if (checksum.get() != expected) {
+        throw new IOException(file + ": made of other models than those beside it" + REMEDY);
+      }
+      return Optional.of(tables);
+    } catch (EOFException | RuntimeException e) {
+      throw new IOException(file + ": damaged" + REMEDY, e);
     }
   }
 
@@ -72,6 +76,7 @@ final class QuickTables {
       out.write(checksum(folder));
       names.write(out);
       words.write(out);
+      out.writeSum();
     }
     Files.move(made, folder.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
   }

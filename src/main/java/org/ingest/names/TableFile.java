@@ -6,15 +6,18 @@ import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.util.zip.CRC32C;
 
 /**
  * Arrays of numbers in a file, each behind its length, read and written a block at a time: a start
- * has them in the time that it takes to copy them. Numbers lie lowest byte first.
+ * has them in the time that it takes to copy them. Numbers lie lowest byte first; a checksum of all
+ * stands at the end.
  */
 final class TableFile {
   private static final int BLOCK = 1 << 18;
 
   private final FileChannel channel;
+  private final CRC32C sum = new CRC32C();
   private final ByteBuffer block = ByteBuffer.allocateDirect(BLOCK).order(ByteOrder.LITTLE_ENDIAN);
 
   TableFile(FileChannel channel) {
@@ -25,8 +28,17 @@ final class TableFile {
     return fill(Integer.BYTES).getInt();
   }
 
+  /** A length that the file has room for. */
+  private int readLength(int bytesEach) throws IOException {
+    int length = readInt();
+    if (length < 0 || (long) length * bytesEach > channel.size() - channel.position()) {
+      throw new EOFException("it ends early");
+    }
+    return length;
+  }
+
   long[] readLongs() throws IOException {
-    long[] all = new long[readInt()];
+    long[] all = new long[readLength(Long.BYTES)];
     for (int at = 0; at < all.length; ) {
       int count = Math.min(all.length - at, BLOCK / Long.BYTES);
       fill(count * Long.BYTES).asLongBuffer().get(all, at, count);
@@ -36,7 +48,7 @@ final class TableFile {
   }
 
   int[] readInts() throws IOException {
-    int[] all = new int[readInt()];
+    int[] all = new int[readLength(Integer.BYTES)];
     for (int at = 0; at < all.length; ) {
       int count = Math.min(all.length - at, BLOCK / Integer.BYTES);
       fill(count * Integer.BYTES).asIntBuffer().get(all, at, count);
@@ -46,7 +58,7 @@ final class TableFile {
   }
 
   short[] readShorts() throws IOException {
-    short[] all = new short[readInt()];
+    short[] all = new short[readLength(Short.BYTES)];
     for (int at = 0; at < all.length; ) {
       int count = Math.min(all.length - at, BLOCK / Short.BYTES);
       fill(count * Short.BYTES).asShortBuffer().get(all, at, count);
@@ -71,7 +83,19 @@ final class TableFile {
         throw new EOFException("it ends early");
       }
     }
-    return block.flip();
+    sum.update(block.flip());
+    return block.rewind();
+  }
+
+  /** Writes the checksum of all that was written. */
+  void writeSum() throws IOException {
+    write((int) sum.getValue());
+  }
+
+  /** Whether the next number is the checksum of all that was read, and the last. */
+  boolean endsWithSum() throws IOException {
+    int expected = (int) sum.getValue();
+    return readInt() == expected && channel.position() == channel.size();
   }
 
   void write(int number) throws IOException {
@@ -122,6 +146,8 @@ final class TableFile {
 
   private void flush(Buffer filled) throws IOException {
     ByteBuffer bytes = (ByteBuffer) filled.flip();
+    sum.update(bytes);
+    bytes.rewind();
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }

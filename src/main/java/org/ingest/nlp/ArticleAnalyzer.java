@@ -17,7 +17,7 @@ public final class ArticleAnalyzer {
 
   /** The article with its sentences and tokens, and whether it is English. */
   public AnalyzedArticle analyze(CleanArticle article) {
-    List<Sentence> sentences = splitter.split(article.text());
+    List<Sentence> sentences = LongSentences.cut(splitter.split(article.text()));
     return new AnalyzedArticle(article, sentences, EnglishCheck.isEnglish(sentences));
   }
 }

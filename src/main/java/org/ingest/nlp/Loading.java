@@ -46,6 +46,9 @@ public final class Loading<T> {
       if (e.getCause() instanceof IOException unreadable) {
         throw unreadable;
       }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.ingest.text.Span;
@@ -39,9 +40,10 @@ public final class SentenceSplitter {
   /** The sentences of {@code text} with their tokens, in order; blank lines give none. */
   public List<Sentence> split(String text) {
     List<Sentence> sentences = new ArrayList<>();
+    BitSet soft = SoftLineEnds.of(text);
     int start = 0;
     while (start < text.length()) {
-      int end = endOfLine(text, start);
+      int end = endOfLine(text, start, soft);
       if (end > start) {
         for (Span span : SentenceEnds.cut(text, start, end, model)) {
           sentences.add(new Sentence(sentences.size(), span, tokenizer.tokenize(text, span)));
@@ -52,9 +54,9 @@ public final class SentenceSplitter {
     return sentences;
   }
 
-  private static int endOfLine(String text, int start) {
+  private static int endOfLine(String text, int start, BitSet soft) {
     int end = start;
-    while (end < text.length() && !endsLine(text.charAt(end))) {
+    while (end < text.length() && (!endsLine(text.charAt(end)) || soft.get(end))) {
       end++;
     }
     return end;

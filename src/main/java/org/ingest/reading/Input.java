@@ -1,6 +1,7 @@
 package org.ingest.reading;
 
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,7 +26,14 @@ public record Input(String name, String fileName, Source source) {
 
   /** A file that was named itself. */
   public static Input file(Path file) {
-    return new Input(file.toString(), slashed(file), () -> Files.newInputStream(file));
+    return new Input(file.toString(), slashed(file), () -> open(file));
+  }
+
+  /** A pipe, {@code <(gzip -dc a.gz)}, has no place in it that a file's stream would ask for. */
+  private static InputStream open(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Files.newInputStream(file)
+        : new FileInputStream(file.toFile());
   }
 
   /** Standard input, or a pipe; can be opened once. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ingest.names.NameLearning;
 import org.ingest.names.NameModel;
+import org.ingest.names.NameModels;
 import org.ingest.names.NameSpan;
 
 /** Makes the name model and its word lists from the data folder. */
@@ -56,6 +57,7 @@ public final class EntityTraining {
       }
     }
     Files.createDirectories(modelsFolder);
+    Files.deleteIfExists(modelsFolder.resolve(NameModels.TABLES_FILE));
     return learning.learn(modelsFolder);
   }
 

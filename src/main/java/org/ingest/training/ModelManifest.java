@@ -2,6 +2,7 @@ package org.ingest.training;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +62,29 @@ public final class ModelManifest {
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    Files.deleteIfExists(folder.resolve(ModelChecksums.FILE));
     Files.writeString(file, JSON.writer(printer).writeValueAsString(manifest) + "\n");
+  }
+
+  /**
+   * The SHA-256 of each model's files, by name.
+   *
+   * @throws IOException when the manifest is missing or unreadable
+   */
+  Map<String, String> files() throws IOException {
+    Path file = folder.resolve(FILE);
+    Map<String, String> sums = new LinkedHashMap<>();
+    try {
+      for (JsonNode model : JSON.readTree(file.toFile())) {
+        for (Map.Entry<String, JsonNode> each : model.path("files").properties()) {
+          sums.put(each.getKey(), each.getValue().asText());
+        }
+      }
+      return sums;
+    } catch (IOException e) {
+      throw new IOException(
+          file + ": cannot be read: " + e.getMessage().lines().findFirst().get(), e);
+    }
   }
 
   private ObjectNode describe(ModelEntry entry) throws IOException {
@@ -85,7 +109,7 @@ public final class ModelManifest {
     return sums;
   }
 
-  private static String sha256(Path file) throws IOException {
+  static String sha256(Path file) throws IOException {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
       return HexFormat.of().formatHex(digest);

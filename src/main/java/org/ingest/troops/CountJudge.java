@@ -33,12 +33,17 @@ final class CountJudge {
     if (Refusals.holds(context.count())) {
       return false;
     }
-    if (company.isLacking(context)) {
+    if (company.isLacking(context) || isNationalsAlone(context)) {
       return false;
     }
     return !isDoubtful(context.count())
         || company.isPlain(context)
         || model.likelihoods(candidates(features.of(context)))[0] > 0.5;
+  }
+
+  /** <i>The ferry carried 300 South Koreans</i>: soldiers only behind others. */
+  private boolean isNationalsAlone(CountContext context) {
+    return context.count().form() == CountPhrase.Form.NATIONALS && !company.isThere(context);
   }
 
   /** True for a count that neither its form nor its company settles. */

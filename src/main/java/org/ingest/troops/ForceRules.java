@@ -118,7 +118,11 @@ final class ForceRules {
     if (areOneName(mentions)) {
       return Optional.of("");
     }
-    return contingent(count)
+    if (counting.isUnnamed(count) && counting.body(count).isEmpty()) {
+      return Optional.of("");
+    }
+    return giver(count)
+        .or(() -> contingent(count))
         .or(() -> inPhrase(count))
         .or(() -> ofNations(count))
         .or(() -> possessor(count))
@@ -344,9 +348,19 @@ final class ForceRules {
     int first = words.lower(link + 1).equals("the") ? link + 2 : link + 1;
     int end = Math.min(words.size(), first + BEHIND_REACH);
     List<ForceMention> next = reader.read(words, first, end);
+    if (from && !next.isEmpty() && isWayOut(words, next.get(0))) {
+      return Optional.empty();
+    }
     return next.isEmpty() || !isDescribed(words, first, next.get(0).start())
         ? Optional.empty()
         : ofMentions(count, listed(words, next));
+  }
+
+  /** <i>800 soldiers from <b>Germany to</b> Romania</i>, <i>from <b>Russian captivity</b></i>. */
+  private static boolean isWayOut(SentenceWords words, ForceMention mention) {
+    return words.lower(mention.end()).equals("to")
+        || mention.kind() == Kind.ADJECTIVE
+        || words.lower(mention.end()).equals("'s");
   }
 
   /** <i>Ethiopia <b>withdrew</b> 3,000 troops from Somalia</i>: where from is not whose. */

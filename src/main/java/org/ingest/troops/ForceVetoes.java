@@ -208,8 +208,12 @@ final class ForceVetoes {
   private static boolean isReporter(CountContext context, ForceMention mention) {
     Clause clause = context.clause();
     int noun = noun(context, mention);
-    if (clause.nounClass(noun).equals("force") || isOwned(context)) {
+    if (clause.nounClass(noun).equals("force") || isOwned(context) || isTakenUp(context, mention)) {
       return false;
+    }
+    // headlines are no sentences to the parser: "Indonesia Says Force Could Total 20,000 Troops"
+    if (clause.base(mention.end()).equals("say") && mention.end() < context.count().start()) {
+      return true;
     }
     int verb = clause.head(noun);
     boolean speaks = verb >= 0 && clause.subject(verb) == noun && clause.kind(verb).endsWith("say");
@@ -220,6 +224,19 @@ final class ForceVetoes {
     int subject = clause.subject(predicate);
     boolean ofPronoun = subject >= 0 && clause.isPronoun(subject);
     return predicate != verb && !ofPronoun;
+  }
+
+  /** <i>North Korea acknowledged that <b>it</b> has sent troops</i>. */
+  private static boolean isTakenUp(CountContext context, ForceMention mention) {
+    for (int i = mention.end(); i < context.count().start(); i++) {
+      switch (context.words().lower(i)) {
+        case "it", "they", "its", "their" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean isPlace(CountContext context, ForceMention mention) {

@@ -127,7 +127,8 @@ final class MilitaryCompany {
     return -1;
   }
 
-  private boolean isThere(CountContext context) {
+  /** Whether a count before, or a word of the sentence or the one before, is military. */
+  boolean isThere(CountContext context) {
     return context.before().isPresent()
         || isIn(context.words(), context.count().head())
         || context.previous().filter(words -> isIn(words, -1)).isPresent();

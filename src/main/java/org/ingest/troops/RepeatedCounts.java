@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.ingest.entity.CountModifier;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
+import org.ingest.entity.TroopStatus;
 
 /**
  * Finds the counts that say another one again, so that nobody adds them up: a title and its first
@@ -17,9 +18,10 @@ import org.ingest.entity.TroopCountMention;
  * vague and gets its figure further on (<i>several insurgents were detained</i>, <i>after a search
  * they detained five insurgents</i>).
  *
- * <p>What happened and the noun are the same, and neither force, place nor date differs where both
- * counts have one; what is pointed back at may have met another fate. <i>Another four
- * insurgents</i> are new ones, and so are those that the same sentence counts.
+ * <p>What happened is the same or nearly (lost, then killed; to be sent, then sent), the noun is
+ * the same, and neither force, place nor date differs where both counts have one; what is pointed
+ * back at may have met another fate. <i>Another four insurgents</i> are new ones, and so are those
+ * that the same sentence counts.
  */
 final class RepeatedCounts {
   /** More than these nobody calls several. */
@@ -28,6 +30,13 @@ final class RepeatedCounts {
   private static final int POINTER_REACH = 4;
   private static final int LONGEST_POINTER = 7;
   private static final Set<String> POINTERS = Set.of("the", "these", "those", "both", "all");
+
+  private static final List<Set<TroopStatus>> NEAR =
+      List.of(
+          Set.of(TroopStatus.KILLED, TroopStatus.CASUALTIES),
+          Set.of(TroopStatus.WOUNDED, TroopStatus.CASUALTIES),
+          Set.of(TroopStatus.PLANNED, TroopStatus.DEPLOYED, TroopStatus.REINFORCEMENT),
+          Set.of(TroopStatus.DEPLOYED, TroopStatus.STRENGTH));
 
   private final String text;
   private final List<TroopCount> counts;
@@ -95,11 +104,17 @@ final class RepeatedCounts {
   private static boolean isOfSameDeed(TroopCount first, TroopCount later) {
     return first.mention().sentence() < later.mention().sentence()
         && !later.mention().additional()
-        && first.mention().status() == later.mention().status()
+        && isNear(first.mention().status(), later.mention().status())
         && agree(first.mention().noun(), later.mention().noun())
         && agree(first.mention().force(), later.mention().force())
         && samePlace(first.place(), later.place())
         && agree(first.date(), later.date());
+  }
+
+  /** Statuses under which one event may be told: losses that turn out to be deaths. */
+  private static boolean isNear(TroopStatus first, TroopStatus later) {
+    return first == later
+        || NEAR.stream().anyMatch(set -> set.contains(first) && set.contains(later));
   }
 
   private static boolean sameFigures(TroopCount first, TroopCount later) {

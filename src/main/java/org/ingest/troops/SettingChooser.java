@@ -3,12 +3,14 @@ package org.ingest.troops;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ingest.entity.DateMention;
 import org.ingest.entity.PlaceMention;
 import org.ingest.entity.TroopStatus;
 import org.ingest.text.Span;
 import org.ingest.troops.SettingRules.CountSpan;
+import org.ingest.troops.clause.Clause;
 import org.ingest.troops.model.ChoiceLearning;
 import org.ingest.troops.model.ChoiceModel;
 
@@ -19,6 +21,9 @@ import org.ingest.troops.model.ChoiceModel;
 final class SettingChooser {
   private static final int SENTENCES_BACK = 2;
   private static final double LEAST = 0.55;
+
+  /** Classes of nouns that a state has, wherever they are. */
+  private static final Set<String> OWNED = Set.of("weapon", "attack", "force", "state", "press");
 
   /** The candidates of a count, and what speaks for each. */
   private record Choice(List<SettingCandidate> candidates, SettingFeatures features) {
@@ -108,6 +113,9 @@ final class SettingChooser {
     int here = 0;
     for (int back = 0; back <= SENTENCES_BACK && back <= context.sentence(); back++) {
       for (PlaceMention place : rules.placesIn(context.sentence() - back)) {
+        if (back == 0 && isOwner(context, place)) {
+          continue;
+        }
         candidates.add(
             new SettingCandidate(
                 rules.name(place),
@@ -129,6 +137,9 @@ final class SettingChooser {
     int here = 0;
     for (int back = 0; back <= SENTENCES_BACK && back <= context.sentence(); back++) {
       for (DateMention date : rules.datesIn(context.sentence() - back)) {
+        if (date.value().chars().noneMatch(Character::isDigit)) {
+          continue;
+        }
         candidates.add(
             new SettingCandidate(
                 date.value(),
@@ -142,6 +153,15 @@ final class SettingChooser {
     Optional<Span> ruled = rules.date(span(context, speaker)).map(DateMention::span);
     Optional<SettingCandidate> last = context.last().flatMap(CountContext.Decided::date);
     return choice(context, status, speaker, candidates, ruled, last, here);
+  }
+
+  /** The U.S. of <i>killed in <b>U.S. air strikes</b></i>: whose they were, not where. */
+  private static boolean isOwner(CountContext context, PlaceMention place) {
+    Clause clause = context.clause();
+    int start = context.words().firstFrom(place.span().start());
+    int end = Math.max(start + 1, context.words().firstFrom(place.span().end()));
+    int noun = clause.nounAbove(clause.headOf(start, end));
+    return noun >= end && OWNED.contains(clause.nounClass(noun));
   }
 
   private static Choice choice(

@@ -11,6 +11,9 @@ import org.ingest.troops.model.ChoiceModel;
 final class SpeakerChooser {
   private static final double LEAST = 0.5;
 
+  /** How much likelier whom the rule for plain sentences names is made. */
+  private static final double TRUST_IN_RULE = 3;
+
   private final AttributionFinder rule = new AttributionFinder();
   private final SpeakerReader speakers = new SpeakerReader();
 
@@ -18,17 +21,31 @@ final class SpeakerChooser {
     Claim ruled = rule.find(context);
     List<SpeakerCandidate> candidates = SpeakerCandidates.of(context, speakers);
     double[] likelihoods = model.likelihoods(describe(context, candidates, ruled));
+    for (int i = 1; i < likelihoods.length; i++) {
+      boolean isRuled = ruled.speaker().filter(candidates.get(i).text()::equals).isPresent();
+      likelihoods[i] *= isRuled ? TRUST_IN_RULE : 1;
+    }
     int best = 0;
     for (int i = 1; i < likelihoods.length; i++) {
       best = likelihoods[i] > likelihoods[best] ? i : best;
     }
     SpeakerCandidate chosen =
-        likelihoods[best] < LEAST ? SpeakerCandidate.NOBODY : candidates.get(best);
+        likelihoods[best] < LEAST * total(likelihoods)
+            ? SpeakerCandidate.NOBODY
+            : candidates.get(best);
     Optional<Attribution> speaker =
         chosen.isNobody()
             ? Optional.empty()
             : Optional.of(new Attribution(chosen.span(), chosen.text()));
     return new Claim(speaker, ruled.unsure());
+  }
+
+  private static double total(double[] likelihoods) {
+    double total = 0;
+    for (double each : likelihoods) {
+      total += each;
+    }
+    return total;
   }
 
   private static List<int[]> describe(

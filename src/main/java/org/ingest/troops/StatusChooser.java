@@ -1,8 +1,10 @@
 package org.ingest.troops;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.ingest.entity.TroopStatus;
 import org.ingest.troops.CountContext.Decided;
@@ -21,12 +23,36 @@ final class StatusChooser {
   private final CountFeatures features = new CountFeatures();
   private static final int NEAREST = 3;
 
+  /** How much likelier what the governing words say is made. */
+  private static final double TRUST_IN_PLAIN_WORDS = 8;
+
+  private static final double DISTRUST_IN_THE_UNSAID = 0.1;
+
+  /** What is told in so many words; where people are and what is planned is not. */
+  private static final Set<TroopStatus> TOLD =
+      EnumSet.of(
+          TroopStatus.KILLED,
+          TroopStatus.WOUNDED,
+          TroopStatus.CASUALTIES,
+          TroopStatus.CAPTURED,
+          TroopStatus.RELEASED,
+          TroopStatus.MISSING,
+          TroopStatus.WITHDRAWN,
+          TroopStatus.DESERTED);
+
   private final StatusPhrases phrases = new StatusPhrases();
   private final StatusVotes votes = new StatusVotes();
 
   TroopStatus choose(CountContext context, ChoiceModel model) {
     double[] likelihoods = model.likelihoods(candidates(context));
     boolean isAgent = StatusVetoes.isAgent(context);
+    Optional<TroopStatus> plain =
+        PlainStatus.of(context, phrasesOf(context, context.sentence())).filter(TOLD::contains);
+    for (int i = 0; i < likelihoods.length; i++) {
+      boolean isPlain = plain.filter(STATUSES[i]::equals).isPresent();
+      likelihoods[i] *= isPlain ? TRUST_IN_PLAIN_WORDS : 1;
+      likelihoods[i] *= isSaid(context, STATUSES[i]) ? 1 : DISTRUST_IN_THE_UNSAID;
+    }
     int best = -1;
     for (int i = 0; i < likelihoods.length; i++) {
       boolean allowed = !isAgent || !StatusVetoes.HARM.contains(STATUSES[i]);
@@ -35,6 +61,28 @@ final class StatusChooser {
       }
     }
     return STATUSES[best];
+  }
+
+  /**
+   * Whether a word of the sentence or of the one before says such a thing, or the count before was
+   * told so: nobody is dead, hurt, held or missing whom no word says to be.
+   */
+  private boolean isSaid(CountContext context, TroopStatus status) {
+    return !TOLD.contains(status)
+        || status == TroopStatus.WITHDRAWN
+        || isSaidIn(context, context.sentence(), status)
+        || context.sentence() > 0 && isSaidIn(context, context.sentence() - 1, status)
+        || context.last().filter(other -> other.status() == status).isPresent();
+  }
+
+  private boolean isSaidIn(CountContext context, int sentence, TroopStatus status) {
+    for (Hit hit : phrasesOf(context, sentence)) {
+      boolean harm = hit.status() == TroopStatus.KILLED || hit.status() == TroopStatus.WOUNDED;
+      if (hit.status() == status || status == TroopStatus.CASUALTIES && harm) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void learn(CountContext context, Set<TroopStatus> known, ChoiceLearning learning, int group) {
@@ -57,6 +105,8 @@ final class StatusChooser {
   private int[] describe(CountContext context) {
     Features all = new Features();
     features.ofStatus(context).forEach(all::add);
+    PlainStatus.of(context, phrasesOf(context, context.sentence()))
+        .ifPresent(status -> all.add("plain", status.name()));
     votes.of(context).forEach((rule, status) -> all.add("vote", rule, status.name()));
     clause(all, context);
     phrases(all, context);

@@ -21,7 +21,8 @@ final class StatusVetoes {
           "A reporter was captured by at least a dozen militants in Idlib.",
           "The mayor was shot at his door by four militants early on Saturday.",
           "Some 300 insurgents attacked the village at dawn.",
-          "The town fell to 800 fighters within a day.");
+          "The town fell to 800 fighters within a day.",
+          "A drone had spotted the three lost soldiers.");
 
   /** Texts whose count suffers it. */
   static final List<String> MISSES =
@@ -30,6 +31,16 @@ final class StatusVetoes {
           "Militants captured 12 soldiers near the dam.");
 
   private StatusVetoes() {}
+
+  /** <i>the three <b>lost soldiers</b></i> may live. */
+  private static boolean isAstray(CountPhrase count) {
+    for (int i = count.amount().end(); i < count.end(); i++) {
+      if (count.words().lower(i).equals("lost")) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether the counted do harm in their clause, and nothing in the count says more. */
   static boolean isAgent(CountContext context) {
@@ -49,6 +60,6 @@ final class StatusVetoes {
             && isHarm
             && clause.isPassive(verb);
     boolean fallenTo = role.name().equals("obl:to") && clause.lemma(verb).equals("fall");
-    return subject || by || fallenTo;
+    return subject || by || fallenTo || isAstray(count);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import org.ingest.entity.CountModifier;
 import org.ingest.entity.DateMention;
 import org.ingest.entity.Mention;
 import org.ingest.entity.TroopCount;
@@ -105,7 +106,10 @@ public final class TroopCountFinder {
 
   private Optional<Decided> decide(CountContext context, Claim claim) {
     TroopStatus status = statuses.choose(context, model.status());
-    if (context.count().single() && !EVENTS.contains(status)) {
+    boolean isOne = context.count().single() || context.count().amount().isOne();
+    if (isOne
+        && context.count().amount().modifier() == CountModifier.EXACT
+        && !EVENTS.contains(status)) {
       return Optional.empty();
     }
     Optional<Span> who = claim.speaker().map(TroopCountMention.Attribution::span);
@@ -114,7 +118,7 @@ public final class TroopCountFinder {
             context.count(),
             status,
             forces.choose(context, status, claim.speaker(), model.force()),
-            DenialRules.of(context) != null,
+            DenialRules.of(context).isPresent(),
             claim.speaker(),
             settings.place(context, status, who, model.place()),
             settings.date(context, status, who, model.date())));

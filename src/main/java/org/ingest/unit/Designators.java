@@ -77,6 +77,9 @@ final class Designators {
           Map.entry("Kilo", "K"),
           Map.entry("Lima", "L"));
 
+  /** Lists of units in news are shorter; a longer run of ordinals is none. */
+  private static final int MOST_JOINED = 12;
+
   private Designators() {}
 
   private static Map<String, String> numbered(String... words) {
@@ -139,7 +142,7 @@ final class Designators {
   /** <i>58th, 49th, and 8th</i>. */
   private static Designator joined(Words words, Designator first) {
     Designator all = first;
-    while (true) {
+    while (all.values().size() < MOST_JOINED) {
       int next = all.end();
       next += words.word(next).equals(",") ? 1 : 0;
       next += words.lower(next).equals("and") ? 1 : 0;
@@ -151,6 +154,7 @@ final class Designators {
       values.addAll(more.get().values());
       all = new Designator(more.get().end(), List.copyOf(values), first.style());
     }
+    return all;
   }
 
   /** <i>93rd</i> gives 93; <i>5,000th</i> and <i>1990s</i> nothing. */

@@ -23,9 +23,10 @@ final class JsonArrayWriter implements ArticleWriter {
 
   @Override
   public void write(Article article) throws IOException {
+    byte[] bytes = json.toBytes(article);
     out.write(any ? SEPARATOR : OPENING);
     any = true;
-    out.write(json.toBytes(article));
+    out.write(bytes);
     out.flush();
   }
 

@@ -2,6 +2,7 @@ package org.ingest.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.ingest.cases.TestPipeline;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,18 +45,37 @@ class QuickTablesTest {
   }
 
   @Test
-  void passesOverTablesOfOtherModels() throws IOException {
+  void refusesTablesOfOtherModels() throws IOException {
     byte[] words = Files.readAllBytes(folder.resolve(NameModels.WORDS_FILE));
     words[words.length - 1]++;
     Files.write(folder.resolve(NameModels.WORDS_FILE), words);
-    assertTrue(QuickTables.read(folder).isEmpty());
+    refuses("made of other models than those beside it");
   }
 
   @Test
-  void passesOverTablesThatEndEarly() throws IOException {
+  void refusesTablesThatEndEarlyOrLate() throws IOException {
     byte[] bytes = Files.readAllBytes(tables);
-    Files.write(tables, Arrays.copyOf(bytes, bytes.length / 2));
-    assertTrue(QuickTables.read(folder).isEmpty());
+    for (int length : List.of(0, 3, 9, bytes.length / 2, bytes.length - 1, bytes.length + 1)) {
+      Files.write(tables, Arrays.copyOf(bytes, length));
+      refuses("damaged");
+    }
+  }
+
+  @Test
+  void refusesTablesWithAnyByteChanged() throws IOException {
+    byte[] bytes = Files.readAllBytes(tables);
+    Random random = new Random(17);
+    for (int i = 0; i < 30; i++) {
+      byte[] changed = bytes.clone();
+      changed[Integer.BYTES + random.nextInt(bytes.length - Integer.BYTES)] ^= (byte) (1 << i % 8);
+      Files.write(tables, changed);
+      assertThrows(IOException.class, () -> QuickTables.read(folder));
+    }
+  }
+
+  private void refuses(String reason) {
+    IOException refusal = assertThrows(IOException.class, () -> QuickTables.read(folder));
+    assertTrue(refusal.getMessage().startsWith(tables + ": " + reason), refusal.getMessage());
   }
 
   @Test

@@ -10,6 +10,7 @@ final class OtherPeople {
   private static final WordList CIVIL = WordList.read("civil-words.txt");
   private static final WordList CIVIL_BODIES = WordList.read("civil-bodies.txt");
   private static final WordList THINGS = WordList.read("thing-words.txt");
+  private static final WordList PARENTS = WordList.read("parents.txt");
   private static final WordList NOT_ONE = WordList.read("not-one.txt");
   private static final WordList SPEECH = WordList.read("speech-verbs.txt");
   private static final Set<String> ATTACKING =
@@ -102,5 +103,14 @@ final class OtherPeople {
     return count.amount().isOne()
         && !count.isElided()
         && SPEECH.has(count.words().lower(count.end()));
+  }
+
+  /** <i>a father <b>of three</b></i>. */
+  static boolean isOfParent(CountPhrase count) {
+    SentenceWords words = count.words();
+    int parent = count.start() - 2;
+    return count.isElided()
+        && words.lower(count.start() - 1).equals("of")
+        && PARENTS.has(words.lower(parent));
   }
 }

@@ -24,6 +24,8 @@ public final class Refusals {
           new RefusalRule("eight NATO members", OtherPeople::isMemberState),
           new RefusalRule("three attacks, two in Baghdad", OtherPeople::isOfThings),
           new RefusalRule("both rebels and the army", OtherPeople::isBothAnd),
+          new RefusalRule("a father of three", OtherPeople::isOfParent),
+          new RefusalRule("starts at 16", TimeRefusals::isAgeAfterAt),
           new RefusalRule("this one", OtherPeople::isPronoun),
           new RefusalRule("one soldier said", OtherPeople::isSpeaker));
 

@@ -9,6 +9,7 @@ import org.ingest.troops.sentence.WordList;
 final class TimeRefusals {
   private static final int LONGEST_LIST = 24;
   private static final WordList BEFORE_YEARS = WordList.read("before-years.txt");
+  private static final WordList AGE_VERBS = WordList.read("age-verbs.txt");
   private static final WordList MONTHS = WordList.read("month-words.txt");
   private static final WordList BEFORE_CLOCK = WordList.read("clock-words.txt");
   private static final WordList BEHIND_CLOCK = WordList.read("behind-clock.txt");
@@ -161,5 +162,16 @@ final class TimeRefusals {
     return count.isElided()
         && words.lower(count.end()).equals("and")
         && words.lower(half).equals("half");
+  }
+
+  /** <i>conscription starts <b>at 16</b></i>; not <i>put the dead at 16</i>. */
+  static boolean isAgeAfterAt(CountPhrase count) {
+    SentenceWords words = count.words();
+    long size = count.amount().size();
+    boolean isAge = size > 10 && size < 70;
+    return count.isElided()
+        && isAge
+        && words.lower(count.start() - 1).equals("at")
+        && AGE_VERBS.has(words.lower(count.start() - 2));
   }
 }
