@@ -22,6 +22,9 @@ public final class NumberWords {
    */
   public record Number(long value, int tokens) {}
 
+  /** In characters: eighteen digits, five commas. More does not fit a long. */
+  private static final int LONGEST = 23;
+
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:[,\u00a0\u202f]\\d{2,3}){0,8}[,\u00a0\u202f]\\d{3}|\\d{1,15}");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}\\.\\d{1,6}");
@@ -104,9 +107,12 @@ public final class NumberWords {
     return Optional.ofNullable(unit).map(Integer::longValue);
   }
 
-  /** Spares most words of a text the patterns. */
+  /** Spares the patterns most words, and tokens that are longer than any number. */
   private static boolean beginsWithDigit(String token) {
-    return !token.isEmpty() && token.charAt(0) >= '0' && token.charAt(0) <= '9';
+    return !token.isEmpty()
+        && token.length() <= LONGEST
+        && token.charAt(0) >= '0'
+        && token.charAt(0) <= '9';
   }
 
   private static long digits(String token) {
