@@ -28,10 +28,6 @@ record Block(String tag, String text, int linked, int line) implements PagePart 
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
-  boolean isListItem() {
-    return tag.equals("li") || tag.equals("dd") || tag.equals("dt");
-  }
-
   /** Whether it reads like running text: a sentence with its end, or long. */
   boolean isProse() {
     if (isLinks() || isHeading()) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.stream.IntStream;
 import org.ingest.reading.Line;
 import org.ingest.reading.LineReader;
 
@@ -54,16 +53,6 @@ final class PeekableLines {
       read.subList(0, at).clear();
       at = 0;
     }
-  }
-
-  /** The first line ahead that is not blank, among the next {@code limit}. */
-  Optional<Line> firstWithText(int limit) {
-    return IntStream.range(0, limit)
-        .mapToObj(this::peek)
-        .takeWhile(Optional::isPresent)
-        .flatMap(Optional::stream)
-        .filter(line -> !line.isBlank())
-        .findFirst();
   }
 
   /**

@@ -97,20 +97,4 @@ public enum Relation {
   public boolean isSubject() {
     return this == NSUBJ || this == NSUBJ_PASS || this == CSUBJ;
   }
-
-  /** What is done to: the object, or the subject of the passive. */
-  public boolean isPatient() {
-    return this == OBJ || this == NSUBJ_PASS;
-  }
-
-  /** A clause that depends on another. */
-  public boolean isClause() {
-    return this == ACL
-        || this == ACL_RELCL
-        || this == ADVCL
-        || this == CCOMP
-        || this == CSUBJ
-        || this == XCOMP
-        || this == PARATAXIS;
-  }
 }

@@ -110,11 +110,6 @@ public enum Tag {
     return this == VBG;
   }
 
-  /** The bare form: <i>(to, will) kill</i>. */
-  public boolean isInfinitive() {
-    return this == VB;
-  }
-
   /** A common or proper noun. */
   public boolean isNoun() {
     return ordinal() >= NN.ordinal() && ordinal() <= NNS.ordinal();

@@ -3,7 +3,6 @@ package org.ingest.troops;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.entity.TroopStatus;
@@ -20,7 +19,6 @@ import org.ingest.troops.noun.CountPhrase;
 final class StatusChooser {
   private static final TroopStatus[] STATUSES = TroopStatus.values();
 
-  private final CountFeatures features = new CountFeatures();
   private static final int NEAREST = 3;
 
   /** How much likelier what the governing words say is made. */
@@ -40,6 +38,7 @@ final class StatusChooser {
           TroopStatus.WITHDRAWN,
           TroopStatus.DESERTED);
 
+  private final CountFeatures features = new CountFeatures();
   private final StatusPhrases phrases = new StatusPhrases();
   private final StatusVotes votes = new StatusVotes();
 
@@ -259,10 +258,5 @@ final class StatusChooser {
       all.add(whose + "below", relation, clause.lemma(child));
       all.add(whose + "belowKind", relation, clause.kind(child));
     }
-  }
-
-  /** The status that a name of the JSON means. */
-  static TroopStatus named(String name) {
-    return TroopStatus.valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -27,11 +27,6 @@ public final class Clause {
     this.parse = parse.orElse(null);
   }
 
-  /** False where the sentence is too long for a tree. */
-  public boolean isParsed() {
-    return parse != null;
-  }
-
   /** The word in lower case; empty outside the sentence. */
   public String lower(int i) {
     return i < 0 || i >= sentence.tokens().size() ? "" : sentence.tokens().get(i).lower();
