@@ -22,8 +22,8 @@ import org.ingest.person.PersonGrouping;
 import org.ingest.place.PlaceFinder;
 import org.ingest.place.PlaceGrouping;
 import org.ingest.splitting.RawArticle;
-import org.ingest.troops.SettledArticle;
 import org.ingest.troops.TroopCountFinder;
+import org.ingest.troops.context.SettledArticle;
 import org.ingest.unit.UnitFinder;
 import org.ingest.unit.UnitGrouping;
 

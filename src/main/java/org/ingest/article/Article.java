@@ -18,7 +18,7 @@ import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.Sentence;
 import org.ingest.text.OffsetMap;
 import org.ingest.text.Span;
-import org.ingest.troops.SettledArticle;
+import org.ingest.troops.context.SettledArticle;
 
 /**
  * All that is known of one article; its components are the keys of the JSON, in their order.

@@ -16,9 +16,9 @@ import org.ingest.entity.TroopStatus;
 import org.ingest.names.NameType;
 import org.ingest.text.Span;
 import org.ingest.troops.KnownCount;
-import org.ingest.troops.KnownForce;
-import org.ingest.troops.KnownSetting;
-import org.ingest.troops.KnownSpeaker;
+import org.ingest.troops.claim.KnownSpeaker;
+import org.ingest.troops.force.KnownForce;
+import org.ingest.troops.setting.KnownSetting;
 
 /**
  * A text with the names and troop counts that annotators marked in it.

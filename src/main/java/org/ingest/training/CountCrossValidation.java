@@ -13,8 +13,8 @@ import org.ingest.syntax.SentenceParser;
 import org.ingest.troops.CountLearning;
 import org.ingest.troops.CountModel;
 import org.ingest.troops.KnownCount;
-import org.ingest.troops.SettledArticle;
 import org.ingest.troops.TroopCountFinder;
+import org.ingest.troops.context.SettledArticle;
 
 /**
  * Measures what is learned of counts on the training texts themselves: by a model that has seen

@@ -12,7 +12,7 @@ import org.ingest.syntax.SentenceParser;
 import org.ingest.text.Span;
 import org.ingest.troops.CountLearning;
 import org.ingest.troops.KnownCount;
-import org.ingest.troops.SettledArticle;
+import org.ingest.troops.context.SettledArticle;
 
 /**
  * Makes the model of troop counts from the annotated counts of the data folder. Names and trees

@@ -7,9 +7,20 @@ import org.ingest.entity.TroopCountMention.Attribution;
 import org.ingest.entity.TroopStatus;
 import org.ingest.syntax.SentenceParser;
 import org.ingest.text.Span;
-import org.ingest.troops.CountContext.Decided;
+import org.ingest.troops.claim.SpeakerChooser;
+import org.ingest.troops.context.ArticleView;
+import org.ingest.troops.context.ChosenForce;
+import org.ingest.troops.context.CountContext;
+import org.ingest.troops.context.CountContext.Decided;
+import org.ingest.troops.context.SettingCandidate;
+import org.ingest.troops.context.SettledArticle;
+import org.ingest.troops.force.ForceChooser;
+import org.ingest.troops.judge.CountJudge;
+import org.ingest.troops.judge.JudgeFeatures;
 import org.ingest.troops.model.ChoiceLearning;
 import org.ingest.troops.model.ChoiceModel;
+import org.ingest.troops.setting.SettingChooser;
+import org.ingest.troops.status.StatusChooser;
 
 /** Learns a {@link CountModel} from articles whose counts are known. */
 public final class CountLearning {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.ingest.troops.CountContext.Decided;
+import org.ingest.troops.context.ArticleView;
+import org.ingest.troops.context.CountContext;
+import org.ingest.troops.context.CountContext.Decided;
 import org.ingest.troops.noun.CountFinder;
 import org.ingest.troops.noun.CountPhrase;
 

@@ -2,6 +2,9 @@ package org.ingest.troops;
 
 import java.util.Set;
 import org.ingest.entity.TroopStatus;
+import org.ingest.troops.claim.KnownSpeaker;
+import org.ingest.troops.force.KnownForce;
+import org.ingest.troops.setting.KnownSetting;
 
 /**
  * What annotators say of a count.

@@ -16,11 +16,25 @@ import org.ingest.entity.TroopCountMention;
 import org.ingest.entity.TroopStatus;
 import org.ingest.syntax.SentenceParser;
 import org.ingest.text.Span;
-import org.ingest.troops.AttributionFinder.Claim;
-import org.ingest.troops.CountContext.Decided;
-import org.ingest.troops.SettingRules.CountSpan;
 import org.ingest.troops.amount.Amount;
+import org.ingest.troops.claim.Claim;
+import org.ingest.troops.claim.DenialRules;
+import org.ingest.troops.claim.SpeakerChooser;
+import org.ingest.troops.context.ArticleView;
+import org.ingest.troops.context.ChosenForce;
+import org.ingest.troops.context.CountContext;
+import org.ingest.troops.context.CountContext.Decided;
+import org.ingest.troops.context.ForceReader;
+import org.ingest.troops.context.SettingCandidate;
+import org.ingest.troops.context.SettingRules;
+import org.ingest.troops.context.SettingRules.CountSpan;
+import org.ingest.troops.context.SettledArticle;
+import org.ingest.troops.force.ForceChooser;
+import org.ingest.troops.judge.CountJudge;
 import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.relation.CountRelations;
+import org.ingest.troops.setting.SettingChooser;
+import org.ingest.troops.status.StatusChooser;
 
 /** Finds the troop counts of an article, with their values, force and status. */
 public final class TroopCountFinder {

@@ -19,7 +19,7 @@ import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.splitting.ArticleHeader;
 import org.ingest.splitting.RawArticle;
 import org.ingest.text.Span;
-import org.ingest.troops.SettledArticle;
+import org.ingest.troops.context.SettledArticle;
 import org.ingest.writing.RegistryJson;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ingest.cases.TestPipeline;
+import org.ingest.troops.force.ForceVetoes;
+import org.ingest.troops.status.PlainStatus;
+import org.ingest.troops.status.StatusVetoes;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

@@ -29,7 +29,7 @@ final class AmountGrammar {
 
   private static final PhraseTable VAGUE = PhraseTable.read("vague-amounts.tsv");
   private static final PhraseTable MULTIPLIERS = PhraseTable.read("vague-multipliers.txt");
-  private static final WordList PAIRS = WordList.read("pairs.txt");
+  private static final WordList PAIRS = WordList.of("pairs");
 
   private AmountGrammar() {}
 

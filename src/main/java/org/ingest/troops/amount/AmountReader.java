@@ -14,7 +14,7 @@ import org.ingest.troops.sentence.WordList;
  * million</i>, <i>20 percent</i>, <i>810th</i>, <i>6:30</i>.
  */
 public final class AmountReader {
-  private static final WordList BEFORE_NO_AMOUNT = WordList.read("before-no-amount.txt");
+  private static final WordList BEFORE_NO_AMOUNT = WordList.of("before no amount");
   private static final String DASHES = "-–—/";
 
   /** What begins at a word, if an amount does, or what is known to be none. */

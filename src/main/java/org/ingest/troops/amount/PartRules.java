@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ingest.entity.CountModifier;
 import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
 
 /**
  * Parts of a number: <i>half of the 300</i> is 150, about; <i>one in ten of the 3,000</i> 300,
@@ -14,7 +15,7 @@ final class PartRules {
   private static final int FARTHEST = 5;
   private static final Set<String> END_OF_PHRASE =
       Set.of(",", ".", ";", ":", "(", ")", "and", "or", "in", "on", "at", "by", "were", "was", "");
-  private static final Set<String> PERCENT = Set.of("%", "percent", "pct");
+  private static final WordList PERCENT = WordList.of("percent");
 
   private PartRules() {}
 
@@ -67,7 +68,7 @@ final class PartRules {
   }
 
   private static int behindPercent(SentenceWords words, int at) {
-    if (PERCENT.contains(words.lower(at)) || words.lower(at).equals("°")) {
+    if (PERCENT.has(words.lower(at)) || words.lower(at).equals("°")) {
       return at + 1;
     }
     return words.lower(at).equals("per") && words.lower(at + 1).equals("cent") ? at + 2 : at;

@@ -12,8 +12,8 @@ import org.ingest.troops.sentence.WordList;
 final class Qualifiers {
   private static final PhraseTable BEFORE = PhraseTable.read("modifiers.tsv");
   private static final PhraseTable BEHIND = PhraseTable.read("modifiers-behind.tsv");
-  private static final WordList OVER_VERBS = WordList.read("over-verbs.txt");
-  private static final WordList LEVEL_VERBS = WordList.read("level-verbs.txt");
+  private static final WordList OVER_VERBS = WordList.of("before over");
+  private static final WordList LEVEL_VERBS = WordList.of("change of level");
   private static final int SMALLEST_ROUNDED = 7;
 
   private Qualifiers() {}

@@ -2,7 +2,6 @@ package org.ingest.troops.amount;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ingest.entity.CountModifier;
 import org.ingest.troops.sentence.PhraseTable;
 import org.ingest.troops.sentence.SentenceWords;
@@ -11,13 +10,12 @@ import org.ingest.troops.sentence.WordList;
 /** Two numbers that belong together. */
 final class RangeRules {
   private static final int VERB_REACH = 14;
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
-  private static final Set<String> LINKS = Set.of("to", "or", "-", "–", "—");
-  private static final Set<String> JOINS = Set.of("and", "but", "or", ",", "to");
-  private static final Set<String> MAYBE = Set.of("possibly", "perhaps", "maybe", "probably");
-  private static final Set<String> ROUNDING =
-      Set.of("about", "around", "approximately", "roughly", "nearly", "almost", "some", "over");
-  private static final WordList LEVEL_VERBS = WordList.read("level-verbs.txt");
+  private static final WordList DASHES = WordList.of("dashes of a range");
+  private static final WordList LINKS = WordList.of("range links");
+  private static final WordList JOINS = WordList.of("range joins");
+  private static final WordList MAYBE = WordList.of("maybe");
+  private static final WordList ROUNDING = WordList.of("rounding");
+  private static final WordList LEVEL_VERBS = WordList.of("change of level");
   private static final PhraseTable MODIFIERS = PhraseTable.read("modifiers.tsv");
 
   private RangeRules() {}
@@ -60,11 +58,11 @@ final class RangeRules {
     }
     Optional<Numeral> least = Numerals.beforeAnd(words, start);
     int at = least.map(Numeral::end).orElse(-1);
-    if (at < 0 || !JOINS.contains(words.lower(at))) {
+    if (at < 0 || !JOINS.has(words.lower(at))) {
       return Optional.empty();
     }
     at++;
-    while (words.lower(at).equals("and") || MAYBE.contains(words.lower(at))) {
+    while (words.lower(at).equals("and") || MAYBE.has(words.lower(at))) {
       at++;
     }
     Optional<PhraseTable.Phrase> modifier = MODIFIERS.at(words, at);
@@ -111,7 +109,7 @@ final class RangeRules {
   /** <i>1.5-2 million</i>, <i>1.5 to 2.5 million</i>: the first has no scale of its own. */
   private static Optional<AmountReading> decimals(SentenceWords words, int start) {
     Optional<DigitNumerals.Digits> low = DigitNumerals.at(words, start);
-    if (low.isEmpty() || low.get().isWhole() || !LINKS.contains(words.lower(low.get().end()))) {
+    if (low.isEmpty() || low.get().isWhole() || !LINKS.has(words.lower(low.get().end()))) {
       return Optional.empty();
     }
     boolean between = words.lower(start - 1).equals("between");
@@ -129,7 +127,7 @@ final class RangeRules {
     int link = Notes.behind(words, low.end());
     String word = words.lower(link);
     boolean links =
-        LINKS.contains(word)
+        LINKS.has(word)
             || between && word.equals("and")
             || between && word.equals(",") && words.lower(link + 1).equals("and");
     if (!links) {
@@ -137,7 +135,7 @@ final class RangeRules {
     }
     int from = word.equals(",") ? link + 2 : link + 1;
     Optional<Numeral> high = Numerals.at(words, behindRounding(words, from));
-    boolean dashed = DASHES.contains(word);
+    boolean dashed = DASHES.has(word);
     return high.filter(to -> !dashed || isLike(words, low, to, link));
   }
 
@@ -148,7 +146,7 @@ final class RangeRules {
   }
 
   private static int behindRounding(SentenceWords words, int at) {
-    return ROUNDING.contains(words.lower(at)) ? at + 1 : at;
+    return ROUNDING.has(words.lower(at)) ? at + 1 : at;
   }
 
   private static Optional<AmountReading> range(

@@ -1,18 +1,16 @@
 package org.ingest.troops.noun;
 
-import java.util.Set;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
 /** Tells where an amount stands without a noun: <i>12 were</i>, <i>30 wounded.</i> */
 public final class Elision {
   /** Verbs and participles that may follow such a number. */
-  static final WordList VERBS = WordList.read("fate-verbs.txt");
+  static final WordList VERBS = WordList.of("behind a bare number");
 
-  private static final WordList STOPS = WordList.read("stop-words.txt");
-  private static final Set<String> INSIDE =
-      Set.of("\"", "“", "”", "'", "‘", "’", "''", "``", "[", "]");
-  private static final Set<String> DASHES = Set.of("-", "–", "/");
+  private static final WordList STOPS = WordList.of("ends a noun phrase");
+  private static final WordList INSIDE = WordList.of("quotation marks");
+  private static final WordList DASHES = WordList.of("dashes and slashes");
 
   private Elision() {}
 
@@ -40,12 +38,12 @@ public final class Elision {
         || STOPS.has(next) && words.nameAt(i).isEmpty()
         || !words.isWord(i)
             && !isSpacelessDash(words, i)
-            && !INSIDE.contains(next)
+            && !INSIDE.has(next)
             && !next.startsWith("'");
   }
 
   /** The dash of <i>400-page</i>; not that of <i>up to 400 - the army said</i>. */
   private static boolean isSpacelessDash(SentenceWords words, int i) {
-    return DASHES.contains(words.lower(i)) && words.isGluedToPrevious(i);
+    return DASHES.has(words.lower(i)) && words.isGluedToPrevious(i);
   }
 }

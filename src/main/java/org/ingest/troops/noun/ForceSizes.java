@@ -1,7 +1,6 @@
 package org.ingest.troops.noun;
 
 import java.util.Optional;
-import java.util.Set;
 import org.ingest.troops.amount.Amount;
 import org.ingest.troops.noun.CountPhrase.Form;
 import org.ingest.troops.sentence.SentenceWords;
@@ -14,25 +13,21 @@ import org.ingest.troops.sentence.WordList;
  */
 final class ForceSizes {
   private static final int LONGEST = 7;
-  private static final Set<String> SIZES =
-      Set.of("strong", "member", "man", "men", "person", "soldier", "troop");
-  private static final WordList FORCES = WordList.read("force-words.txt");
-  private static final WordList CIVIL = WordList.read("civil-heads.txt");
-  private static final WordList SIZED = WordList.read("sized-forces.txt");
+  private static final WordList SIZES = WordList.of("size words");
+  private static final WordList FORCES = WordList.of("sized by a number");
+  private static final WordList CIVIL = WordList.of("bodies with members");
+  private static final WordList SIZED = WordList.of("sized behind of");
 
-  /** What only <i>strong</i> makes a force: not <i>a 15-member military jury</i>. */
-  private static final Set<String> ONLY_STRONG =
-      Set.of("army", "military", "navy", "guard", "corps", "headquarters");
+  private static final WordList ONLY_STRONG = WordList.of("sized by strong only");
 
-  private static final Set<String> BEFORE_SIZE =
-      Set.of("a", "an", "the", "its", "their", "another", "entire", "whole", "full");
+  private static final WordList BEFORE_SIZE = WordList.of("before a size");
 
   private ForceSizes() {}
 
   /** The count, if a force follows; the amount must stand right before. */
   static Optional<CountPhrase> strong(SentenceWords words, Amount amount) {
     int dash = amount.end();
-    if (!words.lower(dash).equals("-") || !SIZES.contains(words.lower(dash + 1))) {
+    if (!words.lower(dash).equals("-") || !SIZES.has(words.lower(dash + 1))) {
       return Optional.empty();
     }
     boolean strong = words.lower(dash + 1).equals("strong");
@@ -52,7 +47,7 @@ final class ForceSizes {
     String word = words.lower(i);
     return FORCES.has(word)
         && !FORCES.has(words.lower(i + 1))
-        && (strong || !ONLY_STRONG.contains(word));
+        && (strong || !ONLY_STRONG.has(word));
   }
 
   private static boolean isPartOfPhrase(SentenceWords words, int i) {
@@ -93,7 +88,7 @@ final class ForceSizes {
 
   private static boolean hasArticle(SentenceWords words, int before) {
     for (int i = before; i > before - 4 && i >= 0; i--) {
-      if (BEFORE_SIZE.contains(words.lower(i)) || words.lower(i).equals("'s")) {
+      if (BEFORE_SIZE.has(words.lower(i)) || words.lower(i).equals("'s")) {
         return true;
       }
     }

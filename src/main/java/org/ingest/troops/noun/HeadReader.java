@@ -1,7 +1,6 @@
 package org.ingest.troops.noun;
 
 import java.util.Optional;
-import java.util.Set;
 import org.ingest.lexicon.Countries;
 import org.ingest.names.NameSpan;
 import org.ingest.names.NameType;
@@ -17,39 +16,18 @@ import org.ingest.troops.sentence.WordList;
  */
 final class HeadReader {
   private static final int LONGEST = 12;
-  private static final Set<String> QUOTES =
-      Set.of("\"", "“", "”", "'", "‘", "’", "''", "``", "[", "]");
-  private static final Set<String> DASHES = Set.of("-", "–", "/");
+  private static final WordList QUOTES = WordList.of("quotation marks");
+  private static final WordList DASHES = WordList.of("dashes and slashes");
 
-  /**
-   * Plural nouns that may stand before another: <i>crew members</i>, <i>special forces troops</i>.
-   */
-  private static final Set<String> MODIFYING =
-      Set.of(
-          "crew",
-          "forces",
-          "guards",
-          "taliban",
-          "taleban",
-          "infantry",
-          "aircrew",
-          "dead",
-          "wounded",
-          "peshmerga",
-          "marines",
-          "mujahideen",
-          "mujahedin",
-          "janjaweed",
-          "rangers");
+  private static final WordList MODIFYING = WordList.of("plural modifiers");
 
-  /** Nouns only where no other follows: not in <i>25 military posts</i>. */
-  private static final Set<String> ADJECTIVAL = Set.of("military", "bodies", "reserves");
+  private static final WordList ADJECTIVAL = WordList.of("nouns and adjectives");
 
-  private static final Set<String> AFTER_THE_NOUN = Set.of("dead", "wounded");
+  private static final WordList AFTER_THE_NOUN = WordList.of("participles behind a noun");
 
-  private static final WordList SIDES = WordList.read("side-adjectives.txt");
-  private static final WordList MEASURES = WordList.read("measures.txt");
-  private static final WordList STOPS = WordList.read("stop-words.txt");
+  private static final WordList SIDES = WordList.of("sides");
+  private static final WordList MEASURES = WordList.of("measures");
+  private static final WordList STOPS = WordList.of("ends a noun phrase");
 
   private final NounTable nouns = NounTable.all();
 
@@ -83,10 +61,10 @@ final class HeadReader {
     if (word.equals("and") || word.equals("or") || word.equals(",") || word.equals("&")) {
       return i > start && isSide(words, i - 1) && isSide(words, i + 1);
     }
-    if (DASHES.contains(word)) {
+    if (DASHES.has(word)) {
       return words.isGluedToPrevious(i) || words.isGluedToPrevious(i + 1);
     }
-    if (QUOTES.contains(word)) {
+    if (QUOTES.has(word)) {
       return true;
     }
     if (word.equals("(") || word.equals(")")) {
@@ -105,7 +83,7 @@ final class HeadReader {
   private static boolean isCompound(SentenceWords words, int i) {
     return words.lower(i - 1).equals("newly")
         || words.lower(i - 1).equals("recently")
-        || DASHES.contains(words.lower(i + 1)) && words.isGluedToPrevious(i + 1);
+        || DASHES.has(words.lower(i + 1)) && words.isGluedToPrevious(i + 1);
   }
 
   /** The operations of <i>four <b>operations</b> targeting Taliban leaders</i>: counted itself. */
@@ -114,7 +92,7 @@ final class HeadReader {
     String next = words.lower(i + 1);
     boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
     return plural
-        && !MODIFYING.contains(word)
+        && !MODIFYING.has(word)
         && nouns.of(word).isEmpty()
         && (next.endsWith("ing") || next.endsWith("ed"));
   }
@@ -173,18 +151,18 @@ final class HeadReader {
   /** True for a noun that only describes the next: <i>rebel</i> of <i>two rebel fighters</i>. */
   private boolean isModifier(SentenceWords words, int i, CountedNoun noun) {
     String next = words.lower(i + 1);
-    if (DASHES.contains(next) && words.isGluedToPrevious(i + 1)) {
+    if (DASHES.has(next) && words.isGluedToPrevious(i + 1)) {
       return true;
     }
     if (next.equals("'s") || next.equals("'") && words.isGluedToPrevious(i + 1)) {
       return true;
     }
-    if (ADJECTIVAL.contains(words.lower(i)) && !Elision.isBare(words, i + 1)) {
+    if (ADJECTIVAL.has(words.lower(i)) && !Elision.isBare(words, i + 1)) {
       return true;
     }
-    boolean nounFollows = nouns.of(next).isPresent() && !AFTER_THE_NOUN.contains(next);
+    boolean nounFollows = nouns.of(next).isPresent() && !AFTER_THE_NOUN.has(next);
     if (noun.plural()) {
-      return MODIFYING.contains(words.lower(i)) && (nounFollows || leadsToPlural(words, i + 1))
+      return MODIFYING.has(words.lower(i)) && (nounFollows || leadsToPlural(words, i + 1))
           || isFollowedByThing(next)
           // "21 infantry fighting vehicles"
           || next.endsWith("ing") && isFollowedByThing(words.lower(i + 2));
@@ -214,7 +192,7 @@ final class HeadReader {
     return THINGS.has(next);
   }
 
-  private static final WordList THINGS = WordList.read("thing-words.txt");
+  private static final WordList THINGS = WordList.of("described things");
 
   /** <i>20 Taliban</i> were killed; not <i>20 Taliban</i> positions. */
   private boolean isGroupAsNoun(SentenceWords words, int i, Amount amount) {

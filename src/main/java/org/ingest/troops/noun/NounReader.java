@@ -2,12 +2,12 @@ package org.ingest.troops.noun;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ingest.lexicon.Countries;
 import org.ingest.troops.amount.Amount;
 import org.ingest.troops.amount.AmountReader;
 import org.ingest.troops.noun.CountPhrase.Form;
 import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
 
 /**
  * Reads what an amount counts: a noun of the table, or one that is left out where soldiers may be
@@ -15,18 +15,13 @@ import org.ingest.troops.sentence.SentenceWords;
  */
 final class NounReader {
   private static final int RESPECTIVE_REACH = 40;
-  private static final Set<String> OPENING =
-      Set.of("\"", "“", "”", "'", "‘", "’", "''", "``", "[", "]");
-  private static final Set<String> DASHES = Set.of("-", "–", "/");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "its", "their", "his", "her", "our", "these", "those", "my", "your", "some",
-          "such", "all", "a", "an");
-  private static final Set<String> PRONOUNS = Set.of("them", "whom", "which", "us");
-  private static final Set<String> POINTERS = Set.of("these", "those");
-  private static final Set<String> OWNERS =
-      Set.of("'s", "'", "about", "nearly", "almost", "some", "around", "approximately", "over");
-  private static final Set<String> ROUNDING = Set.of("odd", "some", "something");
+  private static final WordList OPENING = WordList.of("quotation marks");
+  private static final WordList DASHES = WordList.of("dashes and slashes");
+  private static final WordList DETERMINERS = WordList.of("determiners");
+  private static final WordList PRONOUNS = WordList.of("pronouns behind of");
+  private static final WordList POINTERS = WordList.of("pointers");
+  private static final WordList OWNERS = WordList.of("between of and a number");
+  private static final WordList ROUNDING = WordList.of("behind a round number");
 
   private final NounTable nouns = NounTable.all();
   private final HeadReader heads = new HeadReader();
@@ -57,9 +52,9 @@ final class NounReader {
   /** <i>a 400-page report</i>, <i>three-star generals</i>; not <i>40-odd soldiers</i>. */
   private static boolean isCompound(SentenceWords words, Amount amount) {
     int from = amount.end();
-    return DASHES.contains(words.lower(from))
+    return DASHES.has(words.lower(from))
         && words.isGluedToPrevious(from)
-        && !ROUNDING.contains(words.lower(from + 1));
+        && !ROUNDING.has(words.lower(from + 1));
   }
 
   private Optional<CountPhrase> named(SentenceWords words, Amount amount) {
@@ -77,7 +72,7 @@ final class NounReader {
 
   /** The index behind the <i>of</i> of <i>two of</i>; the amount's own end without one. */
   private static int behindOf(SentenceWords words, int end) {
-    int of = OPENING.contains(words.lower(end)) ? end + 1 : end;
+    int of = OPENING.has(words.lower(end)) ? end + 1 : end;
     return words.lower(of).equals("of") ? of + 1 : end;
   }
 
@@ -88,8 +83,8 @@ final class NounReader {
       return Optional.empty();
     }
     boolean them =
-        PRONOUNS.contains(words.lower(of))
-            || POINTERS.contains(words.lower(of)) && nouns.of(words.lower(of + 1)).isEmpty();
+        PRONOUNS.has(words.lower(of))
+            || POINTERS.has(words.lower(of)) && nouns.of(words.lower(of + 1)).isEmpty();
     if (isCounted(words, of) || them) {
       return Optional.of(bare(words, amount));
     }
@@ -104,7 +99,7 @@ final class NounReader {
         return true;
       }
       boolean owner =
-          words.nameAt(i).isPresent() || words.isCapitalised(i) || OWNERS.contains(words.lower(i));
+          words.nameAt(i).isPresent() || words.isCapitalised(i) || OWNERS.has(words.lower(i));
       // "dozens of drones and 122 missiles"; the year of "thousands of fighters in 2006"
       if (!owner) {
         return false;
@@ -120,7 +115,7 @@ final class NounReader {
 
   private static int behindDeterminers(SentenceWords words, int start) {
     int i = start;
-    while (DETERMINERS.contains(words.lower(i))) {
+    while (DETERMINERS.has(words.lower(i))) {
       i++;
     }
     boolean counted = i > start && isPlainNumber(words, i);

@@ -8,9 +8,9 @@ import org.ingest.troops.sentence.WordList;
 /** Numbers that name or measure something other than people. */
 final class NumberRefusals {
   private static final long GREATEST_DESIGNATOR = 999;
-  private static final WordList NUMBERED = WordList.read("numbered-things.txt");
-  private static final WordList FURNITURE = WordList.read("furniture-words.txt");
-  private static final WordList FORMATIONS = WordList.read("formation-words.txt");
+  private static final WordList NUMBERED = WordList.of("numbered things");
+  private static final WordList FURNITURE = WordList.of("page furniture");
+  private static final WordList FORMATIONS = WordList.of("numbered formations");
 
   private NumberRefusals() {}
 

@@ -1,24 +1,20 @@
 package org.ingest.troops.noun;
 
-import java.util.Set;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
 /** Nouns of the table that mean other people here, and pairs that are no two. */
 final class OtherPeople {
   private static final int REACH = 9;
-  private static final WordList CIVIL = WordList.read("civil-words.txt");
-  private static final WordList CIVIL_BODIES = WordList.read("civil-bodies.txt");
-  private static final WordList THINGS = WordList.read("thing-words.txt");
-  private static final WordList PARENTS = WordList.read("parents.txt");
-  private static final WordList NOT_ONE = WordList.read("not-one.txt");
-  private static final WordList SPEECH = WordList.read("speech-verbs.txt");
-  private static final Set<String> ATTACKING =
-      Set.of("suicide", "car", "male", "female", "would-be", "truck", "suspected");
-  private static final Set<String> STATES =
-      Set.of("nato", "eu", "un", "bloc", "ecowas", "alliance");
-  private static final Set<String> VERBS =
-      Set.of("were", "was", "are", "have", "had", "said", "died");
+  private static final WordList CIVIL = WordList.of("civil");
+  private static final WordList CIVIL_BODIES = WordList.of("civil bodies");
+  private static final WordList THINGS = WordList.of("described things");
+  private static final WordList PARENTS = WordList.of("parents");
+  private static final WordList NOT_ONE = WordList.of("before the pronoun one");
+  private static final WordList SPEECH = WordList.of("one speaks");
+  private static final WordList ATTACKING = WordList.of("kinds of attackers");
+  private static final WordList STATES = WordList.of("alliances of states");
+  private static final WordList VERBS = WordList.of("verbs of people");
 
   private OtherPeople() {}
 
@@ -38,7 +34,7 @@ final class OtherPeople {
             .nameAt(count.head() - 1)
             .filter(name -> name.type() == org.ingest.names.NameType.ARMED_GROUP)
             .isPresent();
-    return jet || count.nounWord().startsWith("bomber") && !ATTACKING.contains(before) && !group;
+    return jet || count.nounWord().startsWith("bomber") && !ATTACKING.has(before) && !group;
   }
 
   /**
@@ -60,8 +56,7 @@ final class OtherPeople {
 
   /** <i>eight other NATO members</i>: countries. */
   static boolean isMemberState(CountPhrase count) {
-    return count.nounWord().equals("members")
-        && STATES.contains(count.words().lower(count.head() - 1));
+    return count.nounWord().equals("members") && STATES.has(count.words().lower(count.head() - 1));
   }
 
   /** <i>three attacks, two in Baghdad</i>. */
@@ -81,7 +76,7 @@ final class OtherPeople {
       if (words.lower(i).equals("and")) {
         return true;
       }
-      if (VERBS.contains(words.lower(i)) || words.lower(i).equals(",")) {
+      if (VERBS.has(words.lower(i)) || words.lower(i).equals(",")) {
         return false;
       }
     }

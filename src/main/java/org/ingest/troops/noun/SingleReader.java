@@ -14,17 +14,17 @@ import org.ingest.troops.sentence.WordList;
  */
 final class SingleReader {
   private static final int REACH = 14;
-  private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+  private static final WordList ARTICLES = WordList.of("articles of one");
   private static final Set<String> ENDS =
       Set.of(";", ":", "said", "says", "told", "who's", "because");
-  private static final WordList EVENTS = WordList.read("single-events.txt");
+  private static final WordList EVENTS = WordList.of("happens to one");
 
   private final HeadReader heads = new HeadReader();
   private final NounTable nouns = NounTable.all();
 
   /** The count that begins with an article at a word. */
   Optional<CountPhrase> at(SentenceWords words, int start) {
-    if (!ARTICLES.contains(words.lower(start))) {
+    if (!ARTICLES.has(words.lower(start))) {
       return Optional.empty();
     }
     Amount one = Amount.exact(start, start + 1, 1);

@@ -8,14 +8,13 @@ import org.ingest.troops.sentence.WordList;
 /** Numbers of years, days, clocks and ages. */
 final class TimeRefusals {
   private static final int LONGEST_LIST = 24;
-  private static final WordList BEFORE_YEARS = WordList.read("before-years.txt");
-  private static final WordList AGE_VERBS = WordList.read("age-verbs.txt");
-  private static final WordList MONTHS = WordList.read("month-words.txt");
-  private static final WordList BEFORE_CLOCK = WordList.read("clock-words.txt");
-  private static final WordList BEHIND_CLOCK = WordList.read("behind-clock.txt");
-  private static final Set<String> AGED =
-      Set.of("aged", "ages", "age", "youngest", "oldest", "old", "turned");
-  private static final Set<String> BE = Set.of("were", "was", "are", "is");
+  private static final WordList BEFORE_YEARS = WordList.of("before a year");
+  private static final WordList AGE_VERBS = WordList.of("before an age");
+  private static final WordList MONTHS = WordList.of("months");
+  private static final WordList BEFORE_CLOCK = WordList.of("before a clock time");
+  private static final WordList BEHIND_CLOCK = WordList.of("behind a clock time");
+  private static final WordList AGED = WordList.of("aged");
+  private static final WordList BE = WordList.of("are");
 
   private TimeRefusals() {}
 
@@ -99,7 +98,7 @@ final class TimeRefusals {
     }
     SentenceWords words = count.words();
     for (int i = Math.max(0, count.start() - 9); i < count.start(); i++) {
-      if (AGED.contains(words.lower(i))) {
+      if (AGED.has(words.lower(i))) {
         return true;
       }
     }
@@ -126,7 +125,7 @@ final class TimeRefusals {
     }
     boolean aside =
         words.lower(first - 1).equals(",") && Set.of(",", ")", ".").contains(words.lower(end));
-    boolean several = end - first > 1 && BE.contains(words.lower(first - 1));
+    boolean several = end - first > 1 && BE.has(words.lower(first - 1));
     return aside && isPerson(words, first - 2)
         || several && Set.of(".", ",", "").contains(words.lower(end));
   }

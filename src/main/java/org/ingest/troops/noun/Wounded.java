@@ -1,15 +1,15 @@
 package org.ingest.troops.noun;
 
 import java.util.List;
-import java.util.Set;
 import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
 
 /**
  * The participle that is a noun beside the dead: <i>three dead and <b>nine wounded</b></i>. Behind
  * a verb it is none: <i>three were killed and <b>nine</b> wounded</i>.
  */
 final class Wounded {
-  private static final Set<String> PARTICIPLES = Set.of("wounded", "injured", "missing");
+  private static final WordList PARTICIPLES = WordList.of("harmed participles");
 
   private Wounded() {}
 
@@ -17,7 +17,7 @@ final class Wounded {
     SentenceWords words = next.words();
     boolean beside =
         next.isElided()
-            && PARTICIPLES.contains(words.lower(next.end()))
+            && PARTICIPLES.has(words.lower(next.end()))
             && !found.isEmpty()
             && isDead(words, found.get(found.size() - 1), next.start());
     return beside ? next.to(next.end() + 1) : next;

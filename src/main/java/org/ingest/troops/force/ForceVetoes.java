@@ -1,0 +1,247 @@
+package org.ingest.troops.force;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.ingest.troops.clause.Clause;
+import org.ingest.troops.clause.Role;
+import org.ingest.troops.context.CountContext;
+import org.ingest.troops.context.ForceMention;
+import org.ingest.troops.context.ForceMention.Kind;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.WordList;
+
+/**
+ * What never says whose people are counted, by the contract: who killed or captured them, who
+ * merely reports, where they are or come from. A force that does them harm is none of theirs; of
+ * the others only the words that tell nothing are passed over.
+ */
+public final class ForceVetoes {
+  /** What follows for a force that is named so. */
+  enum Effect {
+    /** The force is out of the question. */
+    FORCE,
+    /** The mention tells nothing; others may. */
+    MENTION
+  }
+
+  /**
+   * A veto.
+   *
+   * @param hits texts whose count has no force
+   * @param misses texts whose count has the force that they name first
+   */
+  public record Rule(
+      String name,
+      Effect effect,
+      List<String> hits,
+      List<String> misses,
+      BiPredicate<CountContext, ForceMention> holds) {}
+
+  private static final WordList PLACING = WordList.of("placing");
+  private static final WordList OWNERS = WordList.of("owners");
+  private static final int MOST_STEPS = 5;
+
+  public static final List<Rule> ALL =
+      List.of(
+          new Rule(
+              "who does them harm",
+              Effect.FORCE,
+              List.of(
+                  "A Russian missile killed 20 soldiers.",
+                  "The Ukrainian army said it had killed 300 soldiers on the front.",
+                  "Twelve soldiers were captured by Turkish commandos."),
+              List.of("Ukraine lost 300 soldiers.", "Uganda arrested 20 of its soldiers."),
+              ForceVetoes::isAgent),
+          new Rule(
+              "whose attack it was",
+              Effect.FORCE,
+              List.of(
+                  "Twenty soldiers were killed in a Turkish air strike.",
+                  "The Russian attack on the base left 20 soldiers dead."),
+              List.of("Nigerian soldiers repelled an attack; two soldiers died."),
+              ForceVetoes::isOwnerOfAttack),
+          new Rule(
+              "who merely reports",
+              Effect.MENTION,
+              List.of("Warsaw says that some 1,200 soldiers stand on the other bank."),
+              List.of("Kyiv said it had lost 500 soldiers."),
+              ForceVetoes::isReporter),
+          new Rule(
+              "where they are",
+              Effect.MENTION,
+              List.of("Two soldiers were killed in Mali.", "Some 300 soldiers crossed into Chad."),
+              List.of("Norway sent 300 soldiers to Latvia."),
+              ForceVetoes::isPlace),
+          new Rule(
+              "where they come from",
+              Effect.MENTION,
+              List.of("The president is moving 800 soldiers from Germany to Romania."),
+              List.of("Two soldiers from Jordan were hurt at the gate."),
+              ForceVetoes::isOrigin));
+
+  private ForceVetoes() {}
+
+  /** The candidates that are left, each without the mentions that tell nothing. */
+  static List<ForceCandidate> apply(CountContext context, List<ForceCandidate> candidates) {
+    List<ForceCandidate> left = new ArrayList<>();
+    for (ForceCandidate candidate : candidates) {
+      List<ForceMention> telling = new ArrayList<>();
+      boolean isOut = false;
+      for (ForceMention mention : candidate.here()) {
+        Rule rule = of(context, mention);
+        isOut |= rule != null && rule.effect() == Effect.FORCE;
+        if (rule == null) {
+          telling.add(mention);
+        }
+      }
+      boolean isKept = !isOut || !candidate.inside().isEmpty();
+      if (isKept) {
+        left.add(candidate.with(telling, candidate.here().size() - telling.size()));
+      }
+    }
+    return left;
+  }
+
+  /** The first veto that holds for a mention outside the count's words; null where none does. */
+  static Rule of(CountContext context, ForceMention mention) {
+    for (Rule rule : ALL) {
+      if (rule.holds().test(context, mention)) {
+        return rule;
+      }
+    }
+    return null;
+  }
+
+  private static Role role(CountContext context) {
+    CountPhrase count = context.count();
+    Clause clause = context.clause();
+    return clause.role(clause.headOf(count.start(), count.end()));
+  }
+
+  private static int noun(CountContext context, ForceMention mention) {
+    Clause clause = context.clause();
+    return clause.nounAbove(clause.headOf(mention.start(), mention.end()));
+  }
+
+  private static boolean isOwned(CountContext context) {
+    CountPhrase count = context.count();
+    for (int i = count.start() - 1; i < count.end(); i++) {
+      if (OWNERS.has(count.words().lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHarm(Clause clause, int verb) {
+    return clause.kind(verb).startsWith("harm");
+  }
+
+  private static boolean isAgent(CountContext context, ForceMention mention) {
+    Clause clause = context.clause();
+    Role role = role(context);
+    int verb = role.predicate();
+    if (!clause.isVerb(verb) || !isHarm(clause, verb) || isOwned(context)) {
+      return false;
+    }
+    int noun = noun(context, mention);
+    if (clause.isPassive(verb)) {
+      boolean by = clause.head(noun) == verb && clause.caseOf(noun).equals("by");
+      return by && !role.name().contains("by");
+    }
+    return role.name().equals("obj") && noun == logicalSubject(clause, verb);
+  }
+
+  /** The subject of a verb, or of the verb that it goes with; of a pronoun who speaks. */
+  private static int logicalSubject(Clause clause, int verb) {
+    int at = verb;
+    for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
+      int subject = clause.subject(at);
+      if (subject >= 0 && !clause.isPronoun(subject)) {
+        return subject;
+      }
+      String relation = clause.relation(at);
+      boolean goesWith =
+          relation.startsWith("advcl")
+              || relation.equals("xcomp")
+              || relation.equals("conj")
+              || relation.equals("ccomp") && subject >= 0
+              || relation.startsWith("acl");
+      if (!goesWith) {
+        return -1;
+      }
+      at = clause.head(at);
+      if (relation.startsWith("acl")) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOwnerOfAttack(CountContext context, ForceMention mention) {
+    Clause clause = context.clause();
+    int noun = noun(context, mention);
+    boolean isAttack =
+        clause.nounClass(noun).equals("attack") || clause.nounClass(noun).equals("weapon");
+    return isAttack && noun >= mention.end() && !isOwned(context);
+  }
+
+  private static boolean isReporter(CountContext context, ForceMention mention) {
+    Clause clause = context.clause();
+    int noun = noun(context, mention);
+    if (clause.nounClass(noun).equals("force") || isOwned(context) || isTakenUp(context, mention)) {
+      return false;
+    }
+    // headlines are no sentences to the parser: "Indonesia Says Force Could Total 20,000 Troops"
+    if (clause.base(mention.end()).equals("say") && mention.end() < context.count().start()) {
+      return true;
+    }
+    int verb = clause.head(noun);
+    boolean speaks = verb >= 0 && clause.subject(verb) == noun && clause.kind(verb).endsWith("say");
+    if (!speaks) {
+      return clause.nounClass(noun).equals("press");
+    }
+    int predicate = role(context).predicate();
+    int subject = clause.subject(predicate);
+    boolean ofPronoun = subject >= 0 && clause.isPronoun(subject);
+    return predicate != verb && !ofPronoun;
+  }
+
+  /** <i>North Korea acknowledged that <b>it</b> has sent troops</i>. */
+  private static boolean isTakenUp(CountContext context, ForceMention mention) {
+    for (int i = mention.end(); i < context.count().start(); i++) {
+      switch (context.words().lower(i)) {
+        case "it", "they", "its", "their" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlace(CountContext context, ForceMention mention) {
+    if (mention.kind() != Kind.COUNTRY && mention.kind() != Kind.CAPITAL) {
+      return false;
+    }
+    Clause clause = context.clause();
+    int head = clause.headOf(mention.start(), mention.end());
+    int noun = noun(context, mention);
+    boolean isSite = noun >= mention.end() && clause.nounClass(noun).equals("site");
+    return isSite || PLACING.has(clause.caseOf(head)) && noun == head;
+  }
+
+  private static boolean isOrigin(CountContext context, ForceMention mention) {
+    Clause clause = context.clause();
+    int head = clause.headOf(mention.start(), mention.end());
+    if (!clause.caseOf(head).equals("from") || mention.start() < context.count().end()) {
+      return false;
+    }
+    int predicate = role(context).predicate();
+    String kind = clause.kind(predicate);
+    boolean moves = kind.equals("send") || kind.equals("withdraw") || kind.equals("train");
+    return moves && role(context).name().equals("obj")
+        || context.words().lower(mention.end()).equals("to");
+  }
+}

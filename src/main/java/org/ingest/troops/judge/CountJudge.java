@@ -1,0 +1,90 @@
+package org.ingest.troops.judge;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.ingest.troops.context.CountContext;
+import org.ingest.troops.model.ChoiceModel;
+import org.ingest.troops.model.Features;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.noun.NounTable;
+import org.ingest.troops.noun.Refusals;
+import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
+
+/**
+ * Decides whether a count is one of military people: <i>two soldiers</i>, <i>two army officers</i>;
+ * not <i>two police officers</i>, nor <i>12 others</i> after a count of civilians.
+ */
+public final class CountJudge {
+  private static final WordList CIVIL = WordList.of("civil");
+  private static final WordList PEOPLE = WordList.of("other people");
+  private static final WordList AMBIGUOUS = WordList.of("ambiguous nouns");
+
+  private final JudgeFeatures features = new JudgeFeatures();
+  private final MilitaryCompany company = new MilitaryCompany();
+  private final ChoiceModel model;
+
+  public CountJudge(ChoiceModel model) {
+    this.model = model;
+  }
+
+  public boolean accepts(CountContext context) {
+    if (Refusals.holds(context.count())) {
+      return false;
+    }
+    if (company.isLacking(context) || isNationalsAlone(context)) {
+      return false;
+    }
+    return !isDoubtful(context.count())
+        || company.isPlain(context)
+        || model.likelihoods(candidates(features.of(context)))[0] > 0.5;
+  }
+
+  /** <i>The ferry carried 300 South Koreans</i>: soldiers only behind others. */
+  private boolean isNationalsAlone(CountContext context) {
+    return context.count().form() == CountPhrase.Form.NATIONALS && !company.isThere(context);
+  }
+
+  /** True for a count that neither its form nor its company settles. */
+  public boolean isAsked(CountContext context) {
+    return isDoubtful(context.count())
+        && !Refusals.holds(context.count())
+        && !company.isLacking(context)
+        && !company.isPlain(context);
+  }
+
+  /** That it is a count, and that it is none, as they are described to the model. */
+  public static List<int[]> candidates(Set<String> described) {
+    Features features = new Features();
+    described.forEach(features::add);
+    int[] hashes = features.toArray();
+    return List.of(Features.crossed(hashes, "yes"), Features.crossed(hashes, "no"));
+  }
+
+  /** True for what the model must decide, as the noun alone does not. */
+  static boolean isDoubtful(CountPhrase count) {
+    if (count.form() == CountPhrase.Form.SIZE || isPartOfCounted(count)) {
+      return false;
+    }
+    if (count.form() == CountPhrase.Form.NATIONALS
+        || count.single()
+        || count.isElided()
+        || AMBIGUOUS.has(count.nounWord())
+        || count.holdsWord(CIVIL)) {
+      return true;
+    }
+    return count.noun().filter(noun -> !noun.isMilitary()).isPresent();
+  }
+
+  /** <i><b>Thirty</b> of nearly 250 soldiers</i>: counted are soldiers all the same. */
+  private static boolean isPartOfCounted(CountPhrase count) {
+    SentenceWords words = count.words();
+    return count.isElided()
+        && words.lower(count.end()).equals("of")
+        && IntStream.range(count.end() + 1, count.end() + 7)
+            .takeWhile(i -> !PEOPLE.has(words.lower(i)))
+            .mapToObj(i -> NounTable.all().of(words.lower(i)))
+            .anyMatch(noun -> noun.filter(each -> each.isMilitary() && each.plural()).isPresent());
+  }
+}

@@ -1,0 +1,171 @@
+package org.ingest.troops.status;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ingest.lexicon.Countries;
+import org.ingest.names.NameSpan;
+import org.ingest.troops.context.CountContext;
+import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.noun.CountedNoun;
+import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
+
+/**
+ * Describes a count to the model: its noun and form, the words around it by place and as a bag, the
+ * cue words that the rules look at, and the count before it.
+ */
+public final class CountFeatures {
+  private static final int WINDOW = 4;
+  private static final int BAG = 7;
+  private static final WordList MILITARY = WordList.of("military");
+  private static final WordList CIVIL = WordList.of("civil");
+
+  private final StatusRules rules = new StatusRules();
+  private final GovernorFeatures governors = new GovernorFeatures();
+
+  /** What the status is told from. */
+  Set<String> ofStatus(CountContext context) {
+    Set<String> features = new LinkedHashSet<>();
+    form(features, context.count());
+    window(features, context.count());
+    bag(features, context.count());
+    cues(features, context.count());
+    governors.describe(features, context.count());
+    before(features, context);
+    return features;
+  }
+
+  private static void form(Set<String> features, CountPhrase count) {
+    features.add("bias");
+    features.add("noun=" + (count.isElided() ? "-" : count.nounWord()));
+    features.add("kind=" + count.noun().map(CountedNoun::kind).map(Enum::name).orElse("-"));
+    features.add("mod=" + count.amount().modifier());
+    features.add("size=" + Long.toString(count.amount().size()).length());
+    features.add("one=" + count.amount().isOne());
+    if (count.amount().additional()) {
+      features.add("additional");
+    }
+    for (int i = count.amount().end(); i < count.end(); i++) {
+      inside(features, count.words(), i);
+    }
+  }
+
+  private static void inside(Set<String> features, SentenceWords words, int i) {
+    features.add("in=" + shape(words, i));
+    words.nameAt(i).map(NameSpan::type).ifPresent(type -> features.add("inName=" + type));
+    if (MILITARY.has(words.lower(i))) {
+      features.add("inMilitary");
+    }
+    if (CIVIL.has(words.lower(i))) {
+      features.add("inCivil");
+    }
+  }
+
+  /** A word as a feature: names, numbers and peoples by their kind. */
+  public static String shape(SentenceWords words, int i) {
+    String word = words.lower(i);
+    if (word.isEmpty()) {
+      return "EDGE";
+    }
+    Optional<NameSpan> name = words.nameAt(i);
+    if (name.isPresent()) {
+      return name.get().type().name();
+    }
+    if (Character.isDigit(word.charAt(0))) {
+      return "NUMBER";
+    }
+    return Countries.all().ofAdjective(words.word(i)).isPresent() ? "NATION" : word;
+  }
+
+  private static void window(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    for (int i = 1; i <= WINDOW; i++) {
+      features.add("L" + i + "=" + shape(words, count.start() - i));
+      features.add("R" + i + "=" + shape(words, count.end() - 1 + i));
+    }
+    features.add("L21=" + shape(words, count.start() - 2) + " " + shape(words, count.start() - 1));
+    features.add("R12=" + shape(words, count.end()) + " " + shape(words, count.end() + 1));
+    features.add("R23=" + shape(words, count.end() + 1) + " " + shape(words, count.end() + 2));
+  }
+
+  private static void bag(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    for (int i = Math.max(0, count.start() - BAG); i < count.start(); i++) {
+      features.add("l=" + shape(words, i));
+    }
+    for (int i = count.end(); i < Math.min(words.size(), count.end() + BAG); i++) {
+      features.add("r=" + shape(words, i));
+    }
+  }
+
+  /**
+   * A word without its inflection, roughly: the same for <i>withdraw</i> and <i>withdrawing</i>.
+   */
+  static String stem(String word) {
+    for (String ending : List.of("ations", "ation", "ings", "ing", "ed", "es", "s", "e")) {
+      if (word.endsWith(ending) && word.length() - ending.length() >= 3) {
+        return word.substring(0, word.length() - ending.length());
+      }
+    }
+    return word;
+  }
+
+  private void cues(Set<String> features, CountPhrase count) {
+    SentenceWords words = count.words();
+    features.add("rule=" + rules.of(count));
+    int left = count.start() - 1;
+    String between = "";
+    while (left >= 0 && rules.cueAt(words, left).isEmpty()) {
+      between = boundary(words, left, between);
+      left--;
+    }
+    features.add("cueL=" + cue(words, left) + between);
+    features.add("cueLword=" + words.lower(left) + between);
+    int right = count.end();
+    between = "";
+    while (right < words.size() && rules.cueAt(words, right).isEmpty()) {
+      between = boundary(words, right, between);
+      right++;
+    }
+    features.add("cueR=" + cue(words, right) + between);
+    features.add("cueRword=" + words.lower(right) + between);
+    features.add("cues=" + cue(words, left) + " " + cue(words, right) + between);
+  }
+
+  private String cue(SentenceWords words, int i) {
+    return rules.cueAt(words, i).map(status -> status.name().toLowerCase(Locale.ROOT)).orElse("-");
+  }
+
+  private static String boundary(SentenceWords words, int i, String soFar) {
+    return switch (words.lower(i)) {
+      case "," -> soFar.contains(",") ? soFar : soFar + ",";
+      case "and", "by", "who", "when", "after", "in", "to", "with", "of" -> {
+        String mark = " " + words.lower(i);
+        yield soFar.contains(mark) || soFar.length() > 12 ? soFar : soFar + mark;
+      }
+      default -> soFar;
+    };
+  }
+
+  private static void before(Set<String> features, CountContext context) {
+    if (context.beforeInSentence().isEmpty()) {
+      features.add("before=-");
+      return;
+    }
+    String status = context.before().get().status().name();
+    features.add("before=" + status);
+    int from = context.before().get().count().end();
+    int to = context.count().start();
+    features.add("beforeGap=" + status + (to - from <= 1 ? "&near" : "&far"));
+    if (to - from <= 6) {
+      StringBuilder gap = new StringBuilder(status);
+      for (int i = from; i < to; i++) {
+        gap.append(' ').append(shape(context.words(), i));
+      }
+      features.add("beforeWords=" + gap);
+    }
+  }
+}

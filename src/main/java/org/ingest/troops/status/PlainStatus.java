@@ -1,0 +1,98 @@
+package org.ingest.troops.status;
+
+import java.util.List;
+import java.util.Optional;
+import org.ingest.entity.TroopStatus;
+import org.ingest.troops.clause.Clause;
+import org.ingest.troops.clause.Role;
+import org.ingest.troops.context.CountContext;
+import org.ingest.troops.context.StatusPhrases.Hit;
+import org.ingest.troops.noun.CountPhrase;
+
+/**
+ * What the words that govern a count say happened, where they are plain: its own verb (<i>were
+ * handed over</i>), the noun that it belongs to (<i>the loss of 12 soldiers</i>), or the noun that
+ * is set equal to it (<i>losses amounted to 300 servicemen</i>).
+ */
+public final class PlainStatus {
+  /** Texts whose first count has the status that stands before the bar. */
+  public static final List<String> HITS =
+      List.of(
+          "released|Seventeen soldiers were handed over to the Red Cross by the rebels.",
+          "casualties|The army announced the loss of 12 soldiers at the dam.",
+          "casualties|The losses amounted to over 300 servicemen and a tank.",
+          "missing|Six sailors are unaccounted for since the launch sank.",
+          "deserted|Two thirds of the 1,200 conscripts deserted.");
+
+  private final Clause clause;
+  private final CountPhrase count;
+  private final int head;
+  private final Role role;
+  private final List<Hit> hits;
+
+  private PlainStatus(CountContext context, List<Hit> hits) {
+    this.clause = context.clause();
+    this.count = context.count();
+    this.head = clause.headOf(count.start(), count.end());
+    this.role = clause.role(head);
+    this.hits = hits;
+  }
+
+  /**
+   * @param hits the phrases of the count's sentence
+   */
+  static Optional<TroopStatus> of(CountContext context, List<Hit> hits) {
+    PlainStatus plain = new PlainStatus(context, hits);
+    return plain.ofPredicate().or(plain::ofSubject).or(plain::ofParticiple);
+  }
+
+  private Optional<TroopStatus> at(int word) {
+    return hits.stream()
+        .filter(hit -> hit.start() <= word && word < hit.end())
+        .filter(hit -> hit.end() <= count.start() || hit.start() >= count.end())
+        .map(Hit::status)
+        .findFirst();
+  }
+
+  private Optional<TroopStatus> ofPredicate() {
+    boolean takesPart =
+        switch (role.name()) {
+          case "nsubj", "nsubj:pass", "obj", "nmod:of", "copula", "obl:of" -> true;
+          default -> false;
+        };
+    return takesPart && role.predicate() != head ? at(role.predicate()) : Optional.empty();
+  }
+
+  /** <i><b>Losses</b> have exceeded 200 troops</i>, <i>puts its <b>losses</b> at 4,000</i>. */
+  private Optional<TroopStatus> ofSubject() {
+    boolean isMeasure =
+        role.name().equals("obj") || role.name().startsWith("obl:") || role.name().equals("copula");
+    if (!isMeasure || !clause.isVerb(role.predicate())) {
+      return Optional.empty();
+    }
+    for (int child : clause.children(role.predicate())) {
+      String relation = clause.relation(child);
+      boolean told = relation.equals("nsubj") || relation.equals("obj") && child != head;
+      if (told && child < count.start() && clause.nounClass(child).equals("loss")) {
+        return at(child)
+            .map(
+                status ->
+                    clause.base(child).equals("loss") || clause.base(child).equals("casualty")
+                        ? TroopStatus.CASUALTIES
+                        : status);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** <i>12 soldiers <b>missing</b> since Monday</i>. */
+  private Optional<TroopStatus> ofParticiple() {
+    for (int child : clause.children(head)) {
+      boolean describes = clause.relation(child).equals("acl");
+      if (describes && child >= count.end()) {
+        return at(child);
+      }
+    }
+    return Optional.empty();
+  }
+}

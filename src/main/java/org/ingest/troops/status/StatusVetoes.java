@@ -1,0 +1,66 @@
+package org.ingest.troops.status;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ingest.entity.TroopStatus;
+import org.ingest.troops.clause.Clause;
+import org.ingest.troops.clause.Role;
+import org.ingest.troops.context.CountContext;
+import org.ingest.troops.noun.CountPhrase;
+
+/** Who does harm is not said to suffer it, however near the word stands. */
+public final class StatusVetoes {
+  /** What others do to soldiers. */
+  static final Set<TroopStatus> HARM =
+      EnumSet.of(
+          TroopStatus.KILLED, TroopStatus.WOUNDED, TroopStatus.CASUALTIES, TroopStatus.CAPTURED);
+
+  /** Texts whose count does harm, and is of none of {@link #HARM}. */
+  public static final List<String> HITS =
+      List.of(
+          "A reporter was captured by at least a dozen militants in Idlib.",
+          "The mayor was shot at his door by four militants early on Saturday.",
+          "Some 300 insurgents attacked the village at dawn.",
+          "The town fell to 800 fighters within a day.",
+          "A drone had spotted the three lost soldiers.");
+
+  /** Texts whose count suffers it. */
+  public static final List<String> MISSES =
+      List.of(
+          "Twelve soldiers were killed by militants near the dam.",
+          "Militants captured 12 soldiers near the dam.");
+
+  private StatusVetoes() {}
+
+  /** <i>the three <b>lost soldiers</b></i> may live. */
+  private static boolean isAstray(CountPhrase count) {
+    for (int i = count.amount().end(); i < count.end(); i++) {
+      if (count.words().lower(i).equals("lost")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the counted do harm in their clause, and nothing in the count says more. */
+  static boolean isAgent(CountContext context) {
+    CountPhrase count = context.count();
+    Clause clause = context.clause();
+    Role role = clause.role(clause.headOf(count.start(), count.end()));
+    int verb = role.predicate();
+    boolean isHarm = clause.isVerb(verb) && clause.kind(verb).startsWith("harm");
+    // "10 militants killed in raid" has no object: they are the ones who were killed
+    boolean subject =
+        role.name().equals("nsubj")
+            && isHarm
+            && !clause.isPassive(verb)
+            && clause.object(verb) >= 0;
+    boolean by =
+        (role.name().endsWith(":by") || role.name().equals("obl:agent"))
+            && isHarm
+            && clause.isPassive(verb);
+    boolean fallenTo = role.name().equals("obl:to") && clause.lemma(verb).equals("fall");
+    return subject || by || fallenTo || isAstray(count);
+  }
+}
