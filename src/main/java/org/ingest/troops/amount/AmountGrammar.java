@@ -3,7 +3,6 @@ package org.ingest.troops.amount;
 import java.util.List;
 import java.util.Optional;
 import org.ingest.entity.CountModifier;
-import org.ingest.troops.sentence.PhraseTable;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 

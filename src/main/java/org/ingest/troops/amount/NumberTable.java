@@ -27,7 +27,7 @@ final class NumberTable {
 
   private static Map<String, Row> read() {
     Map<String, Row> rows = new HashMap<>();
-    ResourceTable.rows(NumberTable.class, "/org/ingest/troops/number-words.tsv")
+    ResourceTable.rows(NumberTable.class, "number-words.tsv")
         .forEach(cells -> rows.put(cells.get(0), row(cells)));
     return rows;
   }

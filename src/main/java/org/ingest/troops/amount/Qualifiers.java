@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ingest.entity.CountModifier;
-import org.ingest.troops.sentence.PhraseTable;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 

@@ -41,8 +41,8 @@ final class SpeakerReader {
   private static final WordList NOUNS_IN_LY = WordList.of("nouns in ly");
   private static final WordList OPENERS = WordList.of("sentence openers");
   private static final WordList PRONOUNS = WordList.of("pronouns of speakers");
-  private static final WordList VERBS = WordList.of("verbs beside speakers");
-  private static final WordList PREPOSITIONS = WordList.of("behind a speaker");
+  private static final WordList VERBS = WordList.of("verbs of a clause");
+  private static final WordList PREPOSITIONS = WordList.of("opens an adverbial");
   private static final Set<String> STOPS_RIGHT =
       Set.of(
           ",", ";", ":", ".", "\"", "”", ")", "(", "—", "–", "that", "which", "who", "while", "but",

@@ -21,7 +21,7 @@ public record ForceMention(String force, Kind kind, int start, int end) {
     CAPITAL
   }
 
-  private static final WordList MOVES = WordList.of("moves");
+  private static final WordList MOVES = WordList.of("before a scene");
 
   /**
    * The Iraq of <i>withdrew its troops <b>from Iraq</b></i>: where something happens, not whose.

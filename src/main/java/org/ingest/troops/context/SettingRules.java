@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ingest.entity.DateGranularity;
 import org.ingest.entity.DateMention;
@@ -20,7 +19,6 @@ import org.ingest.entity.PlaceMention;
 import org.ingest.entity.Unit;
 import org.ingest.entity.UnitKind;
 import org.ingest.entity.UnitMention;
-import org.ingest.lexicon.ResourceTable;
 import org.ingest.text.Span;
 import org.ingest.troops.sentence.WordList;
 
@@ -41,13 +39,11 @@ public final class SettingRules {
       Set.of("U.S.", "US", "U.S", "USA", "U.S.A.", "U.K.", "UK");
 
   /** Small words and verbs that go on behind the name of a place. */
-  private static final Set<String> BEHIND_PLACES =
-      ResourceTable.lines(SettingRules.class, "behind-places.txt")
-          .collect(Collectors.toUnmodifiableSet());
+  private static final WordList BEHIND_PLACES = WordList.of("behind a place");
 
   private static final WordList SPANS_OF_TIME = WordList.of("spans of time");
-  private static final WordList REPORTS = WordList.of("reports");
-  private static final WordList NAMING = WordList.of("determiners of a place");
+  private static final WordList REPORTS = WordList.of("reported on");
+  private static final WordList NAMING = WordList.of("before a named year");
   private static final int YEAR_LENGTH = 4;
   private static final int UNIT_GAP = 3;
   private static final int LONGEST_SPAN_OPENING = 40;
@@ -138,7 +134,7 @@ public final class SettingRules {
       end++;
     }
     boolean isWord = end > next && text.charAt(next - 1) == ' ';
-    return isWord && !BEHIND_PLACES.contains(text.substring(next, end));
+    return isWord && !BEHIND_PLACES.has(text.substring(next, end));
   }
 
   /** <i>in <b>the northern city of</b> Mosul</i>, <i>in <b>southern</b> Iraq</i>. */

@@ -20,7 +20,7 @@ final class ForceSizes {
 
   private static final WordList ONLY_STRONG = WordList.of("sized by strong only");
 
-  private static final WordList BEFORE_SIZE = WordList.of("before a size");
+  private static final WordList BEFORE_SIZE = WordList.of("articles of a size");
 
   private ForceSizes() {}
 

@@ -18,13 +18,9 @@ final class HeadReader {
   private static final int LONGEST = 12;
   private static final WordList QUOTES = WordList.of("quotation marks");
   private static final WordList DASHES = WordList.of("dashes and slashes");
-
   private static final WordList MODIFYING = WordList.of("plural modifiers");
-
   private static final WordList ADJECTIVAL = WordList.of("nouns and adjectives");
-
   private static final WordList AFTER_THE_NOUN = WordList.of("participles behind a noun");
-
   private static final WordList SIDES = WordList.of("sides");
   private static final WordList MEASURES = WordList.of("measures");
   private static final WordList STOPS = WordList.of("ends a noun phrase");

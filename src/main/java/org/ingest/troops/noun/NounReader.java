@@ -17,7 +17,7 @@ final class NounReader {
   private static final int RESPECTIVE_REACH = 40;
   private static final WordList OPENING = WordList.of("quotation marks");
   private static final WordList DASHES = WordList.of("dashes and slashes");
-  private static final WordList DETERMINERS = WordList.of("determiners");
+  private static final WordList DETERMINERS = WordList.of("determiners behind of");
   private static final WordList PRONOUNS = WordList.of("pronouns behind of");
   private static final WordList POINTERS = WordList.of("pointers");
   private static final WordList OWNERS = WordList.of("between of and a number");

@@ -21,7 +21,7 @@ public final class NounTable {
 
   private static NounTable read() {
     NounTable table = new NounTable();
-    ResourceTable.rows(NounTable.class, "/org/ingest/troops/nouns.tsv").forEach(table::add);
+    ResourceTable.rows(NounTable.class, "nouns.tsv").forEach(table::add);
     return table;
   }
 

@@ -14,7 +14,7 @@ final class OtherPeople {
   private static final WordList SPEECH = WordList.of("one speaks");
   private static final WordList ATTACKING = WordList.of("kinds of attackers");
   private static final WordList STATES = WordList.of("alliances of states");
-  private static final WordList VERBS = WordList.of("verbs of people");
+  private static final WordList VERBS = WordList.of("ends the search for both and");
 
   private OtherPeople() {}
 

@@ -20,11 +20,11 @@ import org.ingest.troops.sentence.WordList;
  */
 final class DirectFate {
   private static final WordList PASSIVE = WordList.of("forms of be");
-  private static final WordList PASSED = WordList.of("inside a fate");
+  private static final WordList PASSED = WordList.of("between a count and its fate");
   private static final WordList FUTURE = WordList.of("future of a fate");
   private static final int DENIAL_REACH = 3;
   private static final WordList DENIALS = WordList.of("denied fate");
-  private static final WordList OWN = WordList.of("owned objects");
+  private static final WordList OWN = WordList.of("between a fate and its count");
   private static final Map<String, TroopStatus> AFTER_BE = verbs("after be");
   private static final Map<String, TroopStatus> BY_ITSELF = verbs("behind");
 

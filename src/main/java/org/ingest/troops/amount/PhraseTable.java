@@ -1,4 +1,4 @@
-package org.ingest.troops.sentence;
+package org.ingest.troops.amount;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ingest.lexicon.ResourceTable;
+import org.ingest.troops.sentence.SentenceWords;
 
 /** Phrases of one or more words, each with what a table says of it; the longest is found first. */
-public final class PhraseTable {
+final class PhraseTable {
   /**
    * A phrase of the table.
    *
@@ -29,7 +30,7 @@ public final class PhraseTable {
 
   public static PhraseTable read(String resource) {
     PhraseTable table = new PhraseTable();
-    ResourceTable.rows(PhraseTable.class, WordList.FOLDER + resource).forEach(table::add);
+    ResourceTable.rows(PhraseTable.class, resource).forEach(table::add);
     Comparator<Phrase> longestFirst = Comparator.comparingInt(phrase -> -phrase.length());
     table.byFirstWord.values().forEach(phrases -> phrases.sort(longestFirst));
     table.byLastWord.values().forEach(phrases -> phrases.sort(longestFirst));
