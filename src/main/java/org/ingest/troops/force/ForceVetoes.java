@@ -16,7 +16,7 @@ import org.ingest.troops.sentence.WordList;
  * merely reports, where they are or come from. A force that does them harm is none of theirs; of
  * the others only the words that tell nothing are passed over.
  */
-public final class ForceVetoes {
+final class ForceVetoes {
   /** What follows for a force that is named so. */
   enum Effect {
     /** The force is out of the question. */
@@ -31,7 +31,7 @@ public final class ForceVetoes {
    * @param hits texts whose count has no force
    * @param misses texts whose count has the force that they name first
    */
-  public record Rule(
+  record Rule(
       String name,
       Effect effect,
       List<String> hits,
@@ -42,7 +42,7 @@ public final class ForceVetoes {
   private static final WordList OWNERS = WordList.of("owners");
   private static final int MOST_STEPS = 5;
 
-  public static final List<Rule> ALL =
+  static final List<Rule> ALL =
       List.of(
           new Rule(
               "who does them harm",

@@ -14,9 +14,9 @@ import org.ingest.troops.noun.CountPhrase;
  * handed over</i>), the noun that it belongs to (<i>the loss of 12 soldiers</i>), or the noun that
  * is set equal to it (<i>losses amounted to 300 servicemen</i>).
  */
-public final class PlainStatus {
+final class PlainStatus {
   /** Texts whose first count has the status that stands before the bar. */
-  public static final List<String> HITS =
+  static final List<String> HITS =
       List.of(
           "released|Seventeen soldiers were handed over to the Red Cross by the rebels.",
           "casualties|The army announced the loss of 12 soldiers at the dam.",

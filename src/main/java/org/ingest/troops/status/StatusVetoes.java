@@ -10,14 +10,14 @@ import org.ingest.troops.context.CountContext;
 import org.ingest.troops.noun.CountPhrase;
 
 /** Who does harm is not said to suffer it, however near the word stands. */
-public final class StatusVetoes {
+final class StatusVetoes {
   /** What others do to soldiers. */
   static final Set<TroopStatus> HARM =
       EnumSet.of(
           TroopStatus.KILLED, TroopStatus.WOUNDED, TroopStatus.CASUALTIES, TroopStatus.CAPTURED);
 
   /** Texts whose count does harm, and is of none of {@link #HARM}. */
-  public static final List<String> HITS =
+  static final List<String> HITS =
       List.of(
           "A reporter was captured by at least a dozen militants in Idlib.",
           "The mayor was shot at his door by four militants early on Saturday.",
@@ -26,7 +26,7 @@ public final class StatusVetoes {
           "A drone had spotted the three lost soldiers.");
 
   /** Texts whose count suffers it. */
-  public static final List<String> MISSES =
+  static final List<String> MISSES =
       List.of(
           "Twelve soldiers were killed by militants near the dam.",
           "Militants captured 12 soldiers near the dam.");

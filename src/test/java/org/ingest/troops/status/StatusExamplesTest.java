@@ -1,0 +1,49 @@
+package org.ingest.troops.status;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.ingest.troops.FirstCount;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the examples of the rules for status through the whole program. */
+class StatusExamplesTest {
+  private static final List<String> HARM = List.of("killed", "wounded", "casualties", "captured");
+
+  private final FirstCount firstCount = new FirstCount();
+
+  @TestFactory
+  Stream<DynamicTest> whoDoesHarmDoesNotSufferIt() {
+    return StatusVetoes.HITS.stream()
+        .map(
+            text ->
+                DynamicTest.dynamicTest(
+                    text,
+                    () -> assertFalse(HARM.contains(firstCount.of(text).get("status").asText()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whoSuffersItDoes() {
+    return StatusVetoes.MISSES.stream()
+        .map(
+            text ->
+                DynamicTest.dynamicTest(
+                    text,
+                    () -> assertTrue(HARM.contains(firstCount.of(text).get("status").asText()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> plainWordsTellTheStatus() {
+    return PlainStatus.HITS.stream()
+        .map(each -> each.split("\\|"))
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    each[1],
+                    () -> assertEquals(each[0], firstCount.of(each[1]).get("status").asText())));
+  }
+}
