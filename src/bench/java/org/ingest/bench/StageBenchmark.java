@@ -9,7 +9,7 @@ import org.ingest.Options;
 import org.ingest.Pipeline;
 import org.ingest.names.NameFinder;
 import org.ingest.names.NamedArticle;
-import org.ingest.troops.SettledArticle;
+import org.ingest.troops.context.SettledArticle;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.ArticleAnalyzer;
 import org.ingest.splitting.RawArticle;
@@ -40,7 +40,7 @@ public class StageBenchmark {
     analyzer = new ArticleAnalyzer(texts.models.sentences());
     names = new NameFinder(texts.models.names());
     units = new UnitFinder(texts.models.lists().units());
-    counts = new TroopCountFinder(texts.models.counts());
+    counts = new TroopCountFinder(texts.models.counts(), texts.models.parser().newSentenceParser());
     Pipeline pipeline = new Pipeline(texts.models, Options.DEFAULT, Optional.empty());
     for (RawArticle article : texts.articles) {
       AnalyzedArticle next = analyzer.analyze(cleaner.clean(article));
