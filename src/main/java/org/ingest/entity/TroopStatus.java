@@ -15,5 +15,13 @@ public enum TroopStatus {
   DESERTED,
   TRAINED,
   STRENGTH,
-  OTHER
+  OTHER;
+
+  /** True for what befell the soldiers themselves; where they are or go is no such thing. */
+  public boolean isFate() {
+    return switch (this) {
+      case KILLED, WOUNDED, CASUALTIES, CAPTURED, RELEASED, MISSING, DESERTED -> true;
+      case DEPLOYED, PLANNED, REINFORCEMENT, WITHDRAWN, TRAINED, STRENGTH, OTHER -> false;
+    };
+  }
 }

@@ -1,12 +1,10 @@
 package org.ingest.troops;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import org.ingest.entity.CountModifier;
 import org.ingest.entity.DateMention;
@@ -38,17 +36,6 @@ import org.ingest.troops.status.StatusChooser;
 
 /** Finds the troop counts of an article, with their values, force and status. */
 public final class TroopCountFinder {
-  /** What makes a count of one soldier: something happened to that soldier. */
-  private static final Set<TroopStatus> EVENTS =
-      EnumSet.of(
-          TroopStatus.KILLED,
-          TroopStatus.WOUNDED,
-          TroopStatus.CASUALTIES,
-          TroopStatus.CAPTURED,
-          TroopStatus.RELEASED,
-          TroopStatus.MISSING,
-          TroopStatus.DESERTED);
-
   private final CountLoop loop = new CountLoop();
   private final SettingChooser settings = new SettingChooser();
   private final SpeakerChooser speakers = new SpeakerChooser();
@@ -120,10 +107,9 @@ public final class TroopCountFinder {
 
   private Optional<Decided> decide(CountContext context, Claim claim) {
     TroopStatus status = statuses.choose(context, model.status());
+    // a count of one soldier tells what befell that soldier, or is none
     boolean isOne = context.count().single() || context.count().amount().isOne();
-    if (isOne
-        && context.count().amount().modifier() == CountModifier.EXACT
-        && !EVENTS.contains(status)) {
+    if (isOne && context.count().amount().modifier() == CountModifier.EXACT && !status.isFate()) {
       return Optional.empty();
     }
     Optional<Span> who = claim.speaker().map(TroopCountMention.Attribution::span);

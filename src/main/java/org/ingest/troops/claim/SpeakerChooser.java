@@ -25,10 +25,7 @@ public final class SpeakerChooser {
       boolean isRuled = ruled.speaker().filter(candidates.get(i).text()::equals).isPresent();
       likelihoods[i] *= isRuled ? TRUST_IN_RULE : 1;
     }
-    int best = 0;
-    for (int i = 1; i < likelihoods.length; i++) {
-      best = likelihoods[i] > likelihoods[best] ? i : best;
-    }
+    int best = ChoiceModel.likeliest(likelihoods);
     SpeakerCandidate chosen =
         likelihoods[best] < LEAST * total(likelihoods)
             ? SpeakerCandidate.NOBODY

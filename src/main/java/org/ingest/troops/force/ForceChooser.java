@@ -30,10 +30,7 @@ public final class ForceChooser {
     }
     List<ForceCandidate> candidates = ForceVetoes.apply(context, ForceCandidates.of(context));
     double[] likelihoods = model.likelihoods(describe(context, status, speaker, candidates));
-    int best = 0;
-    for (int i = 1; i < likelihoods.length; i++) {
-      best = likelihoods[i] > likelihoods[best] ? i : best;
-    }
+    int best = ChoiceModel.likeliest(likelihoods);
     ForceCandidate chosen = candidates.get(best);
     return chosen.isNone() || likelihoods[best] < LEAST
         ? Optional.empty()

@@ -43,9 +43,10 @@ final class ForceRules {
       Set.of(",", ";", ":", "—", "that", "who", "which", "after", "while", "and", "but");
   private static final WordList GROUP_NOUNS = WordList.of("group nouns");
 
+  private static final StatusRules STATUS = StatusRules.all();
+
   private final ForceReader reader;
   private final CountingForce counting;
-  private static final StatusRules STATUS = new StatusRules();
 
   ForceRules(ForceReader reader) {
     this.reader = reader;

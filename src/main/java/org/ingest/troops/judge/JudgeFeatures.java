@@ -2,7 +2,6 @@ package org.ingest.troops.judge;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.ingest.names.NameSpan;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.noun.CountedNoun;
@@ -27,7 +26,9 @@ public final class JudgeFeatures {
   public Set<String> of(CountContext context) {
     Set<String> features = new LinkedHashSet<>();
     CountPhrase count = context.count();
-    form(features, count);
+    features.add("bias");
+    features.add("form=" + count.form());
+    CountFeatures.form(features, count);
     window(features, count);
     antecedent(features, context);
     sentence(features, count);
@@ -40,33 +41,6 @@ public final class JudgeFeatures {
     }
     features.addAll(crossed);
     return features;
-  }
-
-  private static void form(Set<String> features, CountPhrase count) {
-    features.add("bias");
-    features.add("form=" + count.form());
-    features.add("noun=" + (count.isElided() ? "-" : count.nounWord()));
-    features.add("kind=" + count.noun().map(CountedNoun::kind).map(Enum::name).orElse("-"));
-    features.add("mod=" + count.amount().modifier());
-    features.add("size=" + Long.toString(count.amount().size()).length());
-    features.add("one=" + count.amount().isOne());
-    if (count.amount().additional()) {
-      features.add("additional");
-    }
-    for (int i = count.amount().end(); i < count.end(); i++) {
-      inside(features, count.words(), i);
-    }
-  }
-
-  private static void inside(Set<String> features, SentenceWords words, int i) {
-    features.add("in=" + CountFeatures.shape(words, i));
-    words.nameAt(i).map(NameSpan::type).ifPresent(type -> features.add("inName=" + type));
-    if (MILITARY.has(words.lower(i))) {
-      features.add("inMilitary");
-    }
-    if (CIVIL.has(words.lower(i))) {
-      features.add("inCivil");
-    }
   }
 
   private static void window(Set<String> features, CountPhrase count) {

@@ -74,6 +74,15 @@ public final class ChoiceModel {
     return keys[at] == key ? weights[at] : 0;
   }
 
+  /** The index of the greatest likelihood, the first of equal ones; 0 where there are none. */
+  public static int likeliest(double[] likelihoods) {
+    int best = 0;
+    for (int i = 1; i < likelihoods.length; i++) {
+      best = likelihoods[i] > likelihoods[best] ? i : best;
+    }
+    return best;
+  }
+
   /** How many features have a weight. */
   public int size() {
     return keys.length;

@@ -81,10 +81,7 @@ public final class SettingChooser {
       return Optional.empty();
     }
     double[] likelihoods = model.likelihoods(choice.describe());
-    int best = 0;
-    for (int i = 1; i < likelihoods.length; i++) {
-      best = likelihoods[i] > likelihoods[best] ? i : best;
-    }
+    int best = ChoiceModel.likeliest(likelihoods);
     return best == 0 || likelihoods[best] < LEAST
         ? Optional.empty()
         : Optional.of(choice.candidates().get(best - 1));

@@ -23,7 +23,7 @@ public final class CountFeatures {
   private static final WordList MILITARY = WordList.of("military");
   private static final WordList CIVIL = WordList.of("civil");
 
-  private final StatusRules rules = new StatusRules();
+  private final StatusRules rules = StatusRules.all();
   private final GovernorFeatures governors = new GovernorFeatures();
 
   /** What the status is told from. */
@@ -38,7 +38,8 @@ public final class CountFeatures {
     return features;
   }
 
-  private static void form(Set<String> features, CountPhrase count) {
+  /** What the count's own words tell. */
+  public static void form(Set<String> features, CountPhrase count) {
     features.add("bias");
     features.add("noun=" + (count.isElided() ? "-" : count.nounWord()));
     features.add("kind=" + count.noun().map(CountedNoun::kind).map(Enum::name).orElse("-"));

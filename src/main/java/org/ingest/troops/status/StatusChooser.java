@@ -1,7 +1,6 @@
 package org.ingest.troops.status;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,18 +27,6 @@ public final class StatusChooser {
 
   private static final double DISTRUST_IN_THE_UNSAID = 0.1;
 
-  /** What is told in so many words; where people are and what is planned is not. */
-  private static final Set<TroopStatus> TOLD =
-      EnumSet.of(
-          TroopStatus.KILLED,
-          TroopStatus.WOUNDED,
-          TroopStatus.CASUALTIES,
-          TroopStatus.CAPTURED,
-          TroopStatus.RELEASED,
-          TroopStatus.MISSING,
-          TroopStatus.WITHDRAWN,
-          TroopStatus.DESERTED);
-
   private final CountFeatures features = new CountFeatures();
   private final StatusPhrases phrases = new StatusPhrases();
   private final StatusVotes votes = new StatusVotes();
@@ -48,7 +35,8 @@ public final class StatusChooser {
     double[] likelihoods = model.likelihoods(candidates(context));
     boolean isAgent = StatusVetoes.isAgent(context);
     Optional<TroopStatus> plain =
-        PlainStatus.of(context, phrasesOf(context, context.sentence())).filter(TOLD::contains);
+        PlainStatus.of(context, phrasesOf(context, context.sentence()))
+            .filter(StatusChooser::isTold);
     for (int i = 0; i < likelihoods.length; i++) {
       boolean isPlain = plain.filter(STATUSES[i]::equals).isPresent();
       likelihoods[i] *= isPlain ? TRUST_IN_PLAIN_WORDS : 1;
@@ -64,13 +52,17 @@ public final class StatusChooser {
     return STATUSES[best];
   }
 
+  /** What is told in so many words; where people are and what is planned is not. */
+  private static boolean isTold(TroopStatus status) {
+    return status.isFate() || status == TroopStatus.WITHDRAWN;
+  }
+
   /**
    * Whether a word of the sentence or of the one before says such a thing, or the count before was
    * told so: nobody is dead, hurt, held or missing whom no word says to be.
    */
   private boolean isSaid(CountContext context, TroopStatus status) {
-    return !TOLD.contains(status)
-        || status == TroopStatus.WITHDRAWN
+    return !status.isFate()
         || isSaidIn(context, context.sentence(), status)
         || context.sentence() > 0 && isSaidIn(context, context.sentence() - 1, status)
         || context.last().filter(other -> other.status() == status).isPresent();

@@ -29,10 +29,17 @@ public final class StatusRules {
 
   private record Cue(TroopStatus status, boolean active) {}
 
+  private static final StatusRules ALL = new StatusRules();
+
   private final Map<String, Cue> cues = new HashMap<>();
 
-  public StatusRules() {
+  private StatusRules() {
     ResourceTable.rows(StatusRules.class, "status-cues.tsv").forEach(this::add);
+  }
+
+  /** The rules with the program's own cues. */
+  public static StatusRules all() {
+    return ALL;
   }
 
   private void add(List<String> row) {

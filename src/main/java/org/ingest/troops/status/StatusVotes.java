@@ -18,7 +18,7 @@ final class StatusVotes {
 
   private static final WordList COMMAND = WordList.of("command");
 
-  private final StatusRules rules = new StatusRules();
+  private final StatusRules rules = StatusRules.all();
 
   /** The votes by the rules' names. */
   Map<String, TroopStatus> of(CountContext context) {
