@@ -9,7 +9,8 @@ import org.ingest.splitting.SplitOptions;
  *
  * @param clean whether site furniture and repeated captions are removed
  * @param date the date of articles whose header gives none
- * @param explain whether places that are unsure come with their candidates
+ * @param explain whether places that are unsure come with their candidates, and troop counts with
+ *     what speaks for their values
  * @param minConfidence names that the name finder is less sure of are left out, 0 to 1
  * @param splitting how files are told apart into articles
  * @param jobs how many articles are worked on at a time when files are read, at least 1

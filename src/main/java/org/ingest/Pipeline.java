@@ -63,7 +63,9 @@ public final class Pipeline {
     this.lists = models.lists();
     this.units = new UnitFinder(lists.units());
     this.unitGrouping = new UnitGrouping(lists.units());
-    this.troopCounts = new TroopCountFinder(models.counts(), models.parser().newSentenceParser());
+    this.troopCounts =
+        new TroopCountFinder(
+            models.counts(), models.parser().newSentenceParser(), options.explain());
     this.dateOption = options.date();
     this.minConfidence = options.minConfidence();
   }

@@ -40,7 +40,7 @@ public class StageBenchmark {
     analyzer = new ArticleAnalyzer(texts.models.sentences());
     names = new NameFinder(texts.models.names());
     units = new UnitFinder(texts.models.lists().units());
-    counts = new TroopCountFinder(texts.models.counts(), texts.models.parser().newSentenceParser());
+    counts = new TroopCountFinder(texts.models.counts(), texts.models.parser().newSentenceParser(), false);
     Pipeline pipeline = new Pipeline(texts.models, Options.DEFAULT, Optional.empty());
     for (RawArticle article : texts.articles) {
       AnalyzedArticle next = analyzer.analyze(cleaner.clean(article));

@@ -37,6 +37,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "List the N most frequent errors.")
   private int errors;
 
+  @Option(
+      names = "--rules",
+      description =
+          "Print how often each rule of troop counts spoke, and how often it was right, on counts"
+              + " that are annotated.")
+  private boolean rules;
+
   private final CommonOptions common;
 
   EvaluateCommand(Streams streams, CommonOptions common) {
@@ -46,7 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    GoldRun run = new GoldRun(Ingester.load(common.models()));
+    Ingester ingester = Ingester.load(common.models());
+    GoldRun run = new GoldRun(ingester.with(ingester.options().withExplain(rules)));
     for (Path file : gold) {
       run.add(file, texts != null ? texts : file.toAbsolutePath().resolveSibling("src"));
     }

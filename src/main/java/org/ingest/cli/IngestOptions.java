@@ -125,7 +125,8 @@ final class IngestOptions {
   private final OptionSpec explain =
       flag(
           "Add to places that are unsure what they may be: candidates, at most five, the likeliest"
-              + " first.",
+              + " first; and to troop counts the rules that speak for their values and against"
+              + " others: reasons.",
           "--explain");
   private final OptionSpec registry =
       option(

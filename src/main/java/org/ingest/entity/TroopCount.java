@@ -1,5 +1,6 @@
 package org.ingest.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,6 +13,7 @@ import java.util.OptionalInt;
  * @param partOf the index, in the article's troop counts, of the count that this one is a part of
  * @param repeats the index, likewise, of the count that says the same first, or with a figure for
  *     what this one leaves vague
+ * @param reasons what speaks for its values and against others; empty unless asked for
  */
 public record TroopCount(
     TroopCountMention mention,
@@ -19,14 +21,15 @@ public record TroopCount(
     Optional<String> date,
     Optional<String> unit,
     OptionalInt partOf,
-    OptionalInt repeats) {
+    OptionalInt repeats,
+    List<Reason> reasons) {
   /** The count as a part of another. */
   public TroopCount partOf(OptionalInt whole) {
-    return new TroopCount(mention, place, date, unit, whole, repeats);
+    return new TroopCount(mention, place, date, unit, whole, repeats, reasons);
   }
 
   /** The count as one that says an earlier one again. */
   public TroopCount repeating(OptionalInt earlier) {
-    return new TroopCount(mention, place, date, unit, partOf, earlier);
+    return new TroopCount(mention, place, date, unit, partOf, earlier, reasons);
   }
 }

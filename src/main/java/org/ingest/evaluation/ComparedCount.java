@@ -2,6 +2,7 @@ package org.ingest.evaluation;
 
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.ingest.entity.Reason;
 import org.ingest.entity.TroopCount;
 
 /** A troop count that was found where annotators marked one. */
@@ -12,7 +13,7 @@ record ComparedCount(GoldDocument.Mark gold, TroopCount found) {
   }
 
   boolean forceIsRight() {
-    return goldForce().allows(force(), ForceNames::areSame);
+    return allowsForce(force());
   }
 
   boolean statusIsRight() {
@@ -21,6 +22,18 @@ record ComparedCount(GoldDocument.Mark gold, TroopCount found) {
 
   boolean isRight() {
     return numbersAreRight() && forceIsRight() && statusIsRight();
+  }
+
+  boolean allowsForce(String force) {
+    return goldForce().allows(force, ForceNames::areSame);
+  }
+
+  boolean allowsStatus(Reason reason) {
+    return reason.value().filter(value("status")::allows).isPresent();
+  }
+
+  boolean isDenied() {
+    return value("denied").allows("true");
   }
 
   GoldValue goldForce() {

@@ -15,15 +15,22 @@ final class CountComparison {
   private final ScoredText text;
   private final Map<String, String> dateValues;
   private final CountScores scores;
+  private final RuleScores rules;
   private final ErrorCounts errors;
 
   /** Whether annotators gave attributes in this text, so that one without is known to have none. */
   private final boolean isDetailed;
 
-  CountComparison(GoldDocument document, ScoredText text, CountScores scores, ErrorCounts errors) {
+  CountComparison(
+      GoldDocument document,
+      ScoredText text,
+      CountScores scores,
+      RuleScores rules,
+      ErrorCounts errors) {
     this.text = text;
     this.dateValues = document.dateValues();
     this.scores = scores;
+    this.rules = rules;
     this.errors = errors;
     this.isDetailed =
         text.gold(ScoredKind.TROOPS).values().stream()
@@ -31,6 +38,12 @@ final class CountComparison {
   }
 
   void run() {
+    text.found(ScoredKind.TROOPS).entrySet().stream()
+        .filter(
+            entry ->
+                text.gold(ScoredKind.TROOPS).keySet().stream().noneMatch(entry.getKey()::overlaps))
+        .flatMap(entry -> entry.getValue().count().stream())
+        .forEach(rules::addSpurious);
     text.gold(ScoredKind.TROOPS)
         .forEach(
             (span, mark) ->
@@ -49,6 +62,7 @@ final class CountComparison {
   private void compare(Span span, Mark mark, TroopCount found) {
     ComparedCount count = new ComparedCount(mark, found);
     scores.add(count);
+    rules.add(count);
     if (!count.isRight()) {
       errors.add(ScoredKind.TROOPS, "value", text.words(span) + ": " + count.describe());
     }

@@ -29,6 +29,7 @@ public final class Evaluation {
   private final Map<ScoredKind, KindScore> kinds = new EnumMap<>(ScoredKind.class);
   private final DateScore dates = new DateScore();
   private final CountScores counts = new CountScores();
+  private final RuleScores rules = new RuleScores();
   private final ErrorCounts errors = new ErrorCounts();
   private final Calibration calibration = new Calibration();
   private final Confusion confusion = new Confusion();
@@ -53,6 +54,11 @@ public final class Evaluation {
     return counts;
   }
 
+  /** The rules of counts; empty unless the articles come with the reasons of their counts. */
+  public RuleScores rules() {
+    return rules;
+  }
+
   public ErrorCounts errors() {
     return errors;
   }
@@ -70,7 +76,7 @@ public final class Evaluation {
   public void add(GoldDocument gold, Article article) {
     ScoredText text = new ScoredText(gold, FoundMark.of(article));
     gold.kinds().forEach(kind -> compare(kind, text));
-    new CountComparison(gold, text, counts, errors).run();
+    new CountComparison(gold, text, counts, rules, errors).run();
     if (!gold.countsOnly()) {
       compareDates(text);
       NAMES.forEach(kind -> calibrate(kind, text));

@@ -32,6 +32,7 @@ public final class EvaluationReport {
     counts(report, evaluation.counts());
     calibration(report, evaluation.calibration());
     confusion(report, evaluation.confusion());
+    rules(report, evaluation.rules());
     if (errors > 0) {
       line(report, "%nmost frequent errors");
     }
@@ -111,6 +112,25 @@ public final class EvaluationReport {
                     score.wrong(),
                     score.other(),
                     score.missed()));
+  }
+
+  /** Nothing unless the counts came with reasons. */
+  private static void rules(StringBuilder report, RuleScores rules) {
+    if (rules.all().isEmpty()) {
+      return;
+    }
+    line(report, "%n%-10s%-40s%7s%7s", "of counts", "rule", "fired", "right");
+    rules
+        .all()
+        .forEach(
+            (key, score) ->
+                line(
+                    report,
+                    "%-10s%-40s%7d%7d",
+                    key.attribute(),
+                    key.rule(),
+                    score.fired(),
+                    score.right()));
   }
 
   private static void calibration(StringBuilder report, Calibration calibration) {

@@ -86,7 +86,7 @@ public final class CountCrossValidation {
     CountCrossValidation validation = new CountCrossValidation(out, errors);
     for (int fold = 0; fold < FOLDS; fold++) {
       CountModel model = learning.learnWithout(fold);
-      TroopCountFinder finder = new TroopCountFinder(model, parser);
+      TroopCountFinder finder = new TroopCountFinder(model, parser, false);
       int current = fold;
       texts.stream()
           .filter(text -> text.fold() == current)

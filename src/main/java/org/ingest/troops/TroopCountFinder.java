@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.ingest.entity.CountModifier;
 import org.ingest.entity.DateMention;
 import org.ingest.entity.Mention;
+import org.ingest.entity.Reason;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
 import org.ingest.entity.TroopStatus;
@@ -44,10 +45,15 @@ public final class TroopCountFinder {
   private final CountJudge judge;
   private final CountModel model;
   private final SentenceParser parser;
+  private final boolean explaining;
 
-  public TroopCountFinder(CountModel model, SentenceParser parser) {
+  /**
+   * @param explaining whether counts come with what speaks for their values
+   */
+  public TroopCountFinder(CountModel model, SentenceParser parser, boolean explaining) {
     this.model = model;
     this.parser = parser;
+    this.explaining = explaining;
     judge = new CountJudge(model.judge());
   }
 
@@ -68,13 +74,14 @@ public final class TroopCountFinder {
         context -> {
           Claim claim = judge.accepts(context) ? speakers.choose(context, model.speaker()) : null;
           Optional<Decided> decided = claim == null ? Optional.empty() : decide(context, claim);
-          decided.ifPresent(each -> found.add(count(view, each, claim)));
+          decided.ifPresent(each -> found.add(count(view, each, claim, reasons(context, each))));
           return decided;
         });
     return CountRelations.of(article.text(), countsOutsideDates(found, article));
   }
 
-  private static TroopCount count(ArticleView view, Decided decided, Claim claim) {
+  private static TroopCount count(
+      ArticleView view, Decided decided, Claim claim, List<Reason> reasons) {
     SettingRules rules = view.settings();
     CountSpan span =
         new CountSpan(
@@ -87,7 +94,12 @@ public final class TroopCountFinder {
         decided.date().map(SettingCandidate::name),
         rules.unit(span).map(rules::name),
         OptionalInt.empty(),
-        OptionalInt.empty());
+        OptionalInt.empty(),
+        reasons);
+  }
+
+  private List<Reason> reasons(CountContext context, Decided decided) {
+    return explaining ? new CountReasons(statuses).of(context, decided) : List.of();
   }
 
   /** Not the 14 of <i>KABUL (Aug. 14) - Two insurgents were killed and several wounded</i>. */

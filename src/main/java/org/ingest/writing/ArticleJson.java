@@ -30,6 +30,7 @@ import org.ingest.entity.PersonMention;
 import org.ingest.entity.Place;
 import org.ingest.entity.PlaceMention;
 import org.ingest.entity.PlacePrecision;
+import org.ingest.entity.Reason;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
 import org.ingest.entity.Unit;
@@ -243,6 +244,17 @@ public final class ArticleJson {
       flag("hedged", mention.hedged());
       number("part_of", count.partOf());
       number("repeats", count.repeats());
+      if (!count.reasons().isEmpty()) {
+        list("reasons", count.reasons(), this::reason);
+      }
+    }
+
+    private void reason(Reason reason) throws IOException {
+      out.writeStringField("attribute", reason.attribute());
+      out.writeStringField("rule", reason.rule());
+      text("value", reason.value());
+      text("words", reason.words());
+      flag("against", reason.against());
     }
 
     private void date(CalendarDate date) throws IOException {

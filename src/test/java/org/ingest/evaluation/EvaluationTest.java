@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ingest.Ingester;
 import org.ingest.cases.TestPipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,10 +18,14 @@ class EvaluationTest {
   @TempDir Path folder;
 
   private Evaluation evaluate(String gold) throws IOException {
+    return evaluate(TestPipeline.ingester(), gold);
+  }
+
+  private Evaluation evaluate(Ingester ingester, String gold) throws IOException {
     Path file = Files.writeString(folder.resolve("gold.jsonl"), gold);
     Evaluation evaluation = new Evaluation();
     for (GoldDocument document : GoldDocument.read(file, folder)) {
-      evaluation.add(document, TestPipeline.ingester().extract(document.text()));
+      evaluation.add(document, ingester.extract(document.text()));
     }
     return evaluation;
   }
@@ -70,6 +75,34 @@ class EvaluationTest {
     assertEquals(1, counts.statuses().get("killed").wrong());
     assertEquals(1, counts.attribute(CountAttribute.PLACE).wrong());
     assertEquals(1, counts.attribute(CountAttribute.DENIED).missing());
+  }
+
+  @Test
+  void scoresWhatRulesSay() throws IOException {
+    Ingester plain = TestPipeline.ingester();
+    RuleScores rules =
+        evaluate(
+                plain.with(plain.options().withExplain(true)),
+                document("", three(", \"status\": \"killed\"")))
+            .rules();
+    assertScore(1, 1, rules, "force", "in phrase");
+    assertScore(1, 1, rules, "status", "cue");
+    // no second count is annotated, so that what found it is wrong, and of its force nothing is
+    // known
+    assertScore(2, 1, rules, "counted", "two suspected fighters");
+    assertScore(2, 1, rules, "number", "3,000");
+  }
+
+  private static void assertScore(
+      int fired, int right, RuleScores rules, String attribute, String rule) {
+    RuleScores.Score score = rules.all().get(new RuleScores.Key(attribute, rule));
+    assertEquals(fired, score.fired());
+    assertEquals(right, score.right());
+  }
+
+  @Test
+  void scoresNoRulesWithoutReasons() throws IOException {
+    assertTrue(evaluate(document("", three(""))).rules().all().isEmpty());
   }
 
   @Test

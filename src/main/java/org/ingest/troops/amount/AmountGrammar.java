@@ -42,6 +42,11 @@ final class AmountGrammar {
     return Optional.empty();
   }
 
+  /** The rule that reads an amount at a word, if one does. */
+  static Optional<AmountRule> ruleAt(SentenceWords words, int start) {
+    return RULES.stream().filter(rule -> rule.read(words, start).isPresent()).findFirst();
+  }
+
   /** Spares most words of a text the rest. */
   static boolean mayBegin(SentenceWords words, int start) {
     String word = words.lower(start);

@@ -69,6 +69,19 @@ public final class AmountReader {
     return new AmountReading(amounts.get(last).end(), amounts);
   }
 
+  /** The name of the way in which an amount was read; the words may have qualifiers before it. */
+  public static Optional<String> ruleOf(SentenceWords words, Amount amount) {
+    for (int i = amount.start(); i < amount.end(); i++) {
+      if (AmountGrammar.mayBegin(words, i)) {
+        Optional<AmountRule> rule = AmountGrammar.ruleAt(words, i);
+        if (rule.isPresent()) {
+          return rule.map(AmountRule::name);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The names of all ways to read an amount. */
   public static List<String> ruleNames() {
     return AmountGrammar.RULES.stream().map(AmountRule::name).toList();

@@ -20,7 +20,8 @@ public final class DenialRules {
    * @param hits texts in which the count is denied
    * @param misses texts in which it is not
    */
-  record Rule(String name, List<String> hits, List<String> misses, Predicate<CountContext> holds) {}
+  public record Rule(
+      String name, List<String> hits, List<String> misses, Predicate<CountContext> holds) {}
 
   /** The ways, in the order in which they are tried. */
   static final List<Rule> ALL =

@@ -11,6 +11,7 @@ import org.ingest.entity.TroopStatus;
 import org.ingest.troops.context.ChosenForce;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.ForceMention;
+import org.ingest.troops.force.ForceRules.Said;
 import org.ingest.troops.model.ChoiceLearning;
 import org.ingest.troops.model.ChoiceModel;
 
@@ -23,9 +24,11 @@ public final class ForceChooser {
 
   public Optional<ChosenForce> choose(
       CountContext context, TroopStatus status, Optional<Attribution> speaker, ChoiceModel model) {
-    Optional<String> own = ForceRules.of(context).ownWords(context.count());
-    if (own.isPresent()) {
-      return own.filter(force -> !force.isEmpty())
+    Optional<Said> settled = ForceRules.settled(context);
+    if (settled.isPresent()) {
+      return settled
+          .map(Said::force)
+          .filter(force -> !force.isEmpty())
           .map(force -> new ChosenForce(force, ForceBasis.STATED));
     }
     List<ForceCandidate> candidates = ForceVetoes.apply(context, ForceCandidates.of(context));
@@ -104,8 +107,7 @@ public final class ForceChooser {
   /** What rules say, by force. */
   private static Map<String, List<String>> votes(CountContext context) {
     Map<String, List<String>> votes = new LinkedHashMap<>();
-    ForceRules.of(context)
-        .votes(context)
+    ForceRules.votes(context)
         .forEach((rule, force) -> votes.computeIfAbsent(force, any -> new ArrayList<>()).add(rule));
     return votes;
   }

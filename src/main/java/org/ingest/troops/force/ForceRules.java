@@ -1,399 +1,137 @@
 package org.ingest.troops.force;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.ingest.entity.TroopStatus;
-import org.ingest.lexicon.Countries;
-import org.ingest.lexicon.Country;
-import org.ingest.lexicon.NumberWords;
 import org.ingest.troops.context.CountContext;
-import org.ingest.troops.context.ForceMention;
-import org.ingest.troops.context.ForceMention.Kind;
-import org.ingest.troops.context.ForceReader;
-import org.ingest.troops.noun.CountPhrase;
-import org.ingest.troops.noun.CountedNoun;
-import org.ingest.troops.sentence.SentenceWords;
-import org.ingest.troops.sentence.WordList;
-import org.ingest.troops.status.StatusRules;
+import org.ingest.troops.force.ForceRule.Use;
 
-/**
- * Reads whose people are counted where the words of the count, or those that it hangs on, say so:
- * <i>11,000 <b>North Korean</b> troops</i>, <i>until <b>Syria</b> withdraws <b>its</b> 14,000
- * troops</i>, <i>six soldiers <b>from Niger and Nigeria</b></i>.
- */
+/** The ways to read whose people are counted off words, and what they say of a count. */
 final class ForceRules {
-  private static final int SUBJECT_REACH = 8;
-  private static final int BEHIND_REACH = 9;
-  private static final int WITHDRAWAL_REACH = 4;
-  private static final String UNITED_STATES = "United States";
-  private static final String MULTINATIONAL = "multinational";
-
-  private static final WordList GIVING = WordList.of("giving");
-  private static final WordList OWNING = WordList.of("of one's own");
-  private static final WordList AUXILIARIES = WordList.of("auxiliaries of owning");
-  private static final WordList NATIONS = WordList.of("nations");
-  private static final WordList SEVERAL = WordList.of("several");
-  private static final WordList ITS = WordList.of("its");
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of(",", ";", ":", "—", "that", "who", "which", "after", "while", "and", "but");
-  private static final WordList GROUP_NOUNS = WordList.of("group nouns");
-
-  private static final StatusRules STATUS = StatusRules.all();
-
-  private final ForceReader reader;
-  private final CountingForce counting;
-
-  ForceRules(ForceReader reader) {
-    this.reader = reader;
-    counting = new CountingForce(reader);
-  }
-
-  static ForceRules of(CountContext context) {
-    return new ForceRules(context.article().forceReader());
-  }
+  /** The ways, in the order in which they are asked. */
+  static final List<ForceRule> ALL =
+      List.of(
+          new ForceRule(
+              "no name of its own",
+              Use.SETTLES,
+              List.of("-|Two Bosnian Serb soldiers were arrested on Monday."),
+              List.of("Serbia|Two Serbian soldiers were arrested on Monday."),
+              (words, context) ->
+                  words.isUnnamed(context.count()) ? Optional.of("") : Optional.empty()),
+          new ForceRule(
+              "giver",
+              Use.BOTH,
+              List.of("Sweden|Sweden could contribute up to 800 troops, and Norway with 300."),
+              List.of("-|The mission will go on with 300 soldiers."),
+              (words, context) -> words.giver(context.count())),
+          new ForceRule(
+              "contingent",
+              Use.BOTH,
+              List.of("Canada|Three NATO soldiers from Canada were killed on Monday."),
+              List.of("NATO|Three NATO soldiers were killed on Monday."),
+              (words, context) -> words.contingent(context.count())),
+          new ForceRule(
+              "in phrase",
+              Use.BOTH,
+              List.of(
+                  "North Korea|Some 11,000 North Korean troops stand at the border.",
+                  "multinational|Some 300 Kenyan and Ugandan soldiers landed on Monday."),
+              List.of("-|Some 300 well-fed soldiers landed on Monday."),
+              (words, context) -> words.inPhrase(context.count())),
+          new ForceRule(
+              "of nations",
+              Use.SETTLES,
+              List.of("multinational|Some 700 marines from nine nations landed on Monday."),
+              List.of("-|Some 700 marines from nine villages landed on Monday."),
+              (words, context) -> ForceWords.ofNations(context.count())),
+          new ForceRule(
+              "possessor",
+              Use.BOTH,
+              List.of("Syria|The talks turned on Syria's 14,000 troops."),
+              List.of("-|The talks turned on the general's 14,000 troops."),
+              (words, context) -> words.possessor(context.count())),
+          new ForceRule(
+              "behind",
+              Use.BOTH,
+              List.of(
+                  "multinational|Six soldiers from Niger and Nigeria were killed in the ambush."),
+              List.of("-|Six soldiers from the garrison were killed in the ambush."),
+              (words, context) -> words.behind(context.count())),
+          new ForceRule(
+              "group behind",
+              Use.VOTES,
+              List.of("Taliban|The Taliban attacked, and at least 20 fighters of the group died."),
+              List.of("-|At least 20 fighters of the village died."),
+              (words, context) -> words.groupBehind(context)),
+          new ForceRule(
+              "its own",
+              Use.VOTES,
+              List.of("Syria|The marches will go on until Syria withdraws its 14,000 troops."),
+              List.of("-|The marches will go on until the general withdraws his 14,000 troops."),
+              (words, context) -> words.itsOwn(context.count())),
+          new ForceRule(
+              "part of its own",
+              Use.VOTES,
+              List.of("United States|The U.S. military reported four of its soldiers dead."),
+              List.of("-|The garrison reported four of its soldiers dead."),
+              (words, context) -> words.partOfItsOwn(context.count())),
+          new ForceRule(
+              "thanked for",
+              Use.VOTES,
+              List.of("Mongolia|The president thanked Mongolia for sending 120 troops to Iraq."),
+              List.of("-|The president thanked the pilots for sending 120 troops to Iraq."),
+              (words, context) -> words.thankedFor(context.count())),
+          new ForceRule(
+              "body that counts",
+              Use.VOTES,
+              List.of("African Union|The African Union force will total 4,500 troops."),
+              List.of("-|The force will total 4,500 troops."),
+              (words, context) -> words.body(context.count())),
+          new ForceRule(
+              "marines",
+              Use.VOTES,
+              List.of("United States|Two Marines were killed on Monday, the Pentagon said."),
+              List.of("United Kingdom|Two Royal Marines were killed on Monday."),
+              (words, context) -> ForceWords.marines(context)),
+          new ForceRule(
+              "subject",
+              Use.VOTES,
+              List.of("Russia|Ukraine said that Russia had lost 1,200 soldiers."),
+              List.of("-|Ukraine said that the brigade had lost 1,200 soldiers."),
+              (words, context) -> words.subject(context.count())));
 
   /**
-   * What the count's own words settle: the force that they name, or the empty name where they name
-   * two that are no two (<i>Bosnian Serb officers</i>).
+   * What a rule says.
+   *
+   * @param force the empty name where the words speak against any
    */
-  Optional<String> ownWords(CountPhrase count) {
-    List<ForceMention> mentions =
-        reader.read(count.words(), count.amount().end(), count.end()).stream()
-            .filter(ForceMention::isCountry)
-            .toList();
-    if (areOneName(mentions)) {
-      return Optional.of("");
-    }
-    if (counting.isUnnamed(count) && counting.body(count).isEmpty()) {
-      return Optional.of("");
-    }
-    return giver(count)
-        .or(() -> contingent(count))
-        .or(() -> inPhrase(count))
-        .or(() -> ofNations(count))
-        .or(() -> possessor(count))
-        .or(() -> behind(count));
-  }
+  record Said(ForceRule rule, String force) {}
 
-  /** <i>700 marines <b>from nine nations</b></i>. */
-  private static Optional<String> ofNations(CountPhrase count) {
-    SentenceWords words = count.words();
-    boolean from = words.lower(count.end()).equals("from") || words.lower(count.end()).equals("of");
-    int number = count.end() + 1;
-    boolean counted = NumberWords.mayBegin(words.lower(number)) || SEVERAL.has(words.lower(number));
-    boolean nations = NATIONS.has(words.lower(number + 1));
-    return from && counted && nations ? Optional.of(MULTINATIONAL) : Optional.empty();
+  /** What the first rule that settles it says of the count's own words. */
+  static Optional<Said> settled(CountContext context) {
+    ForceWords words = ForceWords.of(context);
+    for (ForceRule rule : ALL) {
+      Optional<String> force =
+          rule.use() == Use.VOTES ? Optional.empty() : rule.reads().apply(words, context);
+      if (force.isPresent()) {
+        return force.map(each -> new Said(rule, each));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What each rule says whose people are counted, by the rule's name. */
-  Map<String, String> votes(CountContext context) {
-    CountPhrase count = context.count();
+  static Map<String, String> votes(CountContext context) {
     Map<String, String> votes = new LinkedHashMap<>();
-    vote(votes, "in phrase", inPhrase(count));
-    vote(votes, "contingent", contingent(count));
-    vote(votes, "possessor", possessor(count));
-    vote(votes, "behind", behind(count));
-    vote(votes, "group behind", groupBehind(context));
-    vote(votes, "its own", itsOwn(count));
-    vote(votes, "part of its own", partOfItsOwn(count));
-    vote(votes, "thanked for", thankedFor(count));
-    vote(votes, "body that counts", counting.body(count));
-    vote(votes, "marines", marines(context));
-    vote(votes, "giver", giver(count));
-    vote(votes, "subject", subject(count));
+    ForceWords words = ForceWords.of(context);
+    for (ForceRule rule : ALL) {
+      if (rule.use() != Use.SETTLES) {
+        rule.reads().apply(words, context).ifPresent(force -> votes.put(rule.name(), force));
+      }
+    }
     return votes;
   }
 
-  private static void vote(Map<String, String> votes, String rule, Optional<String> force) {
-    force.ifPresent(each -> votes.put(rule, each));
-  }
-
-  /**
-   * True where the words speak against any guess: the only force that the count hangs on has no
-   * name, or its people have two countries' names.
-   */
-  boolean isUnnamed(CountPhrase count) {
-    List<ForceMention> mentions =
-        reader.read(count.words(), count.amount().end(), count.end()).stream()
-            .filter(ForceMention::isCountry)
-            .toList();
-    return areOneName(mentions) || counting.isUnnamed(count) && counting.body(count).isEmpty();
-  }
-
-  /**
-   * Those who give the troops, for a left-out noun: <i><b>Sweden could contribute</b> up to
-   * 800</i>, <i>followed by <b>Ethiopia with</b> 2,500</i>.
-   */
-  Optional<String> giver(CountPhrase count) {
-    SentenceWords words = count.words();
-    int before = count.start() - 1;
-    if (!count.isElided()) {
-      return Optional.empty();
-    }
-    if (words.lower(before).equals("with")) {
-      return actorEndingAt(words, before);
-    }
-    if (!GIVING.has(words.lower(before))) {
-      return Optional.empty();
-    }
-    return reader.read(words, Math.max(0, count.start() - 10), count.start()).stream()
-        .filter(mention -> mention.isCountry())
-        .reduce((first, last) -> last)
-        .map(ForceMention::force);
-  }
-
-  /** The force that the count's own words name. */
-  Optional<String> inPhrase(CountPhrase count) {
-    return ofMentions(count, reader.read(count.words(), count.amount().end(), count.end()));
-  }
-
-  /** The force that words which describe the counted name. */
-  Optional<String> ofMentions(CountPhrase count, List<ForceMention> mentions) {
-    Optional<String> group =
-        mentions.stream()
-            .filter(mention -> mention.kind() == Kind.GROUP)
-            .map(ForceMention::force)
-            .findFirst();
-    if (group.isPresent()) {
-      return group;
-    }
-    Set<String> countries = new LinkedHashSet<>();
-    Set<String> bodies = new LinkedHashSet<>();
-    mentions.forEach(mention -> (mention.isCountry() ? countries : bodies).add(mention.force()));
-    boolean irregular =
-        count.hasKind(CountedNoun.Kind.IRREGULAR) || count.hasKind(CountedNoun.Kind.ARMED);
-    // "280 Romanian mercenaries" are Romania's, "20 Afghan insurgents" nobody's
-    if (irregular && !count.nounWord().startsWith("mercenar")) {
-      return bodies.stream().filter(body -> !body.equals(MULTINATIONAL)).findFirst();
-    }
-    if (countries.size() > 1 && areOneName(mentions)) {
-      return Optional.empty();
-    }
-    boolean joined = !countries.isEmpty() && !bodies.isEmpty() && areJoined(mentions);
-    boolean several =
-        joined || countries.size() > 1 || bodies.contains(MULTINATIONAL) && !countries.isEmpty();
-    if (several) {
-      return Optional.of(MULTINATIONAL);
-    }
-    return countries.stream().findFirst().or(() -> bodies.stream().findFirst());
-  }
-
-  /** <i>NATO and U.S. forces</i>: one word between two names. */
-  private static boolean areJoined(List<ForceMention> mentions) {
-    return standApart(mentions, 1);
-  }
-
-  /** <i>Bosnian Serb officers</i>: of neither country, nor of both. */
-  private static boolean areOneName(List<ForceMention> mentions) {
-    return standApart(mentions, 0);
-  }
-
-  /** True when so many words part two of the mentions. */
-  private static boolean standApart(List<ForceMention> mentions, int words) {
-    return IntStream.range(1, mentions.size())
-        .anyMatch(i -> mentions.get(i - 1).end() + words == mentions.get(i).start());
-  }
-
-  /** <i>three NATO soldiers <b>from Canada</b></i> are Canada's. */
-  private Optional<String> contingent(CountPhrase count) {
-    boolean alliance =
-        reader.read(count.words(), count.amount().end(), count.end()).stream()
-            .anyMatch(
-                mention -> mention.force().equals("NATO") || mention.force().equals(MULTINATIONAL));
-    boolean from = count.words().lower(count.end()).equals("from");
-    return alliance && from ? behind(count) : Optional.empty();
-  }
-
-  /** <i><b>Syria's</b> 14,000 troops</i>. */
-  private Optional<String> possessor(CountPhrase count) {
-    SentenceWords words = count.words();
-    int mark = count.start() - 1;
-    if (!words.lower(mark).equals("'s") && !words.lower(mark).equals("'")) {
-      return Optional.empty();
-    }
-    return endingAt(words, mark).map(ForceMention::force);
-  }
-
-  private Optional<ForceMention> endingAt(SentenceWords words, int end) {
-    return reader.read(words, Math.max(0, end - 6), end).stream()
-        .filter(mention -> mention.end() == end)
-        .findFirst();
-  }
-
-  /** Not the Somalia of <i>the mission in Somalia sent 30 soldiers</i>. */
-  private Optional<String> actorEndingAt(SentenceWords words, int end) {
-    return endingAt(words, end).filter(mention -> !mention.isScene(words)).map(ForceMention::force);
-  }
-
-  /** <i>until <b>Syria</b> withdraws <b>its</b> 14,000 troops</i>: the subject of its clause. */
-  private Optional<String> itsOwn(CountPhrase count) {
-    SentenceWords words = count.words();
-    int its = count.start() - 1;
-    return ITS.has(words.lower(its)) ? subjectBefore(words, its) : Optional.empty();
-  }
-
-  /** <i>the <b>U.S.</b> military reported four <b>of its</b> soldiers dead</i>, likewise. */
-  Optional<String> partOfItsOwn(CountPhrase count) {
-    SentenceWords words = count.words();
-    boolean ofIts =
-        words.lower(count.amount().end()).equals("of")
-            && ITS.has(words.lower(count.amount().end() + 1));
-    return ofIts ? subjectBefore(words, count.start()) : Optional.empty();
-  }
-
-  private Optional<String> subjectBefore(SentenceWords words, int its) {
-    int from = its - 1;
-    while (from >= 0
-        && from > its - SUBJECT_REACH
-        && !CLAUSE_ENDS.contains(words.lower(from - 1))) {
-      from--;
-    }
-    List<ForceMention> subject = reader.read(words, Math.max(0, from), its);
-    return subject.size() == 1 ? Optional.of(subject.get(0).force()) : Optional.empty();
-  }
-
-  /**
-   * <i>Ukraine said that <b>Russia had lost</b> 1,200 soldiers</i>: whoever stands before a verb
-   * that one has with one's own.
-   */
-  Optional<String> subject(CountPhrase count) {
-    SentenceWords words = count.words();
-    int i = count.start() - 1;
-    if (!OWNING.has(words.lower(i)) || count.hasKind(CountedNoun.Kind.IRREGULAR)) {
-      return Optional.empty();
-    }
-    i--;
-    while (AUXILIARIES.has(words.lower(i))) {
-      i--;
-    }
-    return actorEndingAt(words, i + 1);
-  }
-
-  /** <i>thanked <b>Mongolia for sending</b> 120 troops</i>. */
-  private Optional<String> thankedFor(CountPhrase count) {
-    SentenceWords words = count.words();
-    int verb = count.start() - 1;
-    boolean giving = words.lower(verb).endsWith("ing") && GIVING.has(words.lower(verb));
-    return giving && words.lower(verb - 1).equals("for")
-        ? endingAt(words, verb - 1).map(ForceMention::force)
-        : Optional.empty();
-  }
-
-  /**
-   * <i>22 members of the Taliban</i>, <i>two soldiers from Canada</i>, <i>six soldiers from Niger
-   * and Nigeria</i>, <i>five members of the banned Jamaat-ul-Ahrar</i>.
-   */
-  private Optional<String> behind(CountPhrase count) {
-    SentenceWords words = count.words();
-    int link = count.end();
-    boolean from = words.lower(link).equals("from");
-    if (!words.lower(link).equals("of") && !from || from && isTakenAway(count)) {
-      return Optional.empty();
-    }
-    int first = words.lower(link + 1).equals("the") ? link + 2 : link + 1;
-    int end = Math.min(words.size(), first + BEHIND_REACH);
-    List<ForceMention> next = reader.read(words, first, end);
-    if (from && !next.isEmpty() && isWayOut(words, next.get(0))) {
-      return Optional.empty();
-    }
-    return next.isEmpty() || !isDescribed(words, first, next.get(0).start())
-        ? Optional.empty()
-        : ofMentions(count, listed(words, next));
-  }
-
-  /** <i>800 soldiers from <b>Germany to</b> Romania</i>, <i>from <b>Russian captivity</b></i>. */
-  private static boolean isWayOut(SentenceWords words, ForceMention mention) {
-    return words.lower(mention.end()).equals("to")
-        || mention.kind() == Kind.ADJECTIVE
-        || words.lower(mention.end()).equals("'s");
-  }
-
-  /** <i>Ethiopia <b>withdrew</b> 3,000 troops from Somalia</i>: where from is not whose. */
-  private boolean isTakenAway(CountPhrase count) {
-    return IntStream.range(Math.max(0, count.start() - WITHDRAWAL_REACH), count.start())
-        .mapToObj(i -> STATUS.cueAt(count.words(), i))
-        .anyMatch(cue -> cue.filter(each -> each == TroopStatus.WITHDRAWN).isPresent());
-  }
-
-  /** True when nothing but adjectives stands between: <i>the <b>banned militant</b> group</i>. */
-  private static boolean isDescribed(SentenceWords words, int from, int to) {
-    return to - from <= 3
-        && IntStream.range(from, to)
-            .allMatch(
-                i ->
-                    words.isWord(i)
-                        && !words.isCapitalised(i)
-                        && words.nameAt(i).isEmpty()
-                        && !words.lower(i).equals("of")
-                        && !words.lower(i).equals("in"));
-  }
-
-  /** The first of the mentions and those that are listed with it: <i>Niger, Chad and Mali</i>. */
-  private static List<ForceMention> listed(SentenceWords words, List<ForceMention> mentions) {
-    int last = 0;
-    while (last + 1 < mentions.size()
-        && isList(words, mentions.get(last).end(), mentions.get(last + 1).start())) {
-      last++;
-    }
-    return mentions.subList(0, last + 1);
-  }
-
-  private static boolean isList(SentenceWords words, int from, int to) {
-    return from < to
-        && IntStream.range(from, to)
-            .allMatch(i -> Set.of(",", "and", "the").contains(words.lower(i)));
-  }
-
-  /** <i>at least 20 fighters <b>of the group</b></i>: the last one named. */
-  private Optional<String> groupBehind(CountContext context) {
-    CountPhrase count = context.count();
-    SentenceWords words = count.words();
-    boolean ofGroup =
-        words.lower(count.end()).equals("of")
-            && words.lower(count.end() + 1).equals("the")
-            && GROUP_NOUNS.has(words.lower(count.end() + 2));
-    return ofGroup
-        ? lastGroup(words, count.start())
-            .or(() -> context.previous().flatMap(before -> lastGroup(before, before.size())))
-        : Optional.empty();
-  }
-
-  private Optional<String> lastGroup(SentenceWords words, int end) {
-    return reader.read(words, 0, end).stream()
-        .filter(mention -> mention.kind() == Kind.GROUP)
-        .reduce((first, last) -> last)
-        .map(ForceMention::force);
-  }
-
-  /**
-   * <i>two Marines</i> with a capital are the United States'; not where the sentence speaks of
-   * other marines (<i>Royal Marines</i>).
-   */
-  private static Optional<String> marines(CountContext context) {
-    CountPhrase count = context.count();
-    SentenceWords words = count.words();
-    boolean marines = count.nounWord().startsWith("marine") && words.isCapitalised(count.head());
-    boolean others =
-        othersHaveMarines(words)
-            || context.previous().filter(ForceRules::othersHaveMarines).isPresent();
-    return marines && !others ? Optional.of(UNITED_STATES) : Optional.empty();
-  }
-
-  private static boolean othersHaveMarines(SentenceWords words) {
-    for (int i = 1; i < words.size(); i++) {
-      if (words.lower(i).startsWith("marine")) {
-        Optional<String> nation = Countries.all().ofAdjective(words.word(i - 1)).map(Country::name);
-        if (words.lower(i - 1).equals("royal")
-            || nation.filter(name -> !name.equals(UNITED_STATES)).isPresent()) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
+  private ForceRules() {}
 }

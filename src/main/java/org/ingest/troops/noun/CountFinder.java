@@ -19,6 +19,16 @@ public final class CountFinder {
     return nouns.rules.stream().map(NounRule::name).toList();
   }
 
+  /** The name of the way in which a count was read; empty where its noun is another count's. */
+  public Optional<String> ruleOf(CountPhrase count) {
+    return count.single()
+        ? Optional.of(SingleReader.NAME)
+        : nouns.rules.stream()
+            .filter(rule -> rule.read(count.words(), count.amount()).isPresent())
+            .map(NounRule::name)
+            .findFirst();
+  }
+
   /** The counts of one sentence in order, doubtful ones among them, without overlaps. */
   public List<CountPhrase> find(SentenceWords words) {
     List<CountPhrase> found = new ArrayList<>();

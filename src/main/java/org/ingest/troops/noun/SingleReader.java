@@ -13,6 +13,7 @@ import org.ingest.troops.sentence.WordList;
  * the status turns out to be something that happened to that soldier.
  */
 final class SingleReader {
+  static final String NAME = "a soldier";
   private static final int REACH = 14;
   private static final WordList ARTICLES = WordList.of("articles of one");
   private static final Set<String> ENDS =

@@ -2,8 +2,10 @@ package org.ingest.troops.status;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.entity.Reason;
 import org.ingest.entity.TroopStatus;
 import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
@@ -20,6 +22,7 @@ import org.ingest.troops.noun.CountPhrase;
 public final class StatusChooser {
   private static final TroopStatus[] STATUSES = TroopStatus.values();
 
+  private static final String STATUS = "status";
   private static final int NEAREST = 3;
 
   /** How much likelier what the governing words say is made. */
@@ -55,6 +58,23 @@ public final class StatusChooser {
   /** What is told in so many words; where people are and what is planned is not. */
   private static boolean isTold(TroopStatus status) {
     return status.isFate() || status == TroopStatus.WITHDRAWN;
+  }
+
+  /** What speaks for a status that was chosen, and against one. */
+  public List<Reason> reasons(CountContext context, TroopStatus chosen) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(reason(Reason.MODEL, chosen));
+    PlainStatus.of(context, phrasesOf(context, context.sentence()))
+        .ifPresent(status -> reasons.add(reason("governing words", status)));
+    votes.of(context).forEach((rule, status) -> reasons.add(reason(rule, status)));
+    if (StatusVetoes.isAgent(context)) {
+      reasons.add(Reason.against(STATUS, "who does harm", "harm", context.count().text()));
+    }
+    return reasons;
+  }
+
+  private static Reason reason(String rule, TroopStatus status) {
+    return Reason.of(STATUS, rule, status.name().toLowerCase(Locale.ROOT));
   }
 
   /**
