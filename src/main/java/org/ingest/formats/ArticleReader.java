@@ -47,6 +47,10 @@ public final class ArticleReader {
       reader(format(open)).read(open, counting);
     } catch (IOException e) {
       counting.problem(Problem.failure(input.name(), InputFaults.describe(e)));
+    } catch (RuntimeException e) {
+      counting.rethrowIfOfSink(e);
+      String message = "damaged, or an error of this program: " + e + "; the rest of it skipped";
+      counting.problem(Problem.failure(input.name(), message));
     }
     if (counting.nothing()) {
       sink.problem(Problem.failure(input.name(), "no text in it; nothing to read"));
@@ -74,10 +78,11 @@ public final class ArticleReader {
     };
   }
 
-  /** Knows whether anything came out of an input. */
+  /** Knows whether anything came out of an input, and whether its sink or its reader failed. */
   private static final class Counting implements ArticleSink {
     private final ArticleSink sink;
     private boolean nothing = true;
+    private boolean handingOn;
 
     Counting(ArticleSink sink) {
       this.sink = sink;
@@ -90,13 +95,24 @@ public final class ArticleReader {
     @Override
     public void article(RawArticle article) {
       nothing = false;
+      handingOn = true;
       sink.article(article);
+      handingOn = false;
     }
 
     @Override
     public void problem(Problem problem) {
       nothing &= problem.severity() != Problem.Severity.FAILURE;
+      handingOn = true;
       sink.problem(problem);
+      handingOn = false;
+    }
+
+    /** A library that stumbles over a damaged file costs that file; a sink's failure is no file's. */
+    void rethrowIfOfSink(RuntimeException e) {
+      if (handingOn) {
+        throw e;
+      }
     }
   }
 }

@@ -11,12 +11,15 @@ import org.ingest.splitting.ArticleSink;
 import org.ingest.splitting.SplitOptions;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
-/** Reads the pages of a crawl: each response of a server that is HTML and went well. */
+/**
+ * Reads the pages of a crawl: each response of a server that is HTML and went well. A page that
+ * cannot be unpacked costs itself; a broken record what is behind it, since its length is the only
+ * way to the next.
+ */
 final class CrawlReader implements FormatReader {
   private static final int OK = 200;
 
@@ -29,33 +32,56 @@ final class CrawlReader implements FormatReader {
   @Override
   public void read(OpenInput open, ArticleSink sink) throws IOException {
     Items items = new Items(open.input(), sink, options.maxArticleChars());
-    int record = 0;
+    int record = 1;
     try (WarcReader records = new WarcReader(open.bytes())) {
       records.setLenient(true);
-      for (Optional<WarcRecord> next = records.next(); next.isPresent(); next = records.next()) {
-        record++;
+      for (Optional<WarcRecord> next = next(records); next.isPresent(); next = next(records)) {
         if (next.get() instanceof WarcResponse response) {
           take(response, record, items);
         }
+        record++;
       }
-    } catch (ParsingException e) {
-      items.fail("record " + (record + 1) + " is no WARC record; the rest is skipped");
-    } finally {
-      items.finish("pages");
+    } catch (BrokenRecordException e) {
+      items.fail("record " + record + " is broken" + said(e.getCause()) + "; the rest is skipped");
+    }
+    items.finish("pages");
+  }
+
+  /** The next record, behind the rest of the one before. */
+  private static Optional<WarcRecord> next(WarcReader records) throws BrokenRecordException {
+    try {
+      return records.next();
+    } catch (IOException | IllegalArgumentException e) {
+      throw new BrokenRecordException(e);
     }
   }
 
-  private void take(WarcResponse response, int record, Items items) throws IOException {
-    HttpResponse http;
+  /** A record that there is no way past. */
+  private static final class BrokenRecordException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    BrokenRecordException(Exception cause) {
+      super(cause);
+    }
+  }
+
+  private static String said(Throwable e) {
+    return e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
+  }
+
+  private void take(WarcResponse response, int record, Items items) {
     try {
-      http = response.http();
+      HttpResponse http = response.http();
+      if (http.status() == OK && isHtml(http.contentType())) {
+        page(response, http, record, items);
+      }
     } catch (IOException | IllegalArgumentException e) {
-      items.warn("record " + record + " holds no response that can be read; skipped");
-      return;
+      items.fail("record " + record + " holds a page that cannot be read" + said(e) + "; skipped");
     }
-    if (http.status() != OK || !isHtml(http.contentType())) {
-      return;
-    }
+  }
+
+  private void page(WarcResponse response, HttpResponse http, int record, Items items)
+      throws IOException {
     int most = HtmlReader.mostBytes(options);
     byte[] html = http.bodyDecoded().stream().readNBytes(most);
     if (html.length == most) {
