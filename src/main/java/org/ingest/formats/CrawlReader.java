@@ -11,6 +11,7 @@ import org.ingest.splitting.ArticleSink;
 import org.ingest.splitting.SplitOptions;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -66,7 +67,8 @@ final class CrawlReader implements FormatReader {
   }
 
   private static String said(Throwable e) {
-    return e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
+    boolean quotesInput = e instanceof ParsingException;
+    return e.getMessage() == null || quotesInput ? "" : " (" + e.getMessage() + ")";
   }
 
   private void take(WarcResponse response, int record, Items items) {

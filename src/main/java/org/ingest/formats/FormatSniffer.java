@@ -3,9 +3,12 @@ package org.ingest.formats;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ingest.reading.BinaryCheck;
 import org.ingest.reading.Encodings;
 import org.ingest.reading.Line;
+import org.ingest.reading.OpenInput.NotTextException;
 import org.ingest.splitting.SplitOptions;
 import org.ingest.splitting.SplitOptions.InputFormat;
 
@@ -14,9 +17,12 @@ final class FormatSniffer {
   /** How far it looks, in bytes. */
   private static final int LOOK = 1 << 14;
 
-  /** An array of objects, or only its beginning. */
+  /** An array of objects, or only its beginning; an empty one. */
   private static final Pattern JSON_ARRAY =
-      Pattern.compile("(?s)\\[\\s*(?:\\{\\s*(?:\"[^\"]{0,99}\"\\s*:.*)?)?");
+      Pattern.compile("(?s)\\[\\s*(?:\\{\\s*(?:\"[^\"]{0,99}\"\\s*:.*)?|\\]\\s*)?");
+
+  /** What stands behind the first string of an array of strings. */
+  private static final Pattern BEHIND_STRING = Pattern.compile("\\s*(?:,\\s*\"|\\]\\s*\\z)");
 
   /** An object that holds a list of objects. */
   private static final Pattern JSON_LIST =
@@ -25,12 +31,13 @@ final class FormatSniffer {
   private FormatSniffer() {}
 
   /**
-   * @throws org.ingest.reading.OpenInput.NotTextException when it is of a kind that is not read
+   * @throws NotTextException when it is of a kind that is not read
    */
   static InputFormat of(byte[] head, SplitOptions options) throws IOException {
     if (startsWith(head, "PK\3\4")) {
       return InputFormat.ZIP;
     }
+    refuse(BinaryCheck.marked(head));
     Charset charset =
         options.encoding().or(() -> Encodings.marked(head)).orElse(StandardCharsets.ISO_8859_1);
     String all = new String(head, 0, Math.min(head.length, LOOK), charset);
@@ -40,13 +47,40 @@ final class FormatSniffer {
     }
     return switch (start.charAt(0)) {
       case '{' -> ofObject(start);
-      case '[' -> JSON_ARRAY.matcher(start).matches() ? InputFormat.JSON : InputFormat.TEXT;
+      case '[' -> isArray(start) ? InputFormat.JSON : InputFormat.TEXT;
       case '<' -> MarkupSniffer.of(start);
       default -> ofLines(start, options);
     };
   }
 
-  private static InputFormat ofLines(String start, SplitOptions options) {
+  /** <i>["Two soldiers …", "The convoy …"]</i>; not <i>["We waited," he said] Two soldiers …</i> */
+  private static boolean isArray(String start) {
+    if (JSON_ARRAY.matcher(start).matches()) {
+      return true;
+    }
+    int at = 1;
+    while (at < start.length() && Character.isWhitespace(start.charAt(at))) {
+      at++;
+    }
+    if (at == start.length() || start.charAt(at) != '"') {
+      return false;
+    }
+    at++;
+    while (at < start.length() && start.charAt(at) != '"') {
+      at += start.charAt(at) == '\\' ? 2 : 1;
+    }
+    return at < start.length()
+        && BEHIND_STRING.matcher(start).region(at + 1, start.length()).lookingAt();
+  }
+
+  private static void refuse(Optional<String> reason) throws NotTextException {
+    if (reason.isPresent()) {
+      throw new NotTextException(reason.get());
+    }
+  }
+
+  private static InputFormat ofLines(String start, SplitOptions options) throws NotTextException {
+    refuse(OtherKinds.of(start));
     if (start.startsWith("WARC/")) {
       return InputFormat.WARC;
     }
@@ -56,9 +90,15 @@ final class FormatSniffer {
     if (MailSniffer.isMail(start)) {
       return InputFormat.MAIL;
     }
-    return MarkupSniffer.holdsPage(start)
-        ? InputFormat.HTML
-        : TableSniffer.of(start, options).orElse(InputFormat.TEXT);
+    if (MarkupSniffer.holdsPage(start)) {
+      return InputFormat.HTML;
+    }
+    String lines = start.indexOf('\r') < 0 ? start : PlainText.of(start);
+    Optional<InputFormat> table = TableSniffer.of(lines, options);
+    if (table.isEmpty() && TableSniffer.isWithoutHeader(lines)) {
+      refuse(Optional.of("a table without a header row; put its columns' names above it; skipped"));
+    }
+    return table.orElse(InputFormat.TEXT);
   }
 
   /** An object on its first line is the first of many; one over several lines is laid out. */

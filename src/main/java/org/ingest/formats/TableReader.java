@@ -19,6 +19,7 @@ import org.ingest.splitting.SplitOptions.InputFormat;
 /** Reads tables with a header row, an article a row. */
 final class TableReader implements FormatReader {
   private static final int LONGEST_HEADER = 1 << 16;
+  private static final int LONGEST_SEPARATOR_LINE = 8;
 
   /** How many rows are looked at to tell what a column holds. */
   private static final int ROWS_LOOKED_AT = 50;
@@ -36,6 +37,7 @@ final class TableReader implements FormatReader {
     Items items = new Items(open.input(), sink, options.maxArticleChars());
     try (DecodedReader text = DecodedReader.of(open, options.encoding(), sink::problem);
         BufferedReader buffered = new BufferedReader(text, LONGEST_HEADER)) {
+      passSeparatorLine(buffered);
       CsvReader<CsvRecord> rows =
           CsvReader.builder()
               .fieldSeparator(separator(buffered))
@@ -52,13 +54,21 @@ final class TableReader implements FormatReader {
     return e.getCause() == null ? e : e.getCause();
   }
 
+  private static void passSeparatorLine(BufferedReader text) throws IOException {
+    text.mark(LONGEST_HEADER);
+    char[] start = new char[LONGEST_SEPARATOR_LINE];
+    int length = Math.max(0, text.read(start));
+    text.reset();
+    text.skip(TableSniffer.separatorLine(PlainText.of(new String(start, 0, length))));
+  }
+
   private char separator(BufferedReader text) throws IOException {
     if (format == InputFormat.TSV) {
       return '\t';
     }
     text.mark(LONGEST_HEADER);
     StringBuilder header = new StringBuilder();
-    for (int c = text.read(); c >= 0 && c != '\n' && header.length() < LONGEST_HEADER - 1; ) {
+    for (int c = text.read(); c >= 0 && c != '\n' && c != '\r' && header.length() < LONGEST_HEADER - 1; ) {
       header.append((char) c);
       c = text.read();
     }
