@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ingest.reading.BinaryCheck;
 import org.ingest.reading.Encodings;
@@ -24,9 +25,9 @@ final class FormatSniffer {
   /** What stands behind the first string of an array of strings. */
   private static final Pattern BEHIND_STRING = Pattern.compile("\\s*(?:,\\s*\"|\\]\\s*\\z)");
 
-  /** An object that holds a list of objects. */
+  /** An object that holds a list of objects, and no text before it. */
   private static final Pattern JSON_LIST =
-      Pattern.compile("\"(?:articles|items|results|docs|data|news)\"\\s*:\\s*\\[\\s*\\{");
+      Pattern.compile("\"([A-Za-z]+)\"\\s*:\\s*(?:\\[\\s*[{\\]]|(\"))");
 
   private FormatSniffer() {}
 
@@ -106,7 +107,24 @@ final class FormatSniffer {
     int end = start.indexOf('\n');
     String line = Line.strip(end < 0 ? start : start.substring(0, end));
     boolean laidOut = end >= 0 && (line.equals("{") || line.endsWith(",") || line.endsWith("["));
-    return laidOut || JSON_LIST.matcher(line).find() ? InputFormat.JSON : InputFormat.JSONL;
+    return laidOut || holdsList(line) ? InputFormat.JSON : InputFormat.JSONL;
+  }
+
+  /**
+   * <code>{"status": "ok", "articles": [{…</code>; not <code>{"text": "Two …", "data": [{…</code>
+   */
+  private static boolean holdsList(String object) {
+    Matcher field = JSON_LIST.matcher(object);
+    while (field.find()) {
+      if (field.group(2) == null) {
+        if (JsonReader.isListKey(field.group(1))) {
+          return true;
+        }
+      } else if (KeyNames.isUsual(field.group(1), FieldRole.TEXT)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWith(byte[] head, String mark) {

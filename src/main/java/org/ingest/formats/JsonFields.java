@@ -1,11 +1,17 @@
 package org.ingest.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ingest.lexicon.ResourceTable;
 
 /** Reads the fields of one article's JSON object. */
 final class JsonFields {
+  /** What the text of an object that stands for a text is called. */
+  private static final List<String> WRAPPED =
+      ResourceTable.lines(JsonFields.class, "wrapped-keys.txt").toList();
+
   private final KeyNames names;
 
   JsonFields(KeyNames names) {
@@ -45,24 +51,38 @@ final class JsonFields {
         && object.path("people").isArray();
   }
 
-  /** A value of one article; a publisher or author may be an object with a name, or several. */
+  /** A value of one article: a string, an object that wraps one, or several. */
   private static Optional<String> text(JsonNode value, FieldRole role) {
     if (value.isTextual() || value.isNumber() && role != FieldRole.TEXT) {
       return Optional.of(value.asText());
     }
-    if (role == FieldRole.SOURCE || role == FieldRole.AUTHOR) {
-      if (value.isObject()) {
-        return text(value.path("name"), role);
-      }
-      if (value.isArray() && !value.isEmpty()) {
-        StringBuilder all = new StringBuilder();
-        value.forEach(
-            each ->
-                text(each, role)
-                    .ifPresent(name -> all.append(all.isEmpty() ? "" : ", ").append(name)));
-        return Items.value(all.toString());
-      }
+    if (value.isObject()) {
+      return wrapped(value);
     }
-    return Optional.empty();
+    return switch (role) {
+      case TEXT -> joined(value, role, "\n\n");
+      case SOURCE, AUTHOR -> joined(value, role, ", ");
+      default -> Optional.empty();
+    };
+  }
+
+  /** <code>{"rendered": "&lt;p&gt;Two soldiers …"}</code>, <code>{"name": "Lakeside News"}</code>. */
+  private static Optional<String> wrapped(JsonNode object) {
+    return WRAPPED.stream()
+        .map(object::path)
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .findFirst();
+  }
+
+  /** An article's paragraphs, or its authors. */
+  private static Optional<String> joined(JsonNode list, FieldRole role, String between) {
+    StringBuilder all = new StringBuilder();
+    for (JsonNode each : list) {
+      text(each, role)
+          .filter(text -> !text.isBlank())
+          .ifPresent(text -> all.append(all.isEmpty() ? "" : between).append(text));
+    }
+    return Items.value(all.toString());
   }
 }

@@ -27,6 +27,15 @@ final class JsonItems {
   private final KeyNames names;
   private final UnusedKeys unused = new UnusedKeys();
   private boolean own;
+  private int textless;
+
+  /**
+   * Where an object stands in its input.
+   *
+   * @param record from 1
+   * @param start in UTF-16 units
+   */
+  record Place(int record, int firstLine, int lastLine, long start) {}
 
   JsonItems(Input input, ArticleSink sink, SplitOptions options) {
     items = new Items(input, sink, options.maxArticleChars());
@@ -34,24 +43,58 @@ final class JsonItems {
     fields = new JsonFields(names);
   }
 
-  /** Takes what stands where an article is expected; what is none becomes a problem. */
-  void add(JsonNode node, int record, int firstLine, int lastLine, long start) {
-    if (node == null || !node.isObject()) {
+  /**
+   * Takes what stands where an article is expected: an object, a text, or an object around articles
+   * ({@code _source}, {@code attributes}, one a key). What is none becomes a problem.
+   */
+  void add(JsonNode node, Place place) {
+    if (node == null || !node.isObject() && !node.isTextual()) {
       String found = node == null ? "none" : quoted(node.toString());
-      items.fail(firstLine, "expected a JSON object, found " + found + "; article skipped");
-      return;
-    }
-    Fields found = fields.of(node);
-    if (Line.strip(found.text()).isEmpty()) {
       items.fail(
-          firstLine, "expected a string \"text\" with words in it, found none; article skipped");
+          place.firstLine(), "expected a JSON object, found " + found + "; article skipped");
       return;
     }
-    own |= JsonFields.isOwnOutput(node);
+    JsonNode object = node.isObject() ? node : JSON.createObjectNode().set("text", node);
+    if (!take(object, place) && !takeInner(object, place)) {
+      textless(place);
+    }
+  }
+
+  private boolean takeInner(JsonNode object, Place place) {
+    boolean taken = false;
+    for (JsonNode inner : object) {
+      taken |= inner.isObject() && take(inner, place);
+    }
+    return taken;
+  }
+
+  /** Takes an object as an article, if it has a text. */
+  private boolean take(JsonNode object, Place place) {
+    Fields found = fields.of(object);
+    if (Line.strip(found.text()).isEmpty()) {
+      return false;
+    }
+    own |= JsonFields.isOwnOutput(object);
     unused.add(found.others().keySet());
     items.add(
         new Item(
-            found.header(), MarkedText.plain(found.text()), record, firstLine, lastLine, start));
+            found.header(),
+            MarkedText.plain(found.text()),
+            place.record(),
+            place.firstLine(),
+            place.lastLine(),
+            place.start()));
+    return true;
+  }
+
+  /** The first is told, the others are counted: a file may hold nothing else. */
+  private void textless(Place place) {
+    textless++;
+    if (textless == 1) {
+      items.fail(
+          place.firstLine(),
+          "expected a string \"text\" with words in it, found none; article skipped");
+    }
   }
 
   void fail(int line, String message) {
@@ -59,6 +102,9 @@ final class JsonItems {
   }
 
   void finish() {
+    if (textless > 1) {
+      items.fail((textless - 1) + " more objects without a text; skipped (see --columns)");
+    }
     items.finish("objects");
     if (own) {
       items.warn("is what this program writes; its texts are read again");

@@ -34,6 +34,10 @@ final class JsonReader implements FormatReader {
     this.options = options;
   }
 
+  static boolean isListKey(String key) {
+    return LISTS.contains(key);
+  }
+
   /** One input while it is read. */
   private static final class Reading {
     private final JsonParser parser;
@@ -68,8 +72,12 @@ final class JsonReader implements FormatReader {
       record++;
       int line = line();
       long start = parser.currentTokenLocation().getCharOffset();
-      JsonNode node = TREES.readTree(parser);
-      items.add(node, record, line, parser.currentLocation().getLineNr(), Math.max(0, start));
+      items.add(TREES.readTree(parser), place(line, start));
+    }
+
+    private JsonItems.Place place(int firstLine, long start) {
+      int lastLine = parser.currentLocation().getLineNr();
+      return new JsonItems.Place(record, firstLine, lastLine, Math.max(0, start));
     }
 
     /** An article, or what holds a list of them. */
@@ -77,6 +85,19 @@ final class JsonReader implements FormatReader {
       int line = line();
       long start = parser.currentTokenLocation().getCharOffset();
       ObjectNode fields = JsonNodeFactory.instance.objectNode();
+      if (!fields(fields)) {
+        record++;
+        items.add(fields, place(line, start));
+      }
+    }
+
+    /**
+     * Reads on to the end of an object, <code>{"data": {"articles": […]}}</code>; its nesting is
+     * bounded by the parser's.
+     *
+     * @return whether there was a list of articles in it, which were taken
+     */
+    private boolean fields(ObjectNode fields) throws IOException {
       boolean list = false;
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = parser.currentName();
@@ -84,14 +105,15 @@ final class JsonReader implements FormatReader {
         if (token == JsonToken.START_ARRAY && LISTS.contains(key)) {
           list = true;
           array();
+        } else if (token == JsonToken.START_OBJECT && LISTS.contains(key)) {
+          ObjectNode inner = JsonNodeFactory.instance.objectNode();
+          list |= fields(inner);
+          fields.set(key, inner);
         } else {
           fields.set(key, TREES.readTree(parser));
         }
       }
-      if (!list) {
-        record++;
-        items.add(fields, record, line, parser.currentLocation().getLineNr(), Math.max(0, start));
-      }
+      return list;
     }
 
     private int line() {

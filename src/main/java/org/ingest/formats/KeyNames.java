@@ -57,6 +57,12 @@ final class KeyNames {
     return usual == null || taken ? Optional.empty() : Optional.of(usual);
   }
 
+  /** Whether that is what a value of this role is usually called. */
+  static boolean isUsual(String name, FieldRole role) {
+    Meaning meaning = USUAL.get(plain(name));
+    return meaning != null && meaning.role() == role;
+  }
+
   /** Whether the user named a column that holds this. */
   boolean isNamed(FieldRole role) {
     return users.values().stream().anyMatch(each -> each.role() == role);

@@ -8,7 +8,10 @@ final class MarkedText {
 
   /** {@code text}, or what it says where it is HTML. */
   static String plain(String text) {
-    return isHtml(text) ? PageReader.fragment(text) : text;
+    if (!isHtml(text)) {
+      return text;
+    }
+    return MarkupSniffer.holdsPage(text) ? PageReader.read(text).text() : PageReader.fragment(text);
   }
 
   /** Whether paragraphs, line breaks or blocks are marked in it. */
