@@ -1,14 +1,19 @@
 package org.ingest.formats;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ingest.lexicon.ResourceTable;
 import org.ingest.page.PageReader;
 import org.ingest.reading.DecodedReader;
+import org.ingest.reading.Encodings;
 import org.ingest.reading.OpenInput;
 import org.ingest.splitting.ArticleHeader;
 import org.ingest.splitting.ArticleSink;
@@ -26,6 +31,9 @@ final class FeedReader implements FormatReader {
               Collectors.groupingBy(
                   row -> row.get(0), Collectors.mapping(row -> row.get(1), Collectors.toList())));
 
+  private static final Pattern DECLARED =
+      Pattern.compile("<\\?xml [^>]{0,99}encoding\\s*=\\s*[\"']([A-Za-z0-9_:.-]+)[\"']");
+
   private final SplitOptions options;
 
   FeedReader(SplitOptions options) {
@@ -35,17 +43,30 @@ final class FeedReader implements FormatReader {
   @Override
   public void read(OpenInput open, ArticleSink sink) throws IOException {
     Items items = new Items(open.input(), sink, options.maxArticleChars());
+    Optional<Charset> charset = options.encoding().or(() -> declared(open.head()));
     Parser xml = Parser.xmlParser().setTrackPosition(true);
-    try (DecodedReader text = DecodedReader.of(open, options.encoding(), sink::problem);
+    try (DecodedReader text = DecodedReader.of(open, charset, sink::problem);
         StreamParser parser = new StreamParser(xml).parse(text, "")) {
       int record = 0;
       for (Element item = next(parser); item != null; item = next(parser)) {
         record++;
         items.add(item(item, record));
+        if (item.endSourceRange().isImplicit()) {
+          items.fail("item " + record + " breaks off; what it has is read");
+        }
         item.remove();
       }
     }
     items.finish("items");
+  }
+
+  /** {@code <?xml version="1.0" encoding="koi8-r"?>}; what a byte order mark says comes first. */
+  private static Optional<Charset> declared(byte[] head) {
+    String start = new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1);
+    Matcher matcher = DECLARED.matcher(start);
+    return Encodings.marked(head).isEmpty() && matcher.find()
+        ? Encodings.named(matcher.group(1)).map(Encodings::asRead)
+        : Optional.empty();
   }
 
   private static Element next(StreamParser parser) throws IOException {
@@ -56,7 +77,7 @@ final class FeedReader implements FormatReader {
     ArticleHeader header =
         new ArticleHeader(
             value(item, "id"),
-            value(item, "title").map(FeedReader::unmarked).flatMap(Items::value),
+            value(item, "title").flatMap(MarkedText::title),
             value(item, "date"),
             value(item, "source"),
             link(item),
@@ -86,10 +107,6 @@ final class FeedReader implements FormatReader {
     boolean elements = element.childrenSize() > 0;
     String text = elements ? element.html() : element.wholeText();
     return elements || text.indexOf('<') >= 0 ? text : Parser.unescapeEntities(text, false);
-  }
-
-  private static String unmarked(String title) {
-    return title.indexOf('<') >= 0 || title.indexOf('&') >= 0 ? PageReader.fragment(title) : title;
   }
 
   private static Optional<String> value(Element item, String kind) {

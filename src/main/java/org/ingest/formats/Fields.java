@@ -13,11 +13,14 @@ final class Fields {
   private final Map<FieldRole, Value> known = new EnumMap<>(FieldRole.class);
   private final Map<String, String> others = new LinkedHashMap<>();
 
-  /** Adds a value; of two with one role the one of lower rank keeps it. */
+  /** Adds a value, unless it is blank; of two with one role the one of lower rank keeps it. */
   void add(String key, KeyNames.Meaning meaning, String text, String json) {
     Value value = new Value(text, meaning.rank(), key, json);
     Value before = known.get(meaning.role());
-    if (text.isBlank() || before != null && before.rank() <= value.rank()) {
+    if (text.isBlank()) {
+      return;
+    }
+    if (before != null && before.rank() <= value.rank()) {
       other(key, json);
       return;
     }
@@ -49,7 +52,7 @@ final class Fields {
   ArticleHeader header() {
     return new ArticleHeader(
         get(FieldRole.ID),
-        get(FieldRole.TITLE),
+        get(FieldRole.TITLE).flatMap(MarkedText::title),
         get(FieldRole.DATE),
         get(FieldRole.SOURCE),
         get(FieldRole.URL),

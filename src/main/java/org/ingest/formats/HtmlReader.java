@@ -61,19 +61,8 @@ final class HtmlReader implements FormatReader {
     String head = new String(html, 0, Math.min(html.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher matcher = CHARSET.matcher(head);
     return matcher.find()
-        ? Encodings.named(matcher.group(1)).map(HtmlReader::asRead)
+        ? Encodings.named(matcher.group(1)).map(Encodings::asRead)
         : Optional.empty();
-  }
-
-  /** A page that could be read so far is in no wide encoding, and Latin 1 is windows-1252. */
-  private static Charset asRead(Charset charset) {
-    String name = charset.name();
-    if (name.startsWith("UTF-16") || name.startsWith("UTF-32")) {
-      return StandardCharsets.UTF_8;
-    }
-    return name.equals("ISO-8859-1") || name.equals("US-ASCII")
-        ? Charset.forName("windows-1252")
-        : charset;
   }
 
   /**

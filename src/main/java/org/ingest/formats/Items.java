@@ -56,14 +56,14 @@ final class Items {
   }
 
   /**
-   * Hands on the last one, and says how many had no text.
+   * Hands on the last one, and says how many had no text, where others had.
    *
    * @param kind what they are, in the plural
    */
   void finish(String kind) {
     release(ordinal > 1);
-    if (empty > 0) {
-      warn(empty + " " + kind + " without text; skipped");
+    if (empty > 0 && ordinal > 0) {
+      warn(empty + " of the " + kind + " without text; skipped");
     }
   }
 

@@ -1,9 +1,11 @@
 package org.ingest.formats;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ingest.lexicon.ResourceTable;
 
 /** Reads the fields of one article's JSON object. */
@@ -11,6 +13,10 @@ final class JsonFields {
   /** What the text of an object that stands for a text is called. */
   private static final List<String> WRAPPED =
       ResourceTable.lines(JsonFields.class, "wrapped-keys.txt").toList();
+
+  /** What no number says. */
+  private static final Set<FieldRole> WORDS =
+      EnumSet.of(FieldRole.TEXT, FieldRole.TITLE, FieldRole.SOURCE, FieldRole.AUTHOR);
 
   private final KeyNames names;
 
@@ -53,7 +59,7 @@ final class JsonFields {
 
   /** A value of one article: a string, an object that wraps one, or several. */
   private static Optional<String> text(JsonNode value, FieldRole role) {
-    if (value.isTextual() || value.isNumber() && role != FieldRole.TEXT) {
+    if (value.isTextual() || value.isNumber() && !WORDS.contains(role)) {
       return Optional.of(value.asText());
     }
     if (value.isObject()) {

@@ -15,10 +15,13 @@ import org.ingest.splitting.SplitOptions;
 
 /**
  * Reads a mail: its subject is the title, its date the date, its text the part that is plain text,
- * or the HTML where there is none. A page saved as MHTML is a mail too, and is read as a page.
+ * or the HTML where that says much more. A page saved as MHTML is a mail too, and is read as a page.
  */
 final class MailReader implements FormatReader {
   private static final int MOST_FIELDS = 10_000;
+
+  /** A plain part that is so much shorter than the HTML says <i>View this mail in a browser</i>. */
+  private static final int PLAIN_OF_HTML = 3;
 
   private final SplitOptions options;
 
@@ -73,6 +76,8 @@ final class MailReader implements FormatReader {
   }
 
   private static String text(MailParts parts) {
-    return parts.plain().orElseGet(() -> parts.html().map(PageReader::fragment).orElse(""));
+    String plain = parts.plain().map(MailText::own).orElse("");
+    String html = parts.html().map(PageReader::fragment).orElse("");
+    return plain.length() * PLAIN_OF_HTML < html.length() ? html : plain;
   }
 }

@@ -1,5 +1,6 @@
 package org.ingest.formats;
 
+import java.util.Optional;
 import org.ingest.page.PageReader;
 
 /** Text that is written as HTML in a cell, a key or a feed. */
@@ -12,6 +13,13 @@ final class MarkedText {
       return text;
     }
     return MarkupSniffer.holdsPage(text) ? PageReader.read(text).text() : PageReader.fragment(text);
+  }
+
+  /** A title without marks: <i>Army&amp;#8217;s dead</i> is <i>Army’s dead</i>. */
+  static Optional<String> title(String title) {
+    int at = title.indexOf('&');
+    boolean marked = title.indexOf('<') >= 0 || at >= 0 && title.indexOf(';', at) > 0;
+    return marked ? Items.value(PageReader.fragment(title).replace('\n', ' ')) : Optional.of(title);
   }
 
   /** Whether paragraphs, line breaks or blocks are marked in it. */

@@ -29,7 +29,7 @@ public final class PageReader {
 
   /** The paragraphs of a piece of HTML that is an article's text and no page. */
   public static String fragment(String html) {
-    Document document = Jsoup.parseBodyFragment(html);
+    Document document = Jsoup.parse(html);
     return MainText.all(RegionReader.read(document.body(), false)).stream()
         .map(Block::text)
         .collect(Collectors.joining("\n\n"));

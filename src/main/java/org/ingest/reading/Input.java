@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * Something to read articles from, not yet opened.
@@ -48,7 +50,15 @@ public record Input(String name, String fileName, Source source) {
 
   /** What is packed in this one under {@code name}. */
   public Input within(String entry, Source bytes) {
-    return new Input(name + "/" + entry, fileName + "/" + entry, bytes);
+    String path = inside(entry);
+    return new Input(name + "/" + path, fileName + "/" + path, bytes);
+  }
+
+  /** An archive may name its files as it likes: {@code ../../etc/passwd} is {@code etc/passwd}. */
+  private static String inside(String entry) {
+    return Arrays.stream(entry.replace('\\', '/').split("/"))
+        .filter(part -> !part.isEmpty() && !part.equals(".") && !part.equals(".."))
+        .collect(Collectors.joining("/"));
   }
 
   /** The last part of its path: what articles are named after. */
