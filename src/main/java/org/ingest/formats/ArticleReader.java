@@ -108,7 +108,9 @@ public final class ArticleReader {
       handingOn = false;
     }
 
-    /** A library that stumbles over a damaged file costs that file; a sink's failure is no file's. */
+    /**
+     * A library that stumbles over a damaged file costs that file; a sink's failure is no file's.
+     */
     void rethrowIfOfSink(RuntimeException e) {
       if (handingOn) {
         throw e;

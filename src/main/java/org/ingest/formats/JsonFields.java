@@ -72,7 +72,9 @@ final class JsonFields {
     };
   }
 
-  /** <code>{"rendered": "&lt;p&gt;Two soldiers …"}</code>, <code>{"name": "Lakeside News"}</code>. */
+  /**
+   * <code>{"rendered": "&lt;p&gt;Two soldiers …"}</code>, <code>{"name": "Lakeside News"}</code>.
+   */
   private static Optional<String> wrapped(JsonNode object) {
     return WRAPPED.stream()
         .map(object::path)

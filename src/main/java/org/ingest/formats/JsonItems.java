@@ -50,8 +50,7 @@ final class JsonItems {
   void add(JsonNode node, Place place) {
     if (node == null || !node.isObject() && !node.isTextual()) {
       String found = node == null ? "none" : quoted(node.toString());
-      items.fail(
-          place.firstLine(), "expected a JSON object, found " + found + "; article skipped");
+      items.fail(place.firstLine(), "expected a JSON object, found " + found + "; article skipped");
       return;
     }
     JsonNode object = node.isObject() ? node : JSON.createObjectNode().set("text", node);

@@ -51,8 +51,7 @@ final class JsonLinesReader implements FormatReader {
           line.number(),
           "expected a JSON object, found " + JsonItems.quoted(line.text()) + "; article skipped");
     } else {
-      items.add(
-          node, new JsonItems.Place(record, line.number(), line.number(), line.start()));
+      items.add(node, new JsonItems.Place(record, line.number(), line.number(), line.start()));
     }
   }
 

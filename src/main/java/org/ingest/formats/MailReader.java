@@ -15,7 +15,8 @@ import org.ingest.splitting.SplitOptions;
 
 /**
  * Reads a mail: its subject is the title, its date the date, its text the part that is plain text,
- * or the HTML where that says much more. A page saved as MHTML is a mail too, and is read as a page.
+ * or the HTML where that says much more. A page saved as MHTML is a mail too, and is read as a
+ * page.
  */
 final class MailReader implements FormatReader {
   private static final int MOST_FIELDS = 10_000;

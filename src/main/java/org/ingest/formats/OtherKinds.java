@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.ingest.lexicon.ResourceTable;
 
 /**
- * Knows files of lines that are no articles by how they begin: <i>BEGIN:VCALENDAR</i>, <i>WEBVTT</i>;
- * not <i>Webvtt files are subtitles, the ministry said.</i>
+ * Knows files of lines that are no articles by how they begin: <i>BEGIN:VCALENDAR</i>,
+ * <i>WEBVTT</i>; not <i>Webvtt files are subtitles, the ministry said.</i>
  */
 final class OtherKinds {
   private record Other(Pattern start, String name) {}

@@ -13,14 +13,16 @@ import org.ingest.splitting.TitleLine;
  *
  * @param meanings null for a column that is passed on unread
  * @param missing names that the user gave and the table has not
+ * @param dates how each column writes dates in numbers
  */
-record TableColumns(List<String> names, KeyNames.Meaning[] meanings, List<String> missing) {
+record TableColumns(
+    List<String> names, KeyNames.Meaning[] meanings, List<String> missing, NumericDates[] dates) {
   private static final int SHORTEST_TEXT = 60;
 
   /** <i>2025-04-28</i>, <i>2025-04-28T09:12:00Z</i>, <i>Mon, 28 Apr 2025</i>. */
   private static final Pattern DATE =
       Pattern.compile(
-          "\\d{4}-\\d\\d-\\d\\d.{0,16}|(?:\\w{3,9},? )?\\d{1,2} \\w{3,9},? \\d{4}.{0,16}"
+          "\\d{4}-\\d\\d-\\d\\d.{0,16}|\\d{1,2}([/.])\\d{1,2}\\1\\d{4}.{0,16}|(?:\\w{3,9},? )?\\d{1,2} \\w{3,9},? \\d{4}.{0,16}"
               + "|\\w{3,9} \\d{1,2}, \\d{4}.{0,16}");
 
   static TableColumns of(List<String> header, List<CsvRecord> rows, Map<String, String> users) {
@@ -29,7 +31,13 @@ record TableColumns(List<String> names, KeyNames.Meaning[] meanings, List<String
     for (int i = 0; i < meanings.length; i++) {
       meanings[i] = known.of(header.get(i)).orElse(null);
     }
-    TableColumns columns = new TableColumns(List.copyOf(header), meanings, known.missing(header));
+    NumericDates[] dates = new NumericDates[meanings.length];
+    for (int i = 0; i < dates.length; i++) {
+      int column = i;
+      dates[i] = NumericDates.of(rows.stream().map(row -> cell(row, column)).toList());
+    }
+    TableColumns columns =
+        new TableColumns(List.copyOf(header), meanings, known.missing(header), dates);
     if (!columns.hasText() && !known.isNamed(FieldRole.TEXT)) {
       columns.set(longestText(rows, meanings), FieldRole.TEXT);
     }
@@ -103,6 +111,11 @@ record TableColumns(List<String> names, KeyNames.Meaning[] meanings, List<String
 
   KeyNames.Meaning meaning(int column) {
     return meanings[column];
+  }
+
+  /** A cell as its column's role asks. */
+  String read(int column, String cell) {
+    return meanings[column].role() == FieldRole.DATE ? dates[column].read(cell) : cell;
   }
 
   /** The columns that are passed on unread. */

@@ -68,7 +68,8 @@ final class TableReader implements FormatReader {
     }
     text.mark(LONGEST_HEADER);
     StringBuilder header = new StringBuilder();
-    for (int c = text.read(); c >= 0 && c != '\n' && c != '\r' && header.length() < LONGEST_HEADER - 1; ) {
+    for (int c = text.read();
+        c >= 0 && c != '\n' && c != '\r' && header.length() < LONGEST_HEADER - 1; ) {
       header.append((char) c);
       c = text.read();
     }
@@ -118,7 +119,7 @@ final class TableReader implements FormatReader {
       String cell = row.getField(i);
       String json = TextNode.valueOf(PlainText.of(cell)).toString();
       if (columns.meaning(i) != null) {
-        fields.add(columns.name(i), columns.meaning(i), cell, json);
+        fields.add(columns.name(i), columns.meaning(i), columns.read(i, cell), json);
       } else if (!cell.isBlank()) {
         fields.other(columns.name(i), json);
       }

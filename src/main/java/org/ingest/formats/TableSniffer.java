@@ -56,8 +56,7 @@ final class TableSniffer {
     if (separator == '|') {
       return isNamed(names, options.columns()) && areAlike(rows, 1, separator, names.length);
     }
-    return isNamed(names, options.columns())
-        || areAlike(rows, ROWS_ALIKE, separator, names.length);
+    return isNamed(names, options.columns()) || areAlike(rows, ROWS_ALIKE, separator, names.length);
   }
 
   /** Behind the line <i>sep=;</i> that Excel reads, or 0. */

@@ -1,6 +1,7 @@
 package org.ingest.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,17 +15,26 @@ public final class PageReader {
   public static Page read(String html) {
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     PageFacts facts = PageFacts.of(document);
-    List<Block> blocks =
-        MainText.of(RegionReader.read(document.body(), true), facts.title().orElse(""));
+    Region body = RegionReader.read(document.body(), true);
+    List<Block> all = body.blocks();
+    Optional<String> title = facts.title().map(each -> PageTitle.asShown(each, all));
+    List<Block> blocks = MainText.of(body, title.orElse(""));
     return new Page(
-        facts.title(),
-        facts.date(),
+        title,
+        facts.date().or(() -> shownDate(blocks, all, title)),
         facts.author(),
         facts.site(),
         facts.url(),
         blocks.stream().map(Block::text).collect(Collectors.joining("\n\n")),
         blocks.isEmpty() ? 1 : Math.max(1, blocks.get(0).line()),
         blocks.isEmpty() ? 1 : Math.max(1, blocks.get(blocks.size() - 1).line()));
+  }
+
+  private static Optional<String> shownDate(
+      List<Block> text, List<Block> all, Optional<String> title) {
+    return text.stream()
+        .findFirst()
+        .flatMap(lead -> VisibleDate.above(lead, all, title.orElse("")));
   }
 
   /** The paragraphs of a piece of HTML that is an article's text and no page. */

@@ -1,6 +1,8 @@
 package org.ingest.page;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -42,6 +44,25 @@ final class PageTitle {
       }
     }
     return title;
+  }
+
+  /** <i>Lakeside News - Army Opens the Pass</i> is what the page shows of it by itself. */
+  static String asShown(String title, List<Block> blocks) {
+    for (String divider : DIVIDERS) {
+      for (String part : title.split(Pattern.quote(divider))) {
+        if (part.length() < title.length()
+            && words(part) >= FEWEST_WORDS
+            && isShown(part, blocks)) {
+          return part.strip();
+        }
+      }
+    }
+    return title;
+  }
+
+  private static boolean isShown(String part, List<Block> blocks) {
+    return blocks.stream()
+        .anyMatch(block -> block.text().lines().anyMatch(part.strip()::equalsIgnoreCase));
   }
 
   private static int words(String text) {

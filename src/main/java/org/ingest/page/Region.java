@@ -42,6 +42,23 @@ final class Region implements PagePart {
     linked += inner.linked;
   }
 
+  /** All blocks in it and below it, in the page's order. */
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    addTo(blocks);
+    return blocks;
+  }
+
+  private void addTo(List<Block> blocks) {
+    for (PagePart part : parts) {
+      if (part instanceof Region inner) {
+        inner.addTo(blocks);
+      } else {
+        blocks.add((Block) part);
+      }
+    }
+  }
+
   /** Whether its name and its share of the page's running text make it furniture. */
   boolean isFurniture(int pageProse) {
     return hint == Hint.FURNITURE && allProse <= TOO_MUCH * pageProse;

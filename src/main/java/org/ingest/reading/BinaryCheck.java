@@ -61,8 +61,7 @@ public final class BinaryCheck {
   private static String latin(byte[] head, int from, int length) {
     return from + length > head.length && from > 0
         ? ""
-        : new String(
-            head, from, Math.min(length, head.length - from), StandardCharsets.ISO_8859_1);
+        : new String(head, from, Math.min(length, head.length - from), StandardCharsets.ISO_8859_1);
   }
 
   /** What the file looks like, where that is not text. */
