@@ -20,6 +20,9 @@ import org.ingest.splitting.RawArticle;
 final class ArticleRun {
   private static final int SHOWN_CHARS = 40;
 
+  /** Dates of one input that are told one by one. */
+  private static final int MOST_TOLD = 5;
+
   private final Ingester ingester;
   private final OutcomeSink sink;
   private final NearDuplicates stories = new NearDuplicates();
@@ -48,6 +51,7 @@ final class ArticleRun {
     WorkSink sink = new WorkSink(work);
     try {
       reader.read(input, sink);
+      sink.finish(input.name());
     } catch (OutOfMemoryError | StackOverflowError e) {
       if (sink.isHandingOn) {
         throw e;
@@ -73,6 +77,8 @@ final class ArticleRun {
     /** Whether an error comes from what takes the articles, not from who reads them. */
     private boolean isHandingOn;
 
+    private int unreadDates;
+
     WorkSink(OrderedWork work) {
       this.work = work;
     }
@@ -83,8 +89,24 @@ final class ArticleRun {
           .header()
           .date()
           .filter(date -> !ArticleDateFinder.canRead(date))
-          .ifPresent(date -> problem(unreadDate(article, date)));
+          .ifPresent(date -> unread(article, date));
       handOn(() -> work.add(article));
+    }
+
+    /** The first are told, the others counted: a column of dates may be of no use in every row. */
+    private void unread(RawArticle article, String date) {
+      unreadDates++;
+      if (unreadDates <= MOST_TOLD) {
+        problem(unreadDate(article, date));
+      }
+    }
+
+    /** What there is to say at the end of an input. */
+    void finish(String inputName) {
+      if (unreadDates > MOST_TOLD) {
+        int more = unreadDates - MOST_TOLD;
+        problem(Problem.warning(inputName, more + " more dates that cannot be read; not used"));
+      }
     }
 
     @Override

@@ -48,13 +48,15 @@ final class FeedReader implements FormatReader {
     try (DecodedReader text = DecodedReader.of(open, charset, sink::problem);
         StreamParser parser = new StreamParser(xml).parse(text, "")) {
       int record = 0;
+      int cut = 0;
       for (Element item = next(parser); item != null; item = next(parser)) {
         record++;
         items.add(item(item, record));
-        if (item.endSourceRange().isImplicit()) {
-          items.fail("item " + record + " breaks off; what it has is read");
-        }
+        cut = cut == 0 && item.endSourceRange().isImplicit() ? record : cut;
         item.remove();
+      }
+      if (cut > 0) {
+        items.fail("item " + cut + " breaks off; what it has is read");
       }
     }
     items.finish("items");

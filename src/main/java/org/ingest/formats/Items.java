@@ -14,6 +14,8 @@ import org.ingest.text.OffsetMap;
  * #1}, {@code #2} behind it when the file holds several. To know that, it holds one back.
  */
 final class Items {
+  private static final int LONGEST_VALUE = 4000;
+
   private final Input input;
   private final ArticleSink sink;
   private final int maxChars;
@@ -88,10 +90,10 @@ final class Items {
             item.record() > 0 ? OptionalInt.of(item.record()) : OptionalInt.empty()));
   }
 
-  /** A value without white space around it, if anything is left. */
+  /** A value without white space around it, if anything is left; none is as long as a text. */
   static Optional<String> value(String text) {
     return Optional.ofNullable(text)
         .map(each -> PlainText.of(Line.strip(each)))
-        .filter(each -> !each.isEmpty());
+        .filter(each -> !each.isEmpty() && each.length() <= LONGEST_VALUE);
   }
 }

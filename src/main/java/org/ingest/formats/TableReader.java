@@ -45,9 +45,16 @@ final class TableReader implements FormatReader {
               .ofCsvRecord(buffered);
       read(rows.iterator(), items);
     } catch (CsvParseException | UncheckedIOException e) {
-      items.fail("the table breaks off: " + cause(e).getMessage() + "; the rest is skipped");
+      items.fail("the table breaks off: " + said(cause(e)) + "; the rest is skipped");
     }
     items.finish("rows");
+  }
+
+  /** The first sentence of a message: what follows is advice for those who write programs. */
+  private static String said(Throwable e) {
+    String message = String.valueOf(e.getMessage());
+    int end = message.indexOf(". ");
+    return end < 0 ? message : message.substring(0, end);
   }
 
   private static Throwable cause(Throwable e) {

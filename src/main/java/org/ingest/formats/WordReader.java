@@ -28,30 +28,38 @@ final class WordReader {
     byte[] xml = documentXml.readNBytes(HtmlReader.mostBytes(options));
     Document document =
         Jsoup.parse(new String(xml, StandardCharsets.UTF_8), "", Parser.xmlParser());
-    StringBuilder text = new StringBuilder();
-    for (Element paragraph : document.getElementsByTag("w:p")) {
-      String words = words(paragraph);
-      if (!words.isBlank()) {
-        text.append(text.isEmpty() ? "" : "\n\n").append(words);
-      }
-    }
+    String text = text(document);
     Optional<String> none = Optional.empty();
     ArticleHeader header = new ArticleHeader(none, none, none, none, none, none);
-    items.add(new Item(header, text.toString(), 0, 1, 1, 0));
+    items.add(new Item(header, text, 0, 1, 1, 0));
     items.finish("documents");
   }
 
-  /** What was deleted in a tracked change stands in {@code w:delText} and is left out. */
-  private static String words(Element paragraph) {
-    StringBuilder words = new StringBuilder();
-    for (Element each : paragraph.getAllElements()) {
-      switch (each.tagName()) {
-        case "w:t" -> words.append(each.wholeText());
-        case "w:tab" -> words.append(' ');
-        case "w:br", "w:cr" -> words.append('\n');
-        default -> {}
-      }
+  /**
+   * The paragraphs that hold words, parted by blank lines; each ends where the next begins, however
+   * they nest. What was deleted in a tracked change stands in {@code w:delText} and is left out.
+   */
+  private static String text(Document document) {
+    StringBuilder text = new StringBuilder();
+    StringBuilder paragraph = new StringBuilder();
+    document.traverse(
+        (node, depth) -> {
+          switch (node.nodeName()) {
+            case "w:p" -> flush(paragraph, text);
+            case "w:t" -> paragraph.append(((Element) node).wholeText());
+            case "w:tab" -> paragraph.append(' ');
+            case "w:br", "w:cr" -> paragraph.append('\n');
+            default -> {}
+          }
+        });
+    flush(paragraph, text);
+    return text.toString();
+  }
+
+  private static void flush(StringBuilder paragraph, StringBuilder text) {
+    if (!paragraph.toString().isBlank()) {
+      text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
     }
-    return words.toString();
+    paragraph.setLength(0);
   }
 }

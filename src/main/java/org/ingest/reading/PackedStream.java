@@ -15,6 +15,11 @@ final class PackedStream extends FilterInputStream {
     this.kind = kind;
   }
 
+  /** Why, in the library's words: a window too large, a checksum that does not match. */
+  private static String said(Exception e) {
+    return e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
+  }
+
   @Override
   public int read() throws IOException {
     byte[] one = new byte[1];
@@ -26,7 +31,7 @@ final class PackedStream extends FilterInputStream {
     try {
       return super.read(buffer, offset, length);
     } catch (IOException | RuntimeException e) {
-      throw new IOException("the " + kind + " data break off or are damaged", e);
+      throw new IOException("the " + kind + " data break off or are damaged" + said(e), e);
     }
   }
 }
