@@ -91,6 +91,6 @@ final class JsonFields {
           .filter(text -> !text.isBlank())
           .ifPresent(text -> all.append(all.isEmpty() ? "" : between).append(text));
     }
-    return Optional.of(all.toString());
+    return Optional.of(all.toString()).filter(text -> !text.isEmpty());
   }
 }

@@ -20,6 +20,7 @@ final class JsonItems {
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  private static final int MOST_TOLD = 5;
   private static final int SHOWN_CHARS = 24;
 
   private final Items items;
@@ -86,10 +87,10 @@ final class JsonItems {
     return true;
   }
 
-  /** The first is told, the others are counted: a file may hold nothing else. */
+  /** The first are told, the others are counted: a file may hold nothing else. */
   private void textless(Place place) {
     textless++;
-    if (textless == 1) {
+    if (textless <= MOST_TOLD) {
       items.fail(
           place.firstLine(),
           "expected a string \"text\" with words in it, found none; article skipped");
@@ -101,8 +102,8 @@ final class JsonItems {
   }
 
   void finish() {
-    if (textless > 1) {
-      items.fail((textless - 1) + " more objects without a text; skipped (see --columns)");
+    if (textless > MOST_TOLD) {
+      items.fail((textless - MOST_TOLD) + " more objects without a text; skipped (see --columns)");
     }
     items.finish("objects");
     if (own) {

@@ -22,7 +22,8 @@ final class MailText {
     List<String> own = lines.stream().filter(line -> !isQuoted(line)).toList();
     boolean sendsOn = own.stream().noneMatch(MailText::isSentence);
     return (sendsOn ? lines.stream().map(MailText::unquoted) : withoutGreeting(own))
-        .collect(Collectors.joining("\n"));
+        .collect(Collectors.joining("\n"))
+        .stripTrailing();
   }
 
   private static List<String> withoutSignature(List<String> lines) {

@@ -146,7 +146,7 @@ final class MainText {
     boolean begun = false;
     for (int i = 0; i <= last; i++) {
       Block block = blocks.get(i);
-      begun |= block.isProse() && isText(block);
+      begun |= block.isProse() && isText(block) && VisibleDate.of(block.text()).isEmpty();
       if (begun && isText(block)) {
         kept.add(block);
       }
