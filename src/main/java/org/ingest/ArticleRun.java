@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.ingest.article.Article;
+import org.ingest.cleaning.SiteFurnitureLearner;
 import org.ingest.collection.NearDuplicates;
 import org.ingest.date.ArticleDateFinder;
 import org.ingest.formats.ArticleReader;
@@ -34,7 +35,7 @@ final class ArticleRun {
 
   void over(List<Input> inputs) throws IOException {
     ArticleReader reader = new ArticleReader(ingester.options().splitting());
-    ArticleWorker worker = new ArticleWorker(ingester);
+    ArticleWorker worker = new ArticleWorker(learned(reader, inputs));
     try (OrderedWork work =
         new OrderedWork(ingester.options().jobs(), worker::work, this::settle)) {
       for (Input input : inputs) {
@@ -43,6 +44,29 @@ final class ArticleRun {
       work.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** An ingester that knows the furniture of the inputs' sites, where that is asked for. */
+  private Ingester learned(ArticleReader reader, List<Input> inputs) {
+    if (!ingester.options().siteFurniture()) {
+      return ingester;
+    }
+    SiteFurnitureLearner learner = new SiteFurnitureLearner();
+    for (Input input : inputs) {
+      if (input.source().repeats()) {
+        learn(reader, input, learner);
+      }
+    }
+    return ingester.with(learner.learned());
+  }
+
+  /** Whatever goes wrong is told when the input is read for good. */
+  private static void learn(ArticleReader reader, Input input, SiteFurnitureLearner learner) {
+    try {
+      reader.read(input, learner);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // an input that is too large teaches nothing
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.ingest.article.Article;
+import org.ingest.cleaning.SiteFurniture;
 import org.ingest.lexicon.GazetteerNames;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
@@ -48,14 +49,20 @@ public final class Ingester {
 
   private final Models models;
   private final Options options;
+  private final SiteFurniture sites;
   private final Optional<GazetteerNames> explaining;
 
   /** Pipelines that no thread is using; each serves one thread at a time. */
   private final Queue<Pipeline> idle = new ConcurrentLinkedQueue<>();
 
   private Ingester(Models models, Options options) {
+    this(models, options, SiteFurniture.NONE);
+  }
+
+  private Ingester(Models models, Options options, SiteFurniture sites) {
     this.models = models;
     this.options = options;
+    this.sites = sites;
     this.explaining =
         options.explain() ? Optional.of(new GazetteerNames(models.gazetteer())) : Optional.empty();
   }
@@ -81,6 +88,11 @@ public final class Ingester {
   /** The same models with other options; cheap. */
   public Ingester with(Options other) {
     return new Ingester(models, other);
+  }
+
+  /** The same, leaving out what was learned of sites. */
+  Ingester with(SiteFurniture learned) {
+    return new Ingester(models, options, learned);
   }
 
   public Options options() {
@@ -113,7 +125,7 @@ public final class Ingester {
   public Article extract(RawArticle raw) {
     Pipeline pipeline = idle.poll();
     if (pipeline == null) {
-      pipeline = new Pipeline(models, options, explaining);
+      pipeline = new Pipeline(models, options, explaining, sites);
     }
     Article article = pipeline.extract(raw);
     idle.add(pipeline);

@@ -13,6 +13,8 @@ import org.ingest.splitting.SplitOptions;
  *     what speaks for their values
  * @param minConfidence names that the name finder is less sure of are left out, 0 to 1
  * @param splitting how files are told apart into articles
+ * @param siteFurniture whether inputs are read twice, to learn first what repeats over the pages of
+ *     a site; standard input and pipes are not learned from
  * @param jobs how many articles are worked on at a time when files are read, at least 1
  */
 public record Options(
@@ -21,10 +23,11 @@ public record Options(
     boolean explain,
     double minConfidence,
     SplitOptions splitting,
+    boolean siteFurniture,
     int jobs) {
   /** As the command does without options. */
   public static final Options DEFAULT =
-      new Options(true, Optional.empty(), false, 0, SplitOptions.DEFAULT, 1);
+      new Options(true, Optional.empty(), false, 0, SplitOptions.DEFAULT, false, 1);
 
   public Options {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
@@ -36,26 +39,31 @@ public record Options(
   }
 
   public Options withClean(boolean value) {
-    return new Options(value, date, explain, minConfidence, splitting, jobs);
+    return new Options(value, date, explain, minConfidence, splitting, siteFurniture, jobs);
   }
 
   public Options withDate(LocalDate value) {
-    return new Options(clean, Optional.of(value), explain, minConfidence, splitting, jobs);
+    return new Options(
+        clean, Optional.of(value), explain, minConfidence, splitting, siteFurniture, jobs);
   }
 
   public Options withExplain(boolean value) {
-    return new Options(clean, date, value, minConfidence, splitting, jobs);
+    return new Options(clean, date, value, minConfidence, splitting, siteFurniture, jobs);
   }
 
   public Options withMinConfidence(double value) {
-    return new Options(clean, date, explain, value, splitting, jobs);
+    return new Options(clean, date, explain, value, splitting, siteFurniture, jobs);
   }
 
   public Options withSplitting(SplitOptions value) {
-    return new Options(clean, date, explain, minConfidence, value, jobs);
+    return new Options(clean, date, explain, minConfidence, value, siteFurniture, jobs);
+  }
+
+  public Options withSiteFurniture(boolean value) {
+    return new Options(clean, date, explain, minConfidence, splitting, value, jobs);
   }
 
   public Options withJobs(int value) {
-    return new Options(clean, date, explain, minConfidence, splitting, value);
+    return new Options(clean, date, explain, minConfidence, splitting, siteFurniture, value);
   }
 }

@@ -6,6 +6,7 @@ import org.ingest.article.Article;
 import org.ingest.article.FoundMentions;
 import org.ingest.article.OverlapSettler;
 import org.ingest.cleaning.ArticleCleaner;
+import org.ingest.cleaning.SiteFurniture;
 import org.ingest.date.ArticleDate;
 import org.ingest.date.ArticleDateFinder;
 import org.ingest.date.DateFinder;
@@ -56,7 +57,15 @@ public final class Pipeline {
    * @param explaining given when places that are unsure are to come with their candidates
    */
   public Pipeline(Models models, Options options, Optional<GazetteerNames> explaining) {
-    this.cleaner = new ArticleCleaner(options.clean());
+    this(models, options, explaining, SiteFurniture.NONE);
+  }
+
+  /**
+   * @param sites what was learned of the sites that the articles come from
+   */
+  Pipeline(
+      Models models, Options options, Optional<GazetteerNames> explaining, SiteFurniture sites) {
+    this.cleaner = new ArticleCleaner(options.clean(), sites);
     this.analyzer = new ArticleAnalyzer(models.sentences());
     this.names = new NameFinder(models.names());
     this.placeGrouping = new PlaceGrouping(models.gazetteer(), models.lists().places(), explaining);

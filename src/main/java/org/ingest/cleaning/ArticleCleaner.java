@@ -15,12 +15,22 @@ import org.ingest.text.OffsetMap;
  */
 public final class ArticleCleaner {
   private final boolean clean;
+  private final SiteFurniture sites;
 
   /**
    * @param clean false keeps every line as it is
    */
   public ArticleCleaner(boolean clean) {
+    this(clean, SiteFurniture.NONE);
+  }
+
+  /**
+   * @param clean false keeps every line as it is
+   * @param sites lines that are furniture of the site that an article comes from
+   */
+  public ArticleCleaner(boolean clean, SiteFurniture sites) {
     this.clean = clean;
+    this.sites = sites;
   }
 
   public CleanArticle clean(RawArticle raw) {
@@ -29,7 +39,7 @@ public final class ArticleCleaner {
       OffsetMap map = OffsetMap.identity(raw.text().length());
       return new CleanArticle(raw, title(raw, lines), raw.text(), map, 0);
     }
-    List<TextLine> kept = withoutFurniture(lines);
+    List<TextLine> kept = withoutFurniture(sites.filter(raw, lines));
     StringBuilder text = new StringBuilder(raw.text().length());
     List<OffsetMap.Run> runs = new ArrayList<>();
     TextLine before = null;

@@ -108,6 +108,11 @@ final class IngestOptions {
           "--date");
   private final OptionSpec noClean =
       flag("Keep site furniture and repeated captions.", "--no-clean");
+  private final OptionSpec siteFurniture =
+      flag(
+          "Read all files twice: first to learn which lines stand on many pages of a site, then to"
+              + " leave them out.",
+          "--site-furniture");
   private final OptionSpec jobs =
       option(
           int.class,
@@ -165,6 +170,7 @@ final class IngestOptions {
             encoding,
             date,
             noClean,
+            siteFurniture,
             jobs,
             minConfidence,
             explain,
@@ -223,6 +229,7 @@ final class IngestOptions {
         CommonOptions.isSet(explain),
         minConfidence(),
         splitOptions(),
+        CommonOptions.isSet(siteFurniture),
         jobs());
   }
 

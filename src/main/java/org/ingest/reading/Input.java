@@ -24,23 +24,41 @@ public record Input(String name, String fileName, Source source) {
   @FunctionalInterface
   public interface Source {
     InputStream open() throws IOException;
+
+    /** Whether it can be opened again: a pipe cannot. */
+    default boolean repeats() {
+      return true;
+    }
+  }
+
+  /** A pipe. */
+  private record Once(Source source) implements Source {
+    @Override
+    public InputStream open() throws IOException {
+      return source.open();
+    }
+
+    @Override
+    public boolean repeats() {
+      return false;
+    }
   }
 
   /** A file that was named itself. */
   public static Input file(Path file) {
-    return new Input(file.toString(), slashed(file), () -> open(file));
+    return new Input(file.toString(), slashed(file), source(file));
   }
 
   /** A pipe, {@code <(gzip -dc a.gz)}, has no place in it that a file's stream would ask for. */
-  private static InputStream open(Path file) throws IOException {
+  private static Source source(Path file) {
     return Files.isRegularFile(file)
-        ? Files.newInputStream(file)
-        : new FileInputStream(file.toFile());
+        ? () -> Files.newInputStream(file)
+        : new Once(() -> new FileInputStream(file.toFile()));
   }
 
   /** Standard input, or a pipe; can be opened once. */
   public static Input stdin(InputStream in) {
-    return new Input(STDIN, STDIN, () -> in);
+    return new Input(STDIN, STDIN, new Once(() -> in));
   }
 
   /** Bytes that are at hand already. */
