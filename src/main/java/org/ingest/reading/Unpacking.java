@@ -48,13 +48,28 @@ final class Unpacking {
       return new GZIPInputStream(in, BUFFER);
     }
     if (head.startsWith(0xFD, '7', 'z', 'X', 'Z', 0)) {
-      return new PackedStream("xz", new XZInputStream(in, XZ_MEMORY));
+      return new PackedStream("xz", Libraries.xz(in));
     }
     if (head.startsWith('B', 'Z', 'h')) {
-      return new PackedStream("bzip2", new BZip2HadoopStreams().createInputStream(in));
+      return new PackedStream("bzip2", Libraries.bzip2(in));
     }
     return head.startsWith(0x28, 0xB5, 0x2F, 0xFD)
-        ? new PackedStream("zstd", new ZstdInputStream(in))
+        ? new PackedStream("zstd", Libraries.zstd(in))
         : null;
+  }
+
+  /** Apart, so that the libraries' classes are loaded with what they unpack, not by every run. */
+  private static final class Libraries {
+    static InputStream xz(InputStream in) throws IOException {
+      return new XZInputStream(in, XZ_MEMORY);
+    }
+
+    static InputStream bzip2(InputStream in) throws IOException {
+      return new BZip2HadoopStreams().createInputStream(in);
+    }
+
+    static InputStream zstd(InputStream in) throws IOException {
+      return new ZstdInputStream(in);
+    }
   }
 }

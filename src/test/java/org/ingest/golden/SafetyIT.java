@@ -20,6 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 class SafetyIT {
   private static final String NEWS = "Three soldiers died in Riga on Monday.\n";
 
+  private static final List<String> LIBRARIES_OF_OTHER_INPUTS =
+      List.of(
+          "org.jsoup.",
+          "de.siegmar.",
+          "org.apache.james.",
+          "org.netpreserve.",
+          "org.tukaani.",
+          "io.airlift.");
+
   @TempDir Path folder;
 
   @BeforeEach
@@ -237,5 +246,21 @@ class SafetyIT {
     assertEquals(2, small.status());
     assertEquals("", small.out());
     assertTrue(small.err().contains("INGEST_JAVA_OPTS=-Xmx4g"), small.err());
+  }
+
+  @Test
+  void loadsNoLibraryThatPlainTextDoesNotNeed() throws Exception {
+    String text = loadedClasses("a.txt");
+    assertTrue(text.contains(" org.ingest.reading."), text);
+    for (String library : LIBRARIES_OF_OTHER_INPUTS) {
+      assertFalse(text.contains(" " + library), library);
+    }
+    Files.writeString(folder.resolve("b.html"), "<!DOCTYPE html><html><p>Ten soldiers left.</p>");
+    assertTrue(loadedClasses("b.html").contains(" org.jsoup."), "jsoup reads pages");
+  }
+
+  private String loadedClasses(String input) throws IOException, InterruptedException {
+    shell("ingest " + input, Map.of("INGEST_JAVA_OPTS", "-Xlog:class+load:file=loaded.log"));
+    return Files.readString(folder.resolve("loaded.log"));
   }
 }
