@@ -19,10 +19,11 @@ record TableColumns(
     List<String> names, KeyNames.Meaning[] meanings, List<String> missing, NumericDates[] dates) {
   private static final int SHORTEST_TEXT = 60;
 
-  /** <i>2025-04-28</i>, <i>2025-04-28T09:12:00Z</i>, <i>Mon, 28 Apr 2025</i>. */
+  /** <i>2025-04-28T09:12:00Z</i>, <i>04/28/2025</i>, <i>Mon, 28 Apr 2025</i>. */
   private static final Pattern DATE =
       Pattern.compile(
-          "\\d{4}-\\d\\d-\\d\\d.{0,16}|\\d{1,2}([/.])\\d{1,2}\\1\\d{4}.{0,16}|(?:\\w{3,9},? )?\\d{1,2} \\w{3,9},? \\d{4}.{0,16}"
+          "\\d{4}-\\d\\d-\\d\\d.{0,16}|\\d{1,2}([/.])\\d{1,2}\\1\\d{4}.{0,16}"
+              + "|(?:\\w{3,9},? )?\\d{1,2} \\w{3,9},? \\d{4}.{0,16}"
               + "|\\w{3,9} \\d{1,2}, \\d{4}.{0,16}");
 
   static TableColumns of(List<String> header, List<CsvRecord> rows, Map<String, String> users) {

@@ -1,8 +1,10 @@
 package org.ingest.page;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,14 +16,24 @@ final class PageDate {
   private PageDate() {}
 
   static Optional<String> of(Document document, JsonLd json, MetaElements meta) {
-    return json.published()
-        .or(() -> meta.first("date"))
-        .or(() -> marked(document))
-        .or(() -> time(document))
-        .or(() -> meta.first("url").flatMap(PageDate::inAddress))
-        .or(() -> canonical(document).flatMap(PageDate::inAddress))
-        .or(json::modified)
-        .or(() -> meta.first("late date"));
+    return Stream.<Supplier<Optional<String>>>of(
+            json::published,
+            () -> meta.first("date"),
+            () -> marked(document),
+            () -> time(document),
+            () -> meta.first("url").flatMap(PageDate::inAddress),
+            () -> canonical(document).flatMap(PageDate::inAddress),
+            json::modified,
+            () -> meta.first("late date"))
+        .map(Supplier::get)
+        .flatMap(Optional::stream)
+        .filter(PageDate::isSet)
+        .findFirst();
+  }
+
+  /** Systems write <i>0000-00-00</i> and <i>0001-01-01</i> where nobody gave a date. */
+  private static boolean isSet(String date) {
+    return !date.startsWith("000");
   }
 
   private static Optional<String> marked(Document document) {

@@ -20,7 +20,7 @@ record PageFacts(
     Optional<String> site = json.publisher().or(() -> meta.first("site"));
     return new PageFacts(
         PageTitle.of(document, json, meta, site),
-        PageDate.of(document, json, meta).filter(date -> !date.startsWith("0000")),
+        PageDate.of(document, json, meta),
         json.author().or(() -> meta.first("author")).or(() -> byAuthorMark(document)),
         site,
         json.url().or(() -> canonical(document)).or(() -> meta.first("url")),

@@ -48,6 +48,9 @@ final class PageTitle {
 
   /** <i>Lakeside News - Army Opens the Pass</i> is what the page shows of it by itself. */
   static String asShown(String title, List<Block> blocks) {
+    if (isShown(title, blocks)) {
+      return title;
+    }
     for (String divider : DIVIDERS) {
       for (String part : title.split(Pattern.quote(divider))) {
         if (part.length() < title.length()
