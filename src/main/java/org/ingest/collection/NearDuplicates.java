@@ -46,6 +46,11 @@ public final class NearDuplicates {
     return signature(article.text());
   }
 
+  /** The same of a text; of length 0 for one without words. */
+  public static byte[] signature(String text) {
+    return StorySignature.of(text);
+  }
+
   /**
    * Adds the next article.
    *
