@@ -44,14 +44,18 @@ public record Figure(OptionalLong min, OptionalLong max) implements Comparable<F
     return low() <= other.high() && other.low() <= high();
   }
 
+  /** What two figures that overlap have in common. */
+  Figure and(Figure other) {
+    return new Figure(
+        low() >= other.low() ? min : other.min, high() <= other.high() ? max : other.max);
+  }
+
   /**
    * What the words reach when they say <i>about</i>: half a unit of the last digit that is not 0.
    * <i>About 11,000</i> is 10,500 to 11,500, <i>about 20,000</i> 15,000 to 25,000.
    */
   Figure reach(CountModifier modifier) {
-    return modifier == CountModifier.ABOUT
-        ? new Figure(shifted(min, -1), shifted(max, 1))
-        : this;
+    return modifier == CountModifier.ABOUT ? new Figure(shifted(min, -1), shifted(max, 1)) : this;
   }
 
   private static OptionalLong shifted(OptionalLong bound, int sign) {

@@ -80,7 +80,6 @@ public final class ForceRegister {
 
   /** Whether a unit's name is that of a force or a service, so that it narrows nothing. */
   boolean isWholeForce(String unitName) {
-    return units.spelled(unitName).stream()
-        .anyMatch(unit -> unit.kind() != UnitKind.FORMATION);
+    return units.spelled(unitName).stream().anyMatch(unit -> unit.kind() != UnitKind.FORMATION);
   }
 }

@@ -1,0 +1,103 @@
+package org.ingest.ledger;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an article's own words tie together, where that is safe. */
+final class ArticleLinks {
+  /** A repeated count that names no force is the first one's in the next sentence, or the title. */
+  private static final int NEAR_SENTENCES = 1;
+
+  private final Map<String, Claim> byId;
+  private final Map<String, Scope> scopes;
+
+  /** By article, force and status: the last whole so far, which <i>another</i> adds to. */
+  private final Map<String, Claim> lastWhole = new HashMap<>();
+
+  ArticleLinks(Map<String, Claim> byId, Map<String, Scope> scopes) {
+    this.byId = byId;
+    this.scopes = scopes;
+  }
+
+  /**
+   * A claim's way to another.
+   *
+   * @param role what it is to the other
+   */
+  record Link(Claim to, Role role, MergeReason reason) {}
+
+  /** Where a claim leads, if anywhere; asked for in the order of the claims. */
+  Optional<Link> of(Claim claim) {
+    Optional<Link> link = part(claim).or(() -> repeated(claim)).or(() -> additional(claim));
+    if (!claim.additional() && claim.partOf().isEmpty()) {
+      lastWhole.put(wholeKey(claim), claim);
+    }
+    return link;
+  }
+
+  /** A part of another status (of 15,000, 4,700 were lost) stands in its own line. */
+  private Optional<Link> part(Claim claim) {
+    return claim
+        .partOf()
+        .map(byId::get)
+        .filter(whole -> group(whole) == group(claim))
+        .filter(whole -> claim.force().isEmpty() || claim.force().equals(whole.force()))
+        .map(whole -> new Link(whole, Role.PART, MergeReason.PART));
+  }
+
+  private Optional<Link> repeated(Claim claim) {
+    return claim
+        .repeats()
+        .map(byId::get)
+        .filter(first -> group(first) == group(claim))
+        .filter(first -> first.denied() == claim.denied())
+        .filter(first -> first.figure().overlaps(claim.figure()))
+        .filter(first -> isSameForce(first, claim) && isSamePlace(first, claim))
+        .map(first -> new Link(first, Role.WHOLE, MergeReason.REPEATED));
+  }
+
+  private static boolean isSameForce(Claim first, Claim claim) {
+    boolean isNear =
+        first.sentence() == 0 || Math.abs(first.sentence() - claim.sentence()) <= NEAR_SENTENCES;
+    boolean areBothUnknown = first.force().isEmpty() && claim.force().isEmpty();
+    return areBothUnknown
+        ? isNear && first.sentence() != 0
+        : first.force().equals(claim.force())
+            || isNear && (first.force().isEmpty() || claim.force().isEmpty());
+  }
+
+  private static boolean isSamePlace(Claim first, Claim claim) {
+    return first.place().isEmpty()
+        || claim.place().isEmpty()
+        || first.placeKey().equals(claim.placeKey());
+  }
+
+  private Optional<Link> additional(Claim claim) {
+    return Optional.of(claim)
+        .filter(Claim::additional)
+        .filter(each -> each.force().isPresent())
+        .map(each -> lastWhole.get(wholeKey(each)))
+        .filter(base -> isOnTopOf(claim, base))
+        .map(base -> new Link(base, Role.ADDITIONAL, MergeReason.ADDITIONAL));
+  }
+
+  /** Of an event, more at another place are another event; a force may be sent on to a new one. */
+  private boolean isOnTopOf(Claim claim, Claim base) {
+    boolean isNear = claim.sentence() - base.sentence() <= NEAR_SENTENCES;
+    boolean isPlaced =
+        claim.place().isEmpty()
+            || claim.placeKey().equals(base.placeKey())
+            || base.place().isEmpty() && !group(claim).isEvent();
+    boolean isSameDay = claim.statedDay().equals(base.statedDay()) || !group(claim).isEvent();
+    return isNear && isPlaced && isSameDay;
+  }
+
+  private StatusGroup group(Claim claim) {
+    return scopes.get(claim.id()).group();
+  }
+
+  private String wholeKey(Claim claim) {
+    return String.join("|", claim.article().key(), claim.force().orElse(""), group(claim).name());
+  }
+}

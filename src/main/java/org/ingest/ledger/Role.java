@@ -1,0 +1,11 @@
+package org.ingest.ledger;
+
+/** How a claim stands in its line. */
+public enum Role {
+  /** It speaks of the whole that the line is about. */
+  WHOLE,
+  /** It counts some of another claim's: <i>11,000, including 3,000 reinforcements</i>. */
+  PART,
+  /** It comes on top of another claim: <i>another 3,000</i>. */
+  ADDITIONAL
+}

@@ -1,0 +1,122 @@
+package org.ingest.ledger;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ingest.lexicon.Countries;
+import org.ingest.lexicon.Country;
+import org.ingest.lexicon.ResourceTable;
+
+/**
+ * Finds the scope of a claim. What its words leave open keeps it apart: without a force it is good
+ * for its own story only, and so is a loss without a place or a day.
+ */
+final class Scopes {
+  private static final Set<String> PLAIN_NOUNS =
+      ResourceTable.lines(Scopes.class, "plain-nouns.txt").collect(Collectors.toSet());
+
+  /**
+   * <i>bringing the total to 304</i>, <i>1,841 since the war began</i>: losses of long, not of the
+   * day. <i>Since dawn</i> is the day.
+   */
+  private static final Pattern TOTAL_BEFORE =
+      Pattern.compile(
+          "(?i)(?:bring(?:s|ing)|rais(?:es|ing|ed)|brought|takes?|taking) (?:\\S+ ){0,6}"
+              + "(?:total|number|toll|deaths|losses)\\b[^.;]{0,60}$");
+
+  private static final Pattern TOTAL_BEHIND =
+      Pattern.compile(
+          "(?i)^[^.;]{0,60}\\b(?:since the (?:\\S+ ){0,3}"
+              + "(?:war|invasion|conflict|operation|mission|start|beginning|uprising)"
+              + "|since (?:(?:early|late|mid) )?(?:\\w+ )?(?:19|20)\\d\\d\\b|so far this year)");
+
+  private final Stories stories;
+
+  Scopes(Stories stories) {
+    this.stories = stories;
+  }
+
+  Scope of(Claim claim) {
+    StatusGroup group = StatusGroup.of(claim.status());
+    boolean isTotal = group.isEvent() && isTotal(claim);
+    Scope scope =
+        new Scope(
+            claim.force().orElse(""),
+            group,
+            claim.placeKey(),
+            subject(claim, isTotal),
+            group.isEvent() && !isTotal ? when(claim) : "",
+            "",
+            "");
+    return scope.isEvent() ? event(scope, claim) : lasting(scope, claim);
+  }
+
+  static boolean isTotal(Claim claim) {
+    int at = claim.words().indexOf(claim.text());
+    return at >= 0
+        && (TOTAL_BEFORE.matcher(claim.words().substring(0, at)).find()
+            || TOTAL_BEHIND.matcher(claim.words().substring(at + claim.text().length())).find());
+  }
+
+  private static String subject(Claim claim, boolean isTotal) {
+    String noun =
+        claim.noun().map(word -> word.toLowerCase(Locale.ROOT)).filter(Scopes::narrows).orElse("");
+    String subject = (claim.unit().orElse("") + " " + noun).strip();
+    return isTotal ? (subject + " " + Scope.TOTAL).strip() : subject;
+  }
+
+  private static boolean narrows(String noun) {
+    return !PLAIN_NOUNS.contains(noun);
+  }
+
+  private static String when(Claim claim) {
+    return claim.statedDay().or(claim::date).or(claim::reportDay).orElse("");
+  }
+
+  private Scope event(Scope scope, Claim claim) {
+    if (isUnknown(scope) || scope.place().isEmpty()) {
+      return scope.apart(inSentence(claim));
+    }
+    return scope.when().isEmpty() ? scope.apart(inStory(claim)) : scope;
+  }
+
+  private Scope lasting(Scope scope, Claim claim) {
+    if (isUnknown(scope)) {
+      return scope.apart(inSentence(claim));
+    }
+    if (!scope.place().isEmpty()) {
+      return scope;
+    }
+    Optional<String> country = context(claim);
+    return country.isEmpty()
+        ? scope.apart(inStory(claim))
+        : new Scope(
+            scope.force(),
+            scope.group(),
+            "",
+            scope.subject(),
+            "",
+            country.get() + " " + claim.asOf().map(Days::monthOf).orElse("undated"),
+            "");
+  }
+
+  private static boolean isUnknown(Scope scope) {
+    return scope.force().isEmpty() || scope.group() == StatusGroup.OTHER;
+  }
+
+  /** The country that the article is about most, but for the force's own. */
+  private static Optional<String> context(Claim claim) {
+    String own = claim.force().flatMap(Countries.all()::named).flatMap(Country::code).orElse("");
+    return claim.article().countries().stream().filter(code -> !code.equals(own)).findFirst();
+  }
+
+  private String inSentence(Claim claim) {
+    return stories.of(claim) + " " + Sentences.key(claim.words()) + " " + claim.figure();
+  }
+
+  private String inStory(Claim claim) {
+    return stories.of(claim) + " " + claim.figure();
+  }
+}
