@@ -1,0 +1,88 @@
+package org.ingest.ledger;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Gathers the claims of a line that say one thing: same claimant, same figure, same role. */
+final class StatementGrouping {
+  private final Map<String, List<Claim>> groups = new LinkedHashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Integer> indexes = new HashMap<>();
+  private final List<Statement> statements = new ArrayList<>();
+
+  /**
+   * @param claims in the ledger's order
+   * @param isToll whether later and higher figures of one claimant supersede
+   */
+  StatementGrouping(List<PlacedClaim> claims, Stories stories, boolean isToll) {
+    for (PlacedClaim placed : claims) {
+      String key = key(placed);
+      groups.computeIfAbsent(key, any -> new ArrayList<>(1)).add(placed.claim());
+      roles.put(key, placed.role());
+    }
+    List<List<Claim>> told = List.copyOf(groups.values());
+    Updates updates = isToll ? Updates.of(told, List.copyOf(roles(groups)), stories) : Updates.NONE;
+    int index = 0;
+    for (Map.Entry<String, List<Claim>> group : groups.entrySet()) {
+      for (Claim claim : group.getValue()) {
+        indexes.put(claim.id(), index);
+      }
+      Role role = roles.get(group.getKey());
+      statements.add(statement(group.getValue(), role, stories, updates.of(index)));
+      index++;
+    }
+  }
+
+  private List<Role> roles(Map<String, List<Claim>> byKey) {
+    return byKey.keySet().stream().map(roles::get).toList();
+  }
+
+  private static String key(PlacedClaim placed) {
+    Claim claim = placed.claim();
+    return claim.claimant().orElse("") + "|" + claim.figure() + claim.denied() + placed.role();
+  }
+
+  /** In the order of their first claims. */
+  List<Statement> statements() {
+    return statements;
+  }
+
+  /** The index of a claim's statement, by the claim's id. */
+  Map<String, Integer> indexes() {
+    return indexes;
+  }
+
+  private static Statement statement(
+      List<Claim> claims, Role role, Stories stories, OptionalInt supersededBy) {
+    Claim first = claims.get(0);
+    return new Statement(
+        first.claimant(),
+        claims.stream().flatMap(each -> each.attribution().stream()).distinct().sorted().toList(),
+        first.figure(),
+        first.modifier(),
+        role,
+        first.denied(),
+        claims.stream().allMatch(Claim::hedged),
+        firstDay(claims),
+        lastDay(claims),
+        (int) claims.stream().map(each -> each.article().key()).distinct().count(),
+        Origins.count(claims, stories),
+        claims.stream().map(Claim::id).toList(),
+        first.words(),
+        first.partOf(),
+        supersededBy);
+  }
+
+  static Optional<String> firstDay(List<Claim> claims) {
+    return claims.stream().flatMap(each -> each.asOf().stream()).min(String::compareTo);
+  }
+
+  static Optional<String> lastDay(List<Claim> claims) {
+    return claims.stream().flatMap(each -> each.asOf().stream()).max(String::compareTo);
+  }
+}

@@ -1,0 +1,33 @@
+package org.ingest.writing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.ingest.ledger.Ledger;
+import org.ingest.ledger.Line;
+
+/** Takes the lines of a ledger one by one, so that not all are held at once. */
+interface LineSink {
+  /**
+   * @throws IOException when the output cannot be written
+   */
+  void accept(Line line) throws IOException;
+
+  /**
+   * @throws IOException what the sink throws
+   */
+  static void each(Ledger ledger, LineSink sink) throws IOException {
+    try {
+      ledger.forEachLine(line -> unchecked(line, sink));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void unchecked(Line line, LineSink sink) {
+    try {
+      sink.accept(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
