@@ -39,6 +39,7 @@ class LayersTest {
           Set.of("troops"),
           Set.of("article"),
           Set.of("collection"),
+          Set.of("ledger"),
           Set.of("writing"),
           Set.of("training"),
           Set.of("evaluation"),

@@ -1,23 +1,21 @@
 package org.ingest.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.ingest.Outcome;
 import org.ingest.OutcomeSink;
 import org.ingest.article.Article;
-import org.ingest.collection.Registry;
 import org.ingest.writing.ArticleWriter;
 
 /** Takes the outcomes in their order, on one thread: writes articles and reports problems. */
 final class ArticleCollector implements OutcomeSink {
   private final ArticleWriter writer;
   private final Tally tally;
-  private final Optional<Registry> registry;
+  private final SideFiles beside;
 
-  ArticleCollector(ArticleWriter writer, Tally tally, Optional<Registry> registry) {
+  ArticleCollector(ArticleWriter writer, Tally tally, SideFiles beside) {
     this.writer = writer;
     this.tally = tally;
-    this.registry = registry;
+    this.beside = beside;
   }
 
   @Override
@@ -30,7 +28,7 @@ final class ArticleCollector implements OutcomeSink {
   }
 
   private void add(Article article) throws IOException {
-    registry.ifPresent(each -> each.add(article));
+    beside.add(article);
     writer.write(article);
   }
 }

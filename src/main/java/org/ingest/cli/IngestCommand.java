@@ -49,6 +49,9 @@ final class IngestCommand implements Callable<Integer> {
     if (options.registry().filter(IngestOptions.STANDARD::equals).isPresent()) {
       throw refusal("--registry needs a file, since standard output is for the articles");
     }
+    if (options.ledger().filter(IngestOptions.STANDARD::equals).isPresent()) {
+      throw refusal("--ledger needs a file, since standard output is for the articles");
+    }
     if (!(options.minConfidence() >= 0 && options.minConfidence() <= 1)) {
       throw refusal(
           "expected a confidence from 0 to 1, found --min-confidence " + options.minConfidence());
@@ -80,6 +83,7 @@ final class IngestCommand implements Callable<Integer> {
         options.pretty(),
         options.output(),
         options.registry(),
+        options.ledger(),
         () -> models.of(common.models()),
         streams,
         common.messages(streams));

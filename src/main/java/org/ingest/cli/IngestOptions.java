@@ -140,6 +140,13 @@ final class IngestOptions {
           "Write to FILE one table of the people, places and units of all articles, a JSON object"
               + " a line.",
           "--registry");
+  private final OptionSpec ledger =
+      option(
+          Path.class,
+          "FILE",
+          "Write to FILE what the articles claim about forces, by whom, when, and where the claims"
+              + " differ, as ingest ledger does.",
+          "--ledger");
   private final CommonOptions common = new CommonOptions();
   private final OptionSpec version =
       CommonOptions.flag("Show the version and exit.", "-V", "--version").versionHelp(true).build();
@@ -175,6 +182,7 @@ final class IngestOptions {
             minConfidence,
             explain,
             registry,
+            ledger,
             maxArticleSize,
             maxInputSize)) {
       command.addOption(option);
@@ -190,7 +198,7 @@ final class IngestOptions {
         .synopsisHeading("Usage: ")
         .customSynopsis(
             "ingest [OPTIONS] [FILE...]",
-            "       ingest evaluate|train|schema ... (each with --help)")
+            "       ingest ledger|check|evaluate|train|schema ... (each with --help)")
         .description(
             "%nReads news articles and writes the people, places, organisations, military units,"
                 + " troop counts and dates of each as JSON.%n")
@@ -269,6 +277,10 @@ final class IngestOptions {
 
   Optional<Path> registry() {
     return Optional.ofNullable(registry.getValue());
+  }
+
+  Optional<Path> ledger() {
+    return Optional.ofNullable(ledger.getValue());
   }
 
   int jobs() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ingest.Ingester;
 import org.ingest.Options;
-import org.ingest.collection.Registry;
 import org.ingest.nlp.Loading;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
@@ -21,6 +20,7 @@ import org.ingest.writing.OutputFormat;
  * @param arguments files, folders and {@code -}, as typed
  * @param output none is standard output
  * @param registry where the table of all articles' people, places and units goes, if anywhere
+ * @param ledger where what all articles claim goes, if anywhere
  * @param models reads the models, or waits until they are read
  */
 record IngestRun(
@@ -30,6 +30,7 @@ record IngestRun(
     boolean pretty,
     Optional<Path> output,
     Optional<Path> registry,
+    Optional<Path> ledger,
     Loading.Reader<Ingester> models,
     Streams streams,
     Messages messages) {
@@ -43,20 +44,17 @@ record IngestRun(
     refuseOneFileForBoth();
     List<Input> found = new InputFinder().find(arguments, streams.in(), tally::note);
     List<Input> inputs =
-        new OwnFiles(output, registry, tally::note).without(found, isToldWhatFilesHold());
+        new OwnFiles(output, registry, ledger, tally::note).without(found, isToldWhatFilesHold());
     if (inputs.isEmpty()) {
       if (!found.isEmpty()) {
         messages.error("nothing else to read; nothing written");
       }
       return ExitStatus.COULD_NOT_RUN;
     }
-    if (registry.isEmpty()) {
-      return status(tally, write(inputs, tally, Optional.empty()));
-    }
-    try (RegistryFile table = RegistryFile.open(registry.get())) {
-      boolean whole = write(inputs, tally, Optional.of(table.registry()));
+    try (SideFiles beside = SideFiles.open(registry, ledger)) {
+      boolean whole = write(inputs, tally, beside);
       if (whole) {
-        table.write();
+        beside.write();
       }
       return status(tally, whole);
     }
@@ -71,8 +69,7 @@ record IngestRun(
   }
 
   /** False when who reads the output wanted no more of it. */
-  private boolean write(List<Input> inputs, Tally tally, Optional<Registry> table)
-      throws IOException {
+  private boolean write(List<Input> inputs, Tally tally, SideFiles beside) throws IOException {
     NowReading reading = new NowReading();
     try (Output out = open()) {
       // Closed when all is written only: its end is what shows that nothing is missing.
@@ -80,7 +77,7 @@ record IngestRun(
       models
           .read()
           .with(options)
-          .read(reading.over(inputs), new ArticleCollector(writer, tally, table));
+          .read(reading.over(inputs), new ArticleCollector(writer, tally, beside));
       writer.close();
       out.finish();
       return true;
@@ -92,8 +89,15 @@ record IngestRun(
   }
 
   private void refuseOneFileForBoth() throws IOException {
-    if (output.isPresent() && registry.isPresent() && isSame(output.get(), registry.get())) {
-      throw new IOException(registry.get() + ": is the output as well; nothing written");
+    refuseSame(output, registry, "output");
+    refuseSame(output, ledger, "output");
+    refuseSame(registry, ledger, "registry");
+  }
+
+  private static void refuseSame(Optional<Path> one, Optional<Path> other, String what)
+      throws IOException {
+    if (one.isPresent() && other.isPresent() && isSame(one.get(), other.get())) {
+      throw new IOException(other.get() + ": is the " + what + " as well; nothing written");
     }
   }
 

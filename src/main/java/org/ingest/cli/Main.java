@@ -14,7 +14,8 @@ import picocli.CommandLine.IFactory;
 
 /** Where the program starts. */
 public final class Main {
-  private static final Set<String> OTHER_COMMANDS = Set.of("evaluate", "train", "schema");
+  private static final Set<String> OTHER_COMMANDS = 
+      Set.of("ledger", "check", "evaluate", "train", "schema");
 
   /** Picocli's own looks for Groovy on the class path first. */
   private static final IFactory FACTORY =
@@ -106,6 +107,8 @@ public final class Main {
     train.addSubcommand(command(common -> new TrainCountsCommand(streams, common)));
     train.addSubcommand(command(common -> new TrainSyntaxCommand(streams, common)));
     train.addSubcommand(command(TrainTablesCommand::new));
+    line.addSubcommand(command(common -> new LedgerCommand(streams, common)));
+    line.addSubcommand(command(common -> new CheckCommand(streams, common)));
     line.addSubcommand(command(common -> new EvaluateCommand(streams, common)));
     line.addSubcommand(train);
     line.addSubcommand(command(common -> new SchemaCommand(streams)));

@@ -30,13 +30,18 @@ final class OwnFiles {
    * @param output none is standard output
    * @param problems is told of each input that is left out
    */
-  OwnFiles(Optional<Path> output, Optional<Path> registry, Consumer<Problem> problems) {
+  OwnFiles(
+      Optional<Path> output,
+      Optional<Path> registry,
+      Optional<Path> ledger,
+      Consumer<Problem> problems) {
     this.problems = problems;
     if (output.isEmpty()) {
       key(STANDARD_OUTPUT).ifPresent(key -> written.put(key, "standard output"));
     }
     output.flatMap(OwnFiles::key).ifPresent(key -> written.put(key, "the output"));
     registry.flatMap(OwnFiles::key).ifPresent(key -> written.put(key, "the registry"));
+    ledger.flatMap(OwnFiles::key).ifPresent(key -> written.put(key, "the ledger"));
   }
 
   /**

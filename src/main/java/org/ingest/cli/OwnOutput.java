@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Knows by its first bytes what this program wrote: articles in either form, or a registry. */
+/** Knows by its first bytes what this program wrote: articles in either form, a registry or a ledger. */
 final class OwnOutput {
-  private static final int HEAD = 256;
+  /** How many bytes tell. */
+  static final int HEAD = 256;
 
   /** {@code [{"id":"57546518791fc828","name":"a.txt"}; not {@code [{"id":"7","name":"a"}}. */
   private static final Pattern ARTICLES =
@@ -20,6 +21,9 @@ final class OwnOutput {
   private static final Pattern REGISTRY =
       Pattern.compile("\\{\"type\":\"[a-z_]++\",\"name\":\"[^\"]*+\",\"aliases\":\\[");
 
+  /** {@code {"type":"ledger","version":1}. */
+  private static final Pattern LEDGER = Pattern.compile("\\{\"type\":\"ledger\",\"version\":\\d");
+
   private OwnOutput() {}
 
   /** Whether a regular file begins so; what cannot be read does not. */
@@ -28,11 +32,18 @@ final class OwnOutput {
       return false;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-      boolean mayBe = head.startsWith("[") || head.startsWith("{");
-      return mayBe && (ARTICLES.matcher(head).lookingAt() || REGISTRY.matcher(head).lookingAt());
+      return begins(new String(in.readNBytes(HEAD), StandardCharsets.UTF_8));
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Whether a text begins so. */
+  static boolean begins(String head) {
+    boolean mayBe = head.startsWith("[") || head.startsWith("{");
+    return mayBe
+        && (ARTICLES.matcher(head).lookingAt()
+            || REGISTRY.matcher(head).lookingAt()
+            || LEDGER.matcher(head).lookingAt());
   }
 }

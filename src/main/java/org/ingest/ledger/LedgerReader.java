@@ -50,7 +50,7 @@ public final class LedgerReader {
 
   private static IOException refusal(int line, String found) {
     return new IOException(
-        line + ": expected articles or a ledger as ingest writes them, found " + found);
+        "line " + line + ": expected articles or a ledger as ingest writes them, found " + found);
   }
 
   /**

@@ -17,6 +17,11 @@ public final class OutputSchema {
     return read("registry.schema.json");
   }
 
+  /** The schema of a line of a ledger in UTF-8. */
+  public static byte[] ledgerBytes() throws IOException {
+    return read("ledger.schema.json");
+  }
+
   private static byte[] read(String resource) throws IOException {
     try (InputStream in = OutputSchema.class.getResourceAsStream(resource)) {
       if (in == null) {
