@@ -105,13 +105,13 @@ final class CheckCommand implements Callable<Integer> {
 
       @Override
       public void written(InputStream in) throws IOException {
-        try (MappingIterator<JsonNode> values =
-            JSON.readerFor(JsonNode.class).readValues(in)) {
+        try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(in)) {
           while (values.hasNextValue()) {
             article(values.nextValue());
           }
         } catch (JsonProcessingException e) {
-          throw new IOException("expected articles as ingest writes them: " + e.getOriginalMessage());
+          throw new IOException(
+              "expected articles as ingest writes them: " + e.getOriginalMessage());
         }
       }
     };

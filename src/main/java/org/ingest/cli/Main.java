@@ -14,7 +14,7 @@ import picocli.CommandLine.IFactory;
 
 /** Where the program starts. */
 public final class Main {
-  private static final Set<String> OTHER_COMMANDS = 
+  private static final Set<String> OTHER_COMMANDS =
       Set.of("ledger", "check", "evaluate", "train", "schema");
 
   /** Picocli's own looks for Groovy on the class path first. */

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Knows by its first bytes what this program wrote: articles in either form, a registry or a ledger. */
+/**
+ * Knows by its first bytes what this program wrote: articles in either form, a registry or a
+ * ledger.
+ */
 final class OwnOutput {
   /** How many bytes tell. */
   static final int HEAD = 256;

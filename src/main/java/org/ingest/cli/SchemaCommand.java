@@ -23,7 +23,12 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    streams.printed().write(ledger ? OutputSchema.ledgerBytes() : registry ? OutputSchema.registryBytes() : OutputSchema.bytes());
+    streams
+        .printed()
+        .write(
+            ledger
+                ? OutputSchema.ledgerBytes()
+                : registry ? OutputSchema.registryBytes() : OutputSchema.bytes());
     return ExitStatus.OK;
   }
 }

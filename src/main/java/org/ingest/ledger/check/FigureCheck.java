@@ -116,7 +116,11 @@ public final class FigureCheck {
     long number = stated.figure().get().low();
     Pattern digits =
         Pattern.compile(
-            "(?<![\\d,.])(?:" + number + "|" + String.format(Locale.ROOT, "%,d", number) + ")(?![\\d]|,\\d)");
+            "(?<![\\d,.])(?:"
+                + number
+                + "|"
+                + String.format(Locale.ROOT, "%,d", number)
+                + ")(?![\\d]|,\\d)");
     List<CheckedFigure> found = new ArrayList<>();
     for (ReadArticle article : named) {
       article.sentences().stream()

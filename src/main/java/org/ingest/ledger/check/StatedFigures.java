@@ -66,7 +66,8 @@ public final class StatedFigures {
     Map<String, String> cells = new HashMap<>();
     object
         .properties()
-        .forEach(each -> cells.put(each.getKey().toLowerCase(Locale.ROOT), each.getValue().asText()));
+        .forEach(
+            each -> cells.put(each.getKey().toLowerCase(Locale.ROOT), each.getValue().asText()));
     return cells;
   }
 
@@ -76,7 +77,8 @@ public final class StatedFigures {
       for (NamedCsvRecord row : table) {
         Map<String, String> cells = new HashMap<>();
         row.getFieldsAsMap()
-            .forEach((key, value) -> cells.put(key.strip().toLowerCase(Locale.ROOT), value.strip()));
+            .forEach(
+                (key, value) -> cells.put(key.strip().toLowerCase(Locale.ROOT), value.strip()));
         rows.add(cells);
       }
     }
@@ -121,7 +123,10 @@ public final class StatedFigures {
   }
 
   private static OptionalLong bound(Map<String, String> cells, String name) {
-    return cell(cells, name).flatMap(StatedFigures::parse).map(Figure::min).orElse(OptionalLong.empty());
+    return cell(cells, name)
+        .flatMap(StatedFigures::parse)
+        .map(Figure::min)
+        .orElse(OptionalLong.empty());
   }
 
   /** <i>12,000</i> is one number, <i>10,000 to 12,000</i> are two bounds. */
