@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ingest.Ingester;
 import org.ingest.Options;
@@ -70,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     Tally tally = new Tally(messages);
     List<StatedFigure> stated = stated();
     List<ReadArticle> read = new ArrayList<>();
-    Options options = Options.DEFAULT.withDate(Optional.ofNullable(date));
+    Options options = date == null ? Options.DEFAULT : Options.DEFAULT.withDate(date);
     boolean anyInput =
         new ArticleJsonSource(() -> Ingester.load(common.models()), options, tally)
             .read(articles, streams.in(), sink(read));

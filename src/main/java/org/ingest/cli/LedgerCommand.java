@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ingest.Ingester;
 import org.ingest.Options;
@@ -87,7 +86,7 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   private ArticleJsonSource source(Tally tally) {
-    Options options = Options.DEFAULT.withDate(Optional.ofNullable(date));
+    Options options = date == null ? Options.DEFAULT : Options.DEFAULT.withDate(date);
     return new ArticleJsonSource(() -> Ingester.load(common.models()), options, tally);
   }
 
