@@ -3,11 +3,31 @@ package org.ingest.ledger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What an article's own words tie together, where that is safe. */
 final class ArticleLinks {
   /** A repeated count that names no force is the first one's in the next sentence, or the title. */
   private static final int NEAR_SENTENCES = 1;
+
+  private static final Pattern PLACED =
+      Pattern.compile("\\b(?:in|at|near|outside|around) (?:the )?(\\p{Lu}[\\p{L}-]+)");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private final Map<String, Claim> byId;
   private final Map<String, Scope> scopes;
@@ -90,7 +110,21 @@ final class ArticleLinks {
             || claim.placeKey().equals(base.placeKey())
             || base.place().isEmpty() && !group(claim).isEvent();
     boolean isSameDay = claim.statedDay().equals(base.statedDay()) || !group(claim).isEvent();
-    return isNear && isPlaced && isSameDay;
+    return isNear && isPlaced && isSameDay && !(group(claim).isEvent() && namesTwo(base, claim));
+  }
+
+  /** Two places in the words of an event: which is whose is not safe enough to add up. */
+  private static boolean namesTwo(Claim base, Claim claim) {
+    boolean isOneSentence = base.sentence() == claim.sentence();
+    String words = isOneSentence ? claim.words() : base.words() + " " + claim.words();
+    return PLACED
+            .matcher(words)
+            .results()
+            .map(each -> each.group(1))
+            .filter(name -> !MONTHS.contains(name))
+            .distinct()
+            .count()
+        > 1;
   }
 
   private StatusGroup group(Claim claim) {

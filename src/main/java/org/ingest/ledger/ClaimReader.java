@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.ingest.entity.TroopStatus;
 
@@ -14,6 +15,10 @@ import org.ingest.entity.TroopStatus;
  * makes the same claims whether it is read now or was written down before.
  */
 public final class ClaimReader {
+  /** <i>1,500 additional troops</i>, <i>40 more soldiers</i>; not <i>more than 40 soldiers</i>. */
+  private static final Pattern MORE =
+      Pattern.compile("(?i)\\b(?:additional|extra|further|another|more(?! than))\\b");
+
   private final ForceRegister forces = new ForceRegister();
   private final ClaimantRegister claimants = new ClaimantRegister();
   private final Outlets outlets = new Outlets();
@@ -72,7 +77,7 @@ public final class ClaimReader {
           count.path("force_basis").asText().equals("inferred"),
           read.status().orElse(TroopStatus.OTHER),
           read.flag("denied"),
-          read.flag("additional"),
+          read.flag("additional") || MORE.matcher(count.path("text").asText()).find(),
           read.flag("hedged"),
           read.text("place").map(this::place),
           read.text("date").filter(Days::isResolved),

@@ -60,8 +60,7 @@ final class Placement {
     List<Claim> later = new ArrayList<>();
     for (Claim claim : claims) {
       Scope home = home(claim);
-      boolean isOwn = home.equals(scopes.get(claim.id()));
-      if (isOwn && placed.get(claim.id()).role() == Role.WHOLE) {
+      if (home.equals(scopes.get(claim.id()))) {
         cells.computeIfAbsent(home, Cell::new).add(placed.get(claim.id()));
       } else {
         later.add(claim);
@@ -101,7 +100,7 @@ final class Placement {
         scope.isEvent()
             ? MergeReason.SAME_EVENT
             : scope.isClosed() ? MergeReason.SAME_STANDING : MergeReason.SAME_CONTEXT;
-    return new PlacedClaim(claim, Role.WHOLE, reason);
+    return new PlacedClaim(claim, claim.additional() ? Role.ADDITIONAL : Role.WHOLE, reason);
   }
 
   /** The same sentence in an earlier copy, or twice in one article. */

@@ -45,12 +45,17 @@ final class Scopes {
         new Scope(
             claim.force().orElse(""),
             group,
-            claim.placeKey(),
+            isTotal ? wide(claim.placeKey()) : claim.placeKey(),
             subject(claim, isTotal),
             group.isEvent() && !isTotal ? when(claim) : "",
             "",
             "");
     return scope.isEvent() ? event(scope, claim) : lasting(scope, claim);
+  }
+
+  /** A war's losses are told beside a day's, whose town they get: they are the country's. */
+  private static String wide(String place) {
+    return place.indexOf('/') > 0 ? place.substring(0, place.indexOf('/') + 1) : place;
   }
 
   static boolean isTotal(Claim claim) {
@@ -113,7 +118,12 @@ final class Scopes {
   }
 
   private String inSentence(Claim claim) {
-    return stories.of(claim) + " " + Sentences.key(claim.words()) + " " + claim.figure();
+    return String.join(
+        " ",
+        stories.of(claim),
+        Sentences.key(claim.words()),
+        claim.text(),
+        claim.figure().toString());
   }
 
   private String inStory(Claim claim) {
