@@ -29,13 +29,13 @@ final class ArticleLinks {
           "November",
           "December");
 
-  private final Map<String, Claim> byId;
+  private final Map<String, LedgerClaim> byId;
   private final Map<String, Scope> scopes;
 
   /** By article, force and status: the last whole so far, which <i>another</i> adds to. */
-  private final Map<String, Claim> lastWhole = new HashMap<>();
+  private final Map<String, LedgerClaim> lastWhole = new HashMap<>();
 
-  ArticleLinks(Map<String, Claim> byId, Map<String, Scope> scopes) {
+  ArticleLinks(Map<String, LedgerClaim> byId, Map<String, Scope> scopes) {
     this.byId = byId;
     this.scopes = scopes;
   }
@@ -45,10 +45,10 @@ final class ArticleLinks {
    *
    * @param role what it is to the other
    */
-  record Link(Claim to, Role role, MergeReason reason) {}
+  record Link(LedgerClaim to, ClaimRole role, MergeReason reason) {}
 
   /** Where a claim leads, if anywhere; asked for in the order of the claims. */
-  Optional<Link> of(Claim claim) {
+  Optional<Link> of(LedgerClaim claim) {
     Optional<Link> link = part(claim).or(() -> repeated(claim)).or(() -> additional(claim));
     if (!claim.additional() && claim.partOf().isEmpty()) {
       lastWhole.put(wholeKey(claim), claim);
@@ -57,16 +57,16 @@ final class ArticleLinks {
   }
 
   /** A part of another status (of 15,000, 4,700 were lost) stands in its own line. */
-  private Optional<Link> part(Claim claim) {
+  private Optional<Link> part(LedgerClaim claim) {
     return claim
         .partOf()
         .map(byId::get)
         .filter(whole -> group(whole) == group(claim))
         .filter(whole -> claim.force().isEmpty() || claim.force().equals(whole.force()))
-        .map(whole -> new Link(whole, Role.PART, MergeReason.PART));
+        .map(whole -> new Link(whole, ClaimRole.PART, MergeReason.PART));
   }
 
-  private Optional<Link> repeated(Claim claim) {
+  private Optional<Link> repeated(LedgerClaim claim) {
     return claim
         .repeats()
         .map(byId::get)
@@ -74,10 +74,10 @@ final class ArticleLinks {
         .filter(first -> first.denied() == claim.denied())
         .filter(first -> first.figure().overlaps(claim.figure()))
         .filter(first -> isSameForce(first, claim) && isSamePlace(first, claim))
-        .map(first -> new Link(first, Role.WHOLE, MergeReason.REPEATED));
+        .map(first -> new Link(first, ClaimRole.WHOLE, MergeReason.REPEATED));
   }
 
-  private static boolean isSameForce(Claim first, Claim claim) {
+  private static boolean isSameForce(LedgerClaim first, LedgerClaim claim) {
     boolean isNear =
         first.sentence() == 0 || Math.abs(first.sentence() - claim.sentence()) <= NEAR_SENTENCES;
     boolean areBothUnknown = first.force().isEmpty() && claim.force().isEmpty();
@@ -87,34 +87,37 @@ final class ArticleLinks {
             || isNear && (first.force().isEmpty() || claim.force().isEmpty());
   }
 
-  private static boolean isSamePlace(Claim first, Claim claim) {
+  private static boolean isSamePlace(LedgerClaim first, LedgerClaim claim) {
     return first.place().isEmpty()
         || claim.place().isEmpty()
         || first.placeKey().equals(claim.placeKey());
   }
 
-  private Optional<Link> additional(Claim claim) {
+  private Optional<Link> additional(LedgerClaim claim) {
     return Optional.of(claim)
-        .filter(Claim::additional)
+        .filter(LedgerClaim::additional)
         .filter(each -> each.force().isPresent())
         .map(each -> lastWhole.get(wholeKey(each)))
         .filter(base -> isOnTopOf(claim, base))
-        .map(base -> new Link(base, Role.ADDITIONAL, MergeReason.ADDITIONAL));
+        .map(base -> new Link(base, ClaimRole.ADDITIONAL, MergeReason.ADDITIONAL));
   }
 
   /** Of an event, more at another place are another event; a force may be sent on to a new one. */
-  private boolean isOnTopOf(Claim claim, Claim base) {
+  private boolean isOnTopOf(LedgerClaim claim, LedgerClaim base) {
     boolean isNear = claim.sentence() - base.sentence() <= NEAR_SENTENCES;
     boolean isPlaced =
         claim.place().isEmpty()
             || claim.placeKey().equals(base.placeKey())
             || base.place().isEmpty() && !group(claim).isEvent();
-    boolean isSameDay = claim.statedDay().equals(base.statedDay()) || !group(claim).isEvent();
+    boolean isSameDay =
+        claim.statedDay().isEmpty()
+            || claim.statedDay().equals(base.statedDay())
+            || !group(claim).isEvent();
     return isNear && isPlaced && isSameDay && !(group(claim).isEvent() && namesTwo(base, claim));
   }
 
   /** Two places in the words of an event: which is whose is not safe enough to add up. */
-  private static boolean namesTwo(Claim base, Claim claim) {
+  private static boolean namesTwo(LedgerClaim base, LedgerClaim claim) {
     boolean isOneSentence = base.sentence() == claim.sentence();
     String words = isOneSentence ? claim.words() : base.words() + " " + claim.words();
     return PLACED
@@ -127,11 +130,11 @@ final class ArticleLinks {
         > 1;
   }
 
-  private StatusGroup group(Claim claim) {
+  private StatusGroup group(LedgerClaim claim) {
     return scopes.get(claim.id()).group();
   }
 
-  private String wholeKey(Claim claim) {
+  private String wholeKey(LedgerClaim claim) {
     return String.join("|", claim.article().key(), claim.force().orElse(""), group(claim).name());
   }
 }

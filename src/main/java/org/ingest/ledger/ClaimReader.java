@@ -24,13 +24,13 @@ public final class ClaimReader {
   private final Outlets outlets = new Outlets();
 
   /** The claims of an article in the order of its text; none for one without counts. */
-  public List<Claim> read(JsonNode article) {
+  public List<LedgerClaim> read(JsonNode article) {
     JsonNode counts = article.path("troop_counts");
     if (counts.isEmpty()) {
       return List.of();
     }
     ArticleReading reading = new ArticleReading(article);
-    List<Claim> claims = new ArrayList<>();
+    List<LedgerClaim> claims = new ArrayList<>();
     counts.forEach(count -> claims.add(reading.claim(count)));
     return claims;
   }
@@ -58,12 +58,12 @@ public final class ClaimReader {
       entity.path("aliases").forEach(alias -> byName.putIfAbsent(alias.asText(), value));
     }
 
-    Claim claim(JsonNode count) {
+    LedgerClaim claim(JsonNode count) {
       JsonClaim read = new JsonClaim(count);
       Optional<String> force = read.text("force").map(forces::name);
       String words = sentence(count.path("sentence").asInt());
       Optional<String> attribution = read.text("attribution");
-      return new Claim(
+      return new LedgerClaim(
           id(count),
           article,
           count.path("start").asInt(),
@@ -83,7 +83,7 @@ public final class ClaimReader {
           read.text("date").filter(Days::isResolved),
           read.text("unit").filter(unit -> narrows(unit, force)),
           attribution,
-          attribution.flatMap(each -> claimants.name(each, people)),
+          attribution.flatMap(each -> outlets.named(each).or(() -> claimants.name(each, people))),
           outlets.quotedIn(words),
           linked(count, "part_of"),
           linked(count, "repeats"),

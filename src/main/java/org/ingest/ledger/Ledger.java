@@ -16,23 +16,23 @@ import java.util.function.Consumer;
  */
 public final class Ledger {
   /** Articles by day, the undated last; claims of an article in the order of its text. */
-  static final Comparator<Claim> ORDER =
-      Comparator.comparing((Claim claim) -> claim.article().date().orElse("~"))
+  static final Comparator<LedgerClaim> ORDER =
+      Comparator.comparing((LedgerClaim claim) -> claim.article().date().orElse("~"))
           .thenComparing(claim -> claim.article().key())
-          .thenComparingInt(Claim::start)
-          .thenComparing(Claim::id);
+          .thenComparingInt(LedgerClaim::start)
+          .thenComparing(LedgerClaim::id);
 
-  private final List<Claim> claims = new ArrayList<>();
+  private final List<LedgerClaim> claims = new ArrayList<>();
   private boolean isSettled = true;
 
   /** Adds a claim, unless it is there already. */
-  public void add(Claim claim) {
+  public void add(LedgerClaim claim) {
     claims.add(claim);
     isSettled = false;
   }
 
   /** All claims, each once, in the order of their articles. */
-  public List<Claim> claims() {
+  public List<LedgerClaim> claims() {
     settle();
     return List.copyOf(claims);
   }
@@ -46,7 +46,7 @@ public final class Ledger {
   }
 
   /** Makes the lines one after the other, by force, status, place and time. */
-  public void forEachLine(Consumer<Line> sink) {
+  public void forEachLine(Consumer<LedgerLine> sink) {
     settle();
     Stories stories = Stories.of(articles());
     LineMaker maker = new LineMaker(stories);
@@ -54,8 +54,8 @@ public final class Ledger {
   }
 
   /** All lines at once, see {@link #forEachLine}. */
-  public List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
+  public List<LedgerLine> lines() {
+    List<LedgerLine> lines = new ArrayList<>();
     forEachLine(lines::add);
     return lines;
   }
@@ -66,7 +66,7 @@ public final class Ledger {
     }
     claims.sort(ORDER);
     int kept = 0;
-    for (Claim claim : claims) {
+    for (LedgerClaim claim : claims) {
       boolean isKnown = kept > 0 && claims.get(kept - 1).id().equals(claim.id());
       if (isKnown) {
         claims.set(kept - 1, first(claims.get(kept - 1), claim));
@@ -79,7 +79,7 @@ public final class Ledger {
   }
 
   /** Two versions of the program may read one count in two ways; either order keeps the same. */
-  private static Claim first(Claim one, Claim other) {
+  private static LedgerClaim first(LedgerClaim one, LedgerClaim other) {
     return one.equals(other) || one.toString().compareTo(other.toString()) <= 0 ? one : other;
   }
 }

@@ -97,13 +97,13 @@ public final class LedgerReader {
             json.path("signature").asText()));
   }
 
-  private Claim claim(JsonNode json) throws IOException {
+  private LedgerClaim claim(JsonNode json) throws IOException {
     ClaimArticle article = articles.get(json.path("article").asText());
     if (article == null) {
       throw new IOException("expected the article " + json.path("article") + " before its claims");
     }
     JsonClaim read = new JsonClaim(json);
-    return new Claim(
+    return new LedgerClaim(
         json.path("id").asText(),
         article,
         json.path("start").asInt(),

@@ -18,7 +18,7 @@ final class LineMaker {
     this.stories = stories;
   }
 
-  Line line(Cell cell) {
+  LedgerLine line(Cell cell) {
     List<PlacedClaim> claims = new ArrayList<>(cell.claims());
     claims.sort(ORDER);
     Scope scope = cell.scope();
@@ -29,7 +29,7 @@ final class LineMaker {
     if (scope.isClosed()) {
       contradictions.find(timeline, articles(claims, grouping.indexes()));
     }
-    return new Line(
+    return new LedgerLine(
         ArticleKeys.key(scope.key()),
         Optional.of(scope.force()).filter(each -> !each.isEmpty()),
         scope.group(),
@@ -72,20 +72,21 @@ final class LineMaker {
     return byArticle;
   }
 
-  private static List<Line.Merge> merges(List<PlacedClaim> claims) {
+  private static List<LedgerLine.Merge> merges(List<PlacedClaim> claims) {
     return claims.stream()
         .skip(1)
-        .map(each -> new Line.Merge(each.claim().id(), each.reason()))
+        .map(each -> new LedgerLine.Merge(each.claim().id(), each.reason()))
         .toList();
   }
 
   /** What articles add up themselves: at one place, by one claimant, straight after the base. */
   private static List<StatedSum> sums(List<PlacedClaim> claims) {
     List<StatedSum> sums = new ArrayList<>();
-    Optional<Claim> base = Optional.empty();
+    Optional<LedgerClaim> base = Optional.empty();
     for (PlacedClaim placed : claims) {
-      Claim claim = placed.claim();
-      if (placed.role() == Role.ADDITIONAL && base.filter(each -> adds(each, claim)).isPresent()) {
+      LedgerClaim claim = placed.claim();
+      if (placed.role() == ClaimRole.ADDITIONAL
+          && base.filter(each -> adds(each, claim)).isPresent()) {
         Figure sum = base.get().figure().plus(claim.figure());
         sums.add(new StatedSum(base.get().id(), claim.id(), sum));
       }
@@ -94,7 +95,7 @@ final class LineMaker {
     return sums;
   }
 
-  private static boolean adds(Claim base, Claim claim) {
+  private static boolean adds(LedgerClaim base, LedgerClaim claim) {
     return base.article().key().equals(claim.article().key())
         && (claim.place().isEmpty() || base.placeKey().equals(claim.placeKey()))
         && (claim.claimant().isEmpty() || base.claimant().equals(claim.claimant()))

@@ -19,7 +19,7 @@ final class Origins {
     parents = IntStream.range(0, size).toArray();
   }
 
-  static int count(List<Claim> claims, Stories stories) {
+  static int count(List<LedgerClaim> claims, Stories stories) {
     Origins origins = new Origins(claims.size());
     for (int i = 0; i < claims.size(); i++) {
       int index = i;
@@ -29,7 +29,7 @@ final class Origins {
   }
 
   /** What two claims of one origin have in common, any of them. */
-  private static Stream<String> marks(Claim claim, Stories stories) {
+  private static Stream<String> marks(LedgerClaim claim, Stories stories) {
     return Stream.of(
             Stream.of("story " + stories.of(claim)),
             Stream.of("words " + Sentences.key(claim.words())),

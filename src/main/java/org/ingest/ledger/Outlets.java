@@ -41,6 +41,12 @@ final class Outlets {
     return "(?i:" + Pattern.quote(lower) + ")";
   }
 
+  /** The outlet that the words name, and nothing else. */
+  Optional<String> named(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(names.get(lower.startsWith("the ") ? lower.substring(4) : lower));
+  }
+
   /** The outlet that is quoted first. */
   Optional<String> quotedIn(String sentence) {
     Matcher matcher = quoted.matcher(sentence);

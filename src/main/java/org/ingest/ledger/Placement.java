@@ -13,24 +13,24 @@ import java.util.TreeMap;
  * of, where that is safe, else in its own scope.
  */
 final class Placement {
-  private final List<Claim> claims;
-  private final Map<String, Claim> byId = new HashMap<>();
+  private final List<LedgerClaim> claims;
+  private final Map<String, LedgerClaim> byId = new HashMap<>();
   private final Map<String, Scope> scopes = new HashMap<>();
   private final Map<String, PlacedClaim> placed = new HashMap<>();
   private final Map<String, Scope> homes = new HashMap<>();
-  private final Map<String, Claim> firstByCopyKey = new HashMap<>();
+  private final Map<String, LedgerClaim> firstByCopyKey = new HashMap<>();
   private final Stories stories;
   private final ArticleLinks links;
 
   /**
    * @param claims in the ledger's order
    */
-  Placement(List<Claim> claims, Stories stories) {
+  Placement(List<LedgerClaim> claims, Stories stories) {
     this.claims = claims;
     this.stories = stories;
     this.links = new ArticleLinks(byId, scopes);
     Scopes finder = new Scopes(stories);
-    for (Claim claim : claims) {
+    for (LedgerClaim claim : claims) {
       byId.put(claim.id(), claim);
       scopes.put(claim.id(), finder.of(claim));
     }
@@ -38,11 +38,11 @@ final class Placement {
     claims.forEach(this::noteCopy);
   }
 
-  private void noteCopy(Claim claim) {
+  private void noteCopy(LedgerClaim claim) {
     firstByCopyKey.putIfAbsent(copyKey(claim), claim);
   }
 
-  private String copyKey(Claim claim) {
+  private String copyKey(LedgerClaim claim) {
     return String.join(
         "|",
         stories.of(claim),
@@ -57,8 +57,8 @@ final class Placement {
   /** The lines to be, in their order. */
   Collection<Cell> cells() {
     Map<Scope, Cell> cells = new TreeMap<>();
-    List<Claim> later = new ArrayList<>();
-    for (Claim claim : claims) {
+    List<LedgerClaim> later = new ArrayList<>();
+    for (LedgerClaim claim : claims) {
       Scope home = home(claim);
       if (home.equals(scopes.get(claim.id()))) {
         cells.computeIfAbsent(home, Cell::new).add(placed.get(claim.id()));
@@ -66,13 +66,13 @@ final class Placement {
         later.add(claim);
       }
     }
-    for (Claim claim : later) {
+    for (LedgerClaim claim : later) {
       cells.computeIfAbsent(home(claim), Cell::new).add(placed.get(claim.id()));
     }
     return new CellJoins(cells).joined();
   }
 
-  private Scope home(Claim claim) {
+  private Scope home(LedgerClaim claim) {
     Scope known = homes.get(claim.id());
     if (known != null) {
       return known;
@@ -89,28 +89,31 @@ final class Placement {
     return homes.get(claim.id());
   }
 
-  private Role role(ArticleLinks.Link link) {
+  private ClaimRole role(ArticleLinks.Link link) {
     // what repeats or copies a part is that part again
-    return link.role() == Role.WHOLE ? placed.get(link.to().id()).role() : link.role();
+    return link.role() == ClaimRole.WHOLE ? placed.get(link.to().id()).role() : link.role();
   }
 
-  private PlacedClaim own(Claim claim) {
+  private PlacedClaim own(LedgerClaim claim) {
     Scope scope = scopes.get(claim.id());
     MergeReason reason =
         scope.isEvent()
             ? MergeReason.SAME_EVENT
             : scope.isClosed() ? MergeReason.SAME_STANDING : MergeReason.SAME_CONTEXT;
-    return new PlacedClaim(claim, claim.additional() ? Role.ADDITIONAL : Role.WHOLE, reason);
+    // another six at another place are an event of their own; another 600 troops are no standing
+    // total
+    boolean isSetOff = claim.additional() && !scope.isEvent();
+    return new PlacedClaim(claim, isSetOff ? ClaimRole.ADDITIONAL : ClaimRole.WHOLE, reason);
   }
 
   /** The same sentence in an earlier copy, or twice in one article. */
-  private Optional<ArticleLinks.Link> copied(Claim claim) {
-    Claim first = firstByCopyKey.get(copyKey(claim));
+  private Optional<ArticleLinks.Link> copied(LedgerClaim claim) {
+    LedgerClaim first = firstByCopyKey.get(copyKey(claim));
     boolean isEarlier = first != claim && !first.article().key().equals(claim.article().key());
     boolean isSure =
         first.reportDay().equals(claim.reportDay()) || Sentences.isTelling(claim.words());
     return isEarlier && isSure
-        ? Optional.of(new ArticleLinks.Link(first, Role.WHOLE, MergeReason.COPY))
+        ? Optional.of(new ArticleLinks.Link(first, ClaimRole.WHOLE, MergeReason.COPY))
         : Optional.empty();
   }
 }

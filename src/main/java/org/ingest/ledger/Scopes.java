@@ -38,7 +38,7 @@ final class Scopes {
     this.stories = stories;
   }
 
-  Scope of(Claim claim) {
+  Scope of(LedgerClaim claim) {
     StatusGroup group = StatusGroup.of(claim.status());
     boolean isTotal = group.isEvent() && isTotal(claim);
     Scope scope =
@@ -58,14 +58,14 @@ final class Scopes {
     return place.indexOf('/') > 0 ? place.substring(0, place.indexOf('/') + 1) : place;
   }
 
-  static boolean isTotal(Claim claim) {
+  static boolean isTotal(LedgerClaim claim) {
     int at = claim.words().indexOf(claim.text());
     return at >= 0
         && (TOTAL_BEFORE.matcher(claim.words().substring(0, at)).find()
             || TOTAL_BEHIND.matcher(claim.words().substring(at + claim.text().length())).find());
   }
 
-  private static String subject(Claim claim, boolean isTotal) {
+  private static String subject(LedgerClaim claim, boolean isTotal) {
     String noun =
         claim.noun().map(word -> word.toLowerCase(Locale.ROOT)).filter(Scopes::narrows).orElse("");
     String subject = (claim.unit().orElse("") + " " + noun).strip();
@@ -76,18 +76,18 @@ final class Scopes {
     return !PLAIN_NOUNS.contains(noun);
   }
 
-  private static String when(Claim claim) {
+  private static String when(LedgerClaim claim) {
     return claim.statedDay().or(claim::date).or(claim::reportDay).orElse("");
   }
 
-  private Scope event(Scope scope, Claim claim) {
+  private Scope event(Scope scope, LedgerClaim claim) {
     if (isUnknown(scope) || scope.place().isEmpty()) {
       return scope.apart(inSentence(claim));
     }
     return scope.when().isEmpty() ? scope.apart(inStory(claim)) : scope;
   }
 
-  private Scope lasting(Scope scope, Claim claim) {
+  private Scope lasting(Scope scope, LedgerClaim claim) {
     if (isUnknown(scope)) {
       return scope.apart(inSentence(claim));
     }
@@ -112,12 +112,12 @@ final class Scopes {
   }
 
   /** The country that the article is about most, but for the force's own. */
-  private static Optional<String> context(Claim claim) {
+  private static Optional<String> context(LedgerClaim claim) {
     String own = claim.force().flatMap(Countries.all()::named).flatMap(Country::code).orElse("");
     return claim.article().countries().stream().filter(code -> !code.equals(own)).findFirst();
   }
 
-  private String inSentence(Claim claim) {
+  private String inSentence(LedgerClaim claim) {
     return String.join(
         " ",
         stories.of(claim),
@@ -126,7 +126,7 @@ final class Scopes {
         claim.figure().toString());
   }
 
-  private String inStory(Claim claim) {
+  private String inStory(LedgerClaim claim) {
     return stories.of(claim) + " " + claim.figure();
   }
 }

@@ -22,9 +22,9 @@ final class SeveralFigures {
   }
 
   /** Changes the scopes of such claims. */
-  void split(List<Claim> claims) {
+  void split(List<LedgerClaim> claims) {
     claims.stream().filter(SeveralFigures::isWhole).forEach(this::compare);
-    for (Claim claim : claims) {
+    for (LedgerClaim claim : claims) {
       Scope scope = scopes.get(claim.id());
       if (split.contains(scopeInArticle(claim))) {
         scopes.put(claim.id(), scope.apart(scope.apart() + figureOnly(claim.figure())));
@@ -36,12 +36,12 @@ final class SeveralFigures {
     return " only " + figure.min() + figure.max();
   }
 
-  private static boolean isWhole(Claim claim) {
+  private static boolean isWhole(LedgerClaim claim) {
     return claim.partOf().isEmpty() && !claim.additional() && !claim.denied();
   }
 
   /** Keeps what all figures so far have in common; nothing is left when two exclude each other. */
-  private void compare(Claim claim) {
+  private void compare(LedgerClaim claim) {
     String voice =
         scopeInArticle(claim) + claim.claimant().orElse("") + "|" + claim.asOf().orElse("");
     Figure figure = claim.figure().reach(claim.modifier());
@@ -53,7 +53,7 @@ final class SeveralFigures {
     }
   }
 
-  private String scopeInArticle(Claim claim) {
+  private String scopeInArticle(LedgerClaim claim) {
     return claim.article().key() + " " + scopes.get(claim.id()).key();
   }
 }

@@ -27,7 +27,7 @@ public record Statement(
     List<String> attributions,
     Figure figure,
     CountModifier modifier,
-    Role role,
+    ClaimRole role,
     boolean denied,
     boolean hedged,
     Optional<String> first,
@@ -45,7 +45,7 @@ public record Statement(
 
   /** Whether it may tell how many the whole is. */
   public boolean isWhole() {
-    return role == Role.WHOLE && !denied;
+    return role == ClaimRole.WHOLE && !denied;
   }
 
   /** Whether it still holds as far as its own claimant goes. */

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 
 /** Gathers the claims of a line that say one thing: same claimant, same figure, same role. */
 final class StatementGrouping {
-  private final Map<String, List<Claim>> groups = new LinkedHashMap<>();
-  private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, List<LedgerClaim>> groups = new LinkedHashMap<>();
+  private final Map<String, ClaimRole> roles = new HashMap<>();
   private final Map<String, Integer> indexes = new HashMap<>();
   private final List<Statement> statements = new ArrayList<>();
 
@@ -25,25 +25,25 @@ final class StatementGrouping {
       groups.computeIfAbsent(key, any -> new ArrayList<>(1)).add(placed.claim());
       roles.put(key, placed.role());
     }
-    List<List<Claim>> told = List.copyOf(groups.values());
+    List<List<LedgerClaim>> told = List.copyOf(groups.values());
     Updates updates = isToll ? Updates.of(told, List.copyOf(roles(groups)), stories) : Updates.NONE;
     int index = 0;
-    for (Map.Entry<String, List<Claim>> group : groups.entrySet()) {
-      for (Claim claim : group.getValue()) {
+    for (Map.Entry<String, List<LedgerClaim>> group : groups.entrySet()) {
+      for (LedgerClaim claim : group.getValue()) {
         indexes.put(claim.id(), index);
       }
-      Role role = roles.get(group.getKey());
+      ClaimRole role = roles.get(group.getKey());
       statements.add(statement(group.getValue(), role, stories, updates.of(index)));
       index++;
     }
   }
 
-  private List<Role> roles(Map<String, List<Claim>> byKey) {
+  private List<ClaimRole> roles(Map<String, List<LedgerClaim>> byKey) {
     return byKey.keySet().stream().map(roles::get).toList();
   }
 
   private static String key(PlacedClaim placed) {
-    Claim claim = placed.claim();
+    LedgerClaim claim = placed.claim();
     return claim.claimant().orElse("") + "|" + claim.figure() + claim.denied() + placed.role();
   }
 
@@ -58,8 +58,8 @@ final class StatementGrouping {
   }
 
   private static Statement statement(
-      List<Claim> claims, Role role, Stories stories, OptionalInt supersededBy) {
-    Claim first = claims.get(0);
+      List<LedgerClaim> claims, ClaimRole role, Stories stories, OptionalInt supersededBy) {
+    LedgerClaim first = claims.get(0);
     return new Statement(
         first.claimant(),
         claims.stream().flatMap(each -> each.attribution().stream()).distinct().sorted().toList(),
@@ -67,22 +67,22 @@ final class StatementGrouping {
         first.modifier(),
         role,
         first.denied(),
-        claims.stream().allMatch(Claim::hedged),
+        claims.stream().allMatch(LedgerClaim::hedged),
         firstDay(claims),
         lastDay(claims),
         (int) claims.stream().map(each -> each.article().key()).distinct().count(),
         Origins.count(claims, stories),
-        claims.stream().map(Claim::id).toList(),
+        claims.stream().map(LedgerClaim::id).toList(),
         first.words(),
         first.partOf(),
         supersededBy);
   }
 
-  static Optional<String> firstDay(List<Claim> claims) {
+  static Optional<String> firstDay(List<LedgerClaim> claims) {
     return claims.stream().flatMap(each -> each.asOf().stream()).min(String::compareTo);
   }
 
-  static Optional<String> lastDay(List<Claim> claims) {
+  static Optional<String> lastDay(List<LedgerClaim> claims) {
     return claims.stream().flatMap(each -> each.asOf().stream()).max(String::compareTo);
   }
 }

@@ -47,7 +47,7 @@ final class Stories {
   }
 
   /** The key of the first article of a claim's story. */
-  String of(Claim claim) {
+  String of(LedgerClaim claim) {
     return storyByArticle.get(claim.article().key());
   }
 }

@@ -24,12 +24,12 @@ final class Updates {
   /**
    * @param statements the claims of each
    */
-  static Updates of(List<List<Claim>> statements, List<Role> roles, Stories stories) {
+  static Updates of(List<List<LedgerClaim>> statements, List<ClaimRole> roles, Stories stories) {
     Map<String, List<Told>> byClaimant = new HashMap<>();
     for (int i = 0; i < statements.size(); i++) {
-      List<Claim> claims = statements.get(i);
+      List<LedgerClaim> claims = statements.get(i);
       boolean isDated = StatementGrouping.firstDay(claims).isPresent();
-      if (isDated && roles.get(i) == Role.WHOLE && !claims.get(0).denied()) {
+      if (isDated && roles.get(i) == ClaimRole.WHOLE && !claims.get(0).denied()) {
         Told told = told(i, claims);
         voices(claims, stories)
             .forEach(
@@ -41,7 +41,7 @@ final class Updates {
     return updates;
   }
 
-  private static Told told(int index, List<Claim> claims) {
+  private static Told told(int index, List<LedgerClaim> claims) {
     return new Told(
         index,
         StatementGrouping.firstDay(claims).orElseThrow(),
@@ -49,8 +49,8 @@ final class Updates {
         claims.get(0).figure().low());
   }
 
-  private static List<String> voices(List<Claim> claims, Stories stories) {
-    Claim first = claims.get(0);
+  private static List<String> voices(List<LedgerClaim> claims, Stories stories) {
+    LedgerClaim first = claims.get(0);
     if (first.claimant().isPresent()) {
       return List.of("claimant " + first.claimant().get());
     }

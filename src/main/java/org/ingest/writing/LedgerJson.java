@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.ingest.ledger.Claim;
 import org.ingest.ledger.ClaimArticle;
 import org.ingest.ledger.ClaimPlace;
 import org.ingest.ledger.Contradiction;
 import org.ingest.ledger.Figure;
 import org.ingest.ledger.Ledger;
-import org.ingest.ledger.Line;
+import org.ingest.ledger.LedgerClaim;
+import org.ingest.ledger.LedgerLine;
 import org.ingest.ledger.Range;
 import org.ingest.ledger.StatedSum;
 import org.ingest.ledger.Statement;
@@ -47,12 +47,12 @@ public final class LedgerJson {
       out.setRootValueSeparator(null);
       LedgerWriting writing = new LedgerWriting(out);
       List<ClaimArticle> articles = ledger.articles();
-      List<Claim> claims = ledger.claims();
+      List<LedgerClaim> claims = ledger.claims();
       writing.head(articles.size(), claims.size());
       for (ClaimArticle article : articles) {
         writing.article(article);
       }
-      for (Claim claim : claims) {
+      for (LedgerClaim claim : claims) {
         writing.claim(claim);
       }
       LineSink.each(ledger, writing::line);
@@ -93,7 +93,7 @@ public final class LedgerJson {
       end();
     }
 
-    void claim(Claim claim) throws IOException {
+    void claim(LedgerClaim claim) throws IOException {
       start("claim");
       out.writeStringField("id", claim.id());
       out.writeStringField("article", claim.article().key());
@@ -122,7 +122,7 @@ public final class LedgerJson {
       end();
     }
 
-    void line(Line line) throws IOException {
+    void line(LedgerLine line) throws IOException {
       start("line");
       out.writeStringField("id", line.id());
       text("force", line.force());
@@ -183,7 +183,7 @@ public final class LedgerJson {
       figure(sum.sum());
     }
 
-    private void merge(Line.Merge merge) throws IOException {
+    private void merge(LedgerLine.Merge merge) throws IOException {
       out.writeStringField("claim", merge.claim());
       out.writeStringField("reason", merge.reason().words());
     }

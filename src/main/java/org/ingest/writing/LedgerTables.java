@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import org.ingest.ledger.Claim;
 import org.ingest.ledger.ClaimPlace;
 import org.ingest.ledger.Ledger;
-import org.ingest.ledger.Line;
+import org.ingest.ledger.LedgerClaim;
+import org.ingest.ledger.LedgerLine;
 import org.ingest.ledger.Statement;
 
 /** Writes a {@link Ledger} as tables: a row a claim, and a row a statement of a line. */
@@ -84,13 +84,13 @@ public final class LedgerTables {
     Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     CsvWriter table = CsvWriter.builder().build(writer);
     table.writeRecord(CLAIM_COLUMNS);
-    for (Claim claim : ledger.claims()) {
+    for (LedgerClaim claim : ledger.claims()) {
       table.writeRecord(cells(claim));
     }
     writer.flush();
   }
 
-  private static List<String> cells(Claim claim) {
+  private static List<String> cells(LedgerClaim claim) {
     return List.of(
         claim.id(),
         claim.article().name(),
@@ -137,7 +137,7 @@ public final class LedgerTables {
     writer.flush();
   }
 
-  private static List<String> cells(Line line, int index) {
+  private static List<String> cells(LedgerLine line, int index) {
     Statement statement = line.statements().get(index);
     return List.of(
         line.id(),
@@ -166,7 +166,7 @@ public final class LedgerTables {
   }
 
   /** Who says otherwise, or how many where nobody is named. */
-  private static String contradicted(Line line, int index) {
+  private static String contradicted(LedgerLine line, int index) {
     return line.contradictions().stream()
         .map(each -> each.one() == index ? each.other() : each.other() == index ? each.one() : null)
         .filter(Objects::nonNull)

@@ -3,14 +3,14 @@ package org.ingest.writing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.ingest.ledger.Ledger;
-import org.ingest.ledger.Line;
+import org.ingest.ledger.LedgerLine;
 
 /** Takes the lines of a ledger one by one, so that not all are held at once. */
 interface LineSink {
   /**
    * @throws IOException when the output cannot be written
    */
-  void accept(Line line) throws IOException;
+  void accept(LedgerLine line) throws IOException;
 
   /**
    * @throws IOException what the sink throws
@@ -23,7 +23,7 @@ interface LineSink {
     }
   }
 
-  private static void unchecked(Line line, LineSink sink) {
+  private static void unchecked(LedgerLine line, LineSink sink) {
     try {
       sink.accept(line);
     } catch (IOException e) {

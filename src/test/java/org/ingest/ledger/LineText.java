@@ -11,7 +11,7 @@ import java.util.Locale;
 final class LineText {
   private LineText() {}
 
-  static String of(Line line) {
+  static String of(LedgerLine line) {
     List<String> statements = new ArrayList<>();
     for (Statement statement : line.statements()) {
       statements.add(statement(statement));
@@ -19,7 +19,7 @@ final class LineText {
     return head(line) + ": " + String.join("; ", statements) + tail(line);
   }
 
-  private static String head(Line line) {
+  private static String head(LedgerLine line) {
     return line.force().orElse("?")
         + " "
         + line.status().name().toLowerCase(Locale.ROOT)
@@ -31,7 +31,7 @@ final class LineText {
   private static String statement(Statement statement) {
     return (statement.denied() ? "denied " : "")
         + figure(statement.figure())
-        + (statement.role() == Role.WHOLE
+        + (statement.role() == ClaimRole.WHOLE
             ? ""
             : " " + statement.role().name().toLowerCase(Locale.ROOT))
         + statement.claimant().map(each -> " by " + each).orElse("")
@@ -52,7 +52,7 @@ final class LineText {
         + (figure.max().isPresent() ? Long.toString(figure.high()) : "");
   }
 
-  private static String tail(Line line) {
+  private static String tail(LedgerLine line) {
     StringBuilder tail = new StringBuilder();
     for (Contradiction each : line.contradictions()) {
       tail.append(" | ")

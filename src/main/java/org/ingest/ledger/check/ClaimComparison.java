@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ingest.entity.TroopStatus;
-import org.ingest.ledger.Claim;
 import org.ingest.ledger.ClaimPlace;
 import org.ingest.ledger.ClaimantRegister;
 import org.ingest.ledger.Figure;
 import org.ingest.ledger.ForceRegister;
+import org.ingest.ledger.LedgerClaim;
 import org.ingest.ledger.check.CheckedFigure.Difference;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
@@ -43,7 +43,7 @@ final class ClaimComparison {
     }
   }
 
-  Result compare(StatedFigure stated, Claim claim, ReadArticle article) {
+  Result compare(StatedFigure stated, LedgerClaim claim, ReadArticle article) {
     Result result = new Result(new ArrayList<>(), new ArrayList<>());
     number(stated, claim, result);
     stated.force().ifPresent(force -> force(force, claim, article, result));
@@ -53,7 +53,7 @@ final class ClaimComparison {
     return result;
   }
 
-  private static void number(StatedFigure stated, Claim claim, Result result) {
+  private static void number(StatedFigure stated, LedgerClaim claim, Result result) {
     if (stated.figure().isPresent() && !stated.isSameNumber(claim.figure())) {
       result.differ("number", words(stated.figure().get()), words(claim.figure()));
     }
@@ -68,7 +68,7 @@ final class ClaimComparison {
     return low + " to " + high;
   }
 
-  private void force(String force, Claim claim, ReadArticle article, Result result) {
+  private void force(String force, LedgerClaim claim, ReadArticle article, Result result) {
     String name = forces.name(force);
     if (claim.force().isEmpty()) {
       result.differOrLeaveOpen("force", force, isMentioned(name, article.sentences()));
@@ -77,7 +77,7 @@ final class ClaimComparison {
     }
   }
 
-  private static void status(TroopStatus status, Claim claim, Result result) {
+  private static void status(TroopStatus status, LedgerClaim claim, Result result) {
     if (claim.status() == TroopStatus.OTHER) {
       result.unchecked().add("status");
     } else if (lasting(status) != lasting(claim.status())) {
@@ -93,7 +93,7 @@ final class ClaimComparison {
     return status.name().toLowerCase(Locale.ROOT);
   }
 
-  private static void place(String place, Claim claim, ReadArticle article, Result result) {
+  private static void place(String place, LedgerClaim claim, ReadArticle article, Result result) {
     if (claim.place().isEmpty()) {
       result.differOrLeaveOpen("place", place, isMentioned(place, article.sentences()));
     } else if (!isSamePlace(PlaceNames.key(place), claim.place().get())) {
@@ -113,7 +113,7 @@ final class ClaimComparison {
   }
 
   /** The named claimant counts, and so do its words in the sentence, where none was read. */
-  private void source(String source, Claim claim, Result result, ReadArticle article) {
+  private void source(String source, LedgerClaim claim, Result result, ReadArticle article) {
     Optional<String> name = claimants.name(source, Map.of());
     Optional<String> read = claim.claimant().or(claim::outlet);
     boolean isInSentence = isMentioned(source, List.of(claim.words()));

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.ingest.ledger.Claim;
+import org.ingest.ledger.LedgerClaim;
 import org.ingest.ledger.check.CheckedFigure.Difference;
 import org.ingest.ledger.check.CheckedFigure.Verdict;
 
@@ -24,7 +24,7 @@ public final class FigureCheck {
   }
 
   /** A claim with the article that makes it. */
-  private record Candidate(ReadArticle article, Claim claim, ClaimComparison.Result result) {
+  private record Candidate(ReadArticle article, LedgerClaim claim, ClaimComparison.Result result) {
     int disagreement() {
       return result.differences().size() * 10 + result.unchecked().size();
     }
@@ -71,7 +71,7 @@ public final class FigureCheck {
         .map(each -> each.checked(stated));
   }
 
-  private static boolean isMeant(StatedFigure stated, Claim claim) {
+  private static boolean isMeant(StatedFigure stated, LedgerClaim claim) {
     return stated.figure().isPresent()
         ? stated.isSameNumber(claim.figure())
         : stated.text().filter(text -> isSame(text, claim.text())).isPresent();
@@ -102,7 +102,7 @@ public final class FigureCheck {
     return areSameWords || isSameThing;
   }
 
-  private static long distance(StatedFigure stated, Claim claim) {
+  private static long distance(StatedFigure stated, LedgerClaim claim) {
     return stated.figure().isEmpty()
         ? 0
         : Math.abs(stated.figure().get().low() - claim.figure().low());

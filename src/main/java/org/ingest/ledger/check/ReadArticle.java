@@ -3,8 +3,8 @@ package org.ingest.ledger.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.ingest.ledger.Claim;
 import org.ingest.ledger.ClaimReader;
+import org.ingest.ledger.LedgerClaim;
 
 /**
  * An article to check against.
@@ -12,7 +12,8 @@ import org.ingest.ledger.ClaimReader;
  * @param sentences its text, sentence by sentence
  * @param claims what the program reads in it
  */
-public record ReadArticle(String id, String name, List<String> sentences, List<Claim> claims) {
+public record ReadArticle(
+    String id, String name, List<String> sentences, List<LedgerClaim> claims) {
   public ReadArticle {
     sentences = List.copyOf(sentences);
     claims = List.copyOf(claims);

@@ -1,7 +1,7 @@
 package org.ingest.ledger;
 
 /** How a claim stands in its line. */
-public enum Role {
+public enum ClaimRole {
   /** It speaks of the whole that the line is about. */
   WHOLE,
   /** It counts some of another claim's: <i>11,000, including 3,000 reinforcements</i>. */

@@ -22,7 +22,7 @@ import org.ingest.entity.TroopStatus;
  * @param repeats the id of the claim that says the same
  * @param words the sentence
  */
-public record Claim(
+public record LedgerClaim(
     String id,
     ClaimArticle article,
     int start,

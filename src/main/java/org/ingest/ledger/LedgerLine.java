@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param more true where more contradictions were found than are listed
  * @param merges why each claim but the first stands here
  */
-public record Line(
+public record LedgerLine(
     String id,
     Optional<String> force,
     StatusGroup status,
@@ -40,7 +40,7 @@ public record Line(
    */
   public record Merge(String claim, MergeReason reason) {}
 
-  public Line {
+  public LedgerLine {
     statements = List.copyOf(statements);
     timeline = List.copyOf(timeline);
     contradictions = List.copyOf(contradictions);
