@@ -25,6 +25,8 @@ public final class OutputCheck {
   private static final JsonSchema SCHEMA = schema(OutputSchema::bytes);
   private static final JsonSchema REGISTRY = schema(OutputSchema::registryBytes);
 
+  private static final JsonSchema LEDGER = schema(OutputSchema::ledgerBytes);
+
   private OutputCheck() {}
 
   private interface Source {
@@ -49,8 +51,17 @@ public final class OutputCheck {
 
   /** Fails unless each line is a row of a registry after its schema. */
   public static void checkRegistry(String lines) throws IOException {
+    checkLines(lines, REGISTRY);
+  }
+
+  /** Fails unless each line is one of a ledger after its schema. */
+  public static void checkLedger(String lines) throws IOException {
+    checkLines(lines, LEDGER);
+  }
+
+  private static void checkLines(String lines, JsonSchema schema) throws IOException {
     for (String line : lines.lines().toList()) {
-      Set<ValidationMessage> wrong = REGISTRY.validate(JSON.readTree(line));
+      Set<ValidationMessage> wrong = schema.validate(JSON.readTree(line));
       assertTrue(wrong.isEmpty(), () -> "against the schema: " + wrong + " " + line);
     }
   }

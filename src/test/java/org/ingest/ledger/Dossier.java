@@ -66,7 +66,8 @@ record Dossier(String name, String why, JsonNode articles, JsonNode lines) {
     return extracted;
   }
 
-  private static JsonNode json(Article article) throws IOException {
+  /** An article in the JSON that is written. */
+  static JsonNode json(Article article) throws IOException {
     return JSON.readTree(new ArticleJson(false).toBytes(article));
   }
 
