@@ -1,0 +1,120 @@
+package org.ingest.ledger.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ingest.cases.TestPipeline;
+import org.ingest.ledger.ClaimReader;
+import org.ingest.reading.Input;
+import org.ingest.writing.ArticleJson;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds a table of figures with ten planted errors against the invented articles that it was made
+ * from: the ten are found, and the rest is as stated.
+ */
+class FigureCheckTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Path FOLDER = Path.of("src/test/resources/ledger/check");
+  private static FigureCheck check;
+
+  @BeforeAll
+  static void readArticles() throws IOException {
+    List<ReadArticle> read = new ArrayList<>();
+    ClaimReader reader = new ClaimReader();
+    TestPipeline.ingester()
+        .read(
+            List.of(Input.file(FOLDER.resolve("articles.json"))),
+            outcome -> {
+              byte[] json = new ArticleJson(false).toBytes(outcome.article().orElseThrow());
+              read.add(ReadArticle.of(JSON.readTree(json), reader));
+            });
+    check = new FigureCheck(read);
+  }
+
+  private static String shown(CheckedFigure figure) {
+    return figure.stated().row()
+        + " "
+        + figure.verdict()
+        + figure.differences().stream()
+            .map(each -> " " + each.key() + " " + each.stated() + "/" + each.found())
+            .collect(Collectors.joining());
+  }
+
+  @Test
+  void findsTheTenPlantedErrorsAndNoOthers() throws IOException {
+    List<StatedFigure> stated =
+        StatedFigures.read(Files.readString(FOLDER.resolve("figures.json")));
+    String found =
+        stated.stream()
+            .map(check::check)
+            .filter(each -> each.verdict() != CheckedFigure.Verdict.AS_STATED)
+            .map(FigureCheckTest::shown)
+            .collect(Collectors.joining("\n"));
+    JsonNode planted = JSON.readTree(FOLDER.resolve("planted.json").toFile());
+    assertEquals(10, planted.size());
+    assertEquals(String.join("\n", texts(planted)), found);
+  }
+
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(each -> texts.add(each.asText()));
+    return texts;
+  }
+
+  @Test
+  void readsTheSameFromATable() throws IOException {
+    String table =
+        "article,number,force,status,place,source\n"
+            + "report-1,\"1,500\",Canada,deployed,Latvia,\n"
+            + "report-1,1600,Canada,deployed,Latvia,\n";
+    List<String> verdicts =
+        StatedFigures.read(table).stream().map(check::check).map(FigureCheckTest::shown).toList();
+    assertEquals(List.of("1 AS_STATED", "2 OTHER_VALUE number 1600/1500"), verdicts);
+  }
+
+  @Test
+  void showsTheSentence() throws IOException {
+    CheckedFigure found =
+        check.check(StatedFigures.read("[{\"number\": 1500, \"force\": \"Canada\"}]").get(0));
+    assertEquals(CheckedFigure.Verdict.AS_STATED, found.verdict());
+    assertTrue(found.sentence().orElse("").startsWith("Canada has deployed 1,500 soldiers"));
+  }
+
+  @Test
+  void readsRangesAndGroupedDigits() {
+    assertEquals("[10000, 12000]", bounds("between 10,000 and 12,000 soldiers"));
+    assertEquals("[2500, 2500]", bounds("2 500 troops"));
+    assertEquals("[300, 300]", bounds("at least 300"));
+    assertTrue(StatedFigures.parse("several soldiers").isEmpty());
+  }
+
+  private static String bounds(String words) {
+    return StatedFigures.parse(words)
+        .map(each -> List.of(each.low(), each.high()).toString())
+        .orElse("");
+  }
+
+  @Test
+  void refusesWhatHoldsNoFigure() {
+    IOException none =
+        assertThrows(IOException.class, () -> StatedFigures.read("[{\"force\": \"Mali\"}]"));
+    assertTrue(none.getMessage().startsWith("row 1: expected a number"), none.getMessage());
+    IOException status =
+        assertThrows(
+            IOException.class,
+            () -> StatedFigures.read("[{\"number\": 3, \"status\": \"eaten\"}]"));
+    assertEquals("row 1: no status: eaten", status.getMessage());
+    assertThrows(IOException.class, () -> StatedFigures.read("[{\"number\": 3"));
+  }
+}
