@@ -55,6 +55,9 @@ class GoldenRunsIT {
     if (run.out().startsWith("[")) {
       OutputCheck.check(new ObjectMapper().readTree(run.out()));
     }
+    if (run.out().startsWith("{\"type\":\"ledger\"")) {
+      OutputCheck.checkLedger(run.out());
+    }
     expect(folder.resolve("status"), run.status() + "\n");
     expect(folder.resolve("stderr"), run.err());
     expect(folder.resolve("stdout"), run.out());

@@ -12,8 +12,8 @@ import org.ingest.ledger.check.CheckedFigure.Difference;
 import org.ingest.ledger.check.CheckedFigure.Verdict;
 
 /**
- * Looks a stated figure up among the claims of some articles: the same number first, then the same
- * words, then the same force and status with another number, then the bare digits in the text.
+ * Looks a stated figure up among the claims of some articles: the same number first, then the bare
+ * digits in the text, then the same words or the same force and status with another number.
  */
 public final class FigureCheck {
   private final List<ReadArticle> articles;
@@ -48,8 +48,8 @@ public final class FigureCheck {
             .filter(each -> stated.article().map(each::isCalled).orElse(true))
             .toList();
     return sameNumber(stated, named)
-        .or(() -> otherNumber(stated, named))
         .or(() -> uncounted(stated, named))
+        .or(() -> otherNumber(stated, named))
         .orElseGet(() -> CheckedFigure.missing(stated));
   }
 
