@@ -1,6 +1,8 @@
 package org.ingest.ledger;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +31,26 @@ final class ArticleLinks {
           "November",
           "December");
 
-  private final Map<String, LedgerClaim> byId;
-  private final Map<String, Scope> scopes;
+  /** What others are a part or a repetition of, by id. */
+  private final Map<String, LedgerClaim> byId = new HashMap<>();
 
   /** By article, force and status: the last whole so far, which <i>another</i> adds to. */
   private final Map<String, LedgerClaim> lastWhole = new HashMap<>();
 
-  ArticleLinks(Map<String, LedgerClaim> byId, Map<String, Scope> scopes) {
-    this.byId = byId;
-    this.scopes = scopes;
+  /**
+   * @param claims in the ledger's order
+   */
+  ArticleLinks(List<LedgerClaim> claims) {
+    Set<String> wanted = new HashSet<>();
+    for (LedgerClaim claim : claims) {
+      claim.partOf().ifPresent(wanted::add);
+      claim.repeats().ifPresent(wanted::add);
+    }
+    for (LedgerClaim claim : claims) {
+      if (wanted.contains(claim.id())) {
+        byId.put(claim.id(), claim);
+      }
+    }
   }
 
   /**
@@ -130,8 +143,8 @@ final class ArticleLinks {
         > 1;
   }
 
-  private StatusGroup group(LedgerClaim claim) {
-    return scopes.get(claim.id()).group();
+  private static StatusGroup group(LedgerClaim claim) {
+    return StatusGroup.of(claim.status());
   }
 
   private String wholeKey(LedgerClaim claim) {

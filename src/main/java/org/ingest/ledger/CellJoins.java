@@ -2,6 +2,7 @@ package org.ingest.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class CellJoins {
   private final Map<String, List<Cell>> towns = new HashMap<>();
 
   /**
-   * @param cells by their scopes, in order; taken over
+   * @param cells by their scopes; taken over
    */
   CellJoins(Map<Scope, Cell> cells) {
     this.cells = cells;
@@ -31,7 +32,9 @@ final class CellJoins {
     joinFiguresOfSeveral();
     joinDays();
     joinCountries();
-    return cells.values();
+    List<Cell> left = new ArrayList<>(cells.values());
+    left.sort(Comparator.comparing(Cell::scope));
+    return left;
   }
 
   private void join(Cell cell, Optional<Cell> to, MergeReason reason) {

@@ -23,11 +23,12 @@ public final class Ledger {
           .thenComparing(LedgerClaim::id);
 
   private final List<LedgerClaim> claims = new ArrayList<>();
+  private final TextPool pool = new TextPool();
   private boolean isSettled = true;
 
   /** Adds a claim, unless it is there already. */
   public void add(LedgerClaim claim) {
-    claims.add(claim);
+    claims.add(pool.pooled(claim));
     isSettled = false;
   }
 

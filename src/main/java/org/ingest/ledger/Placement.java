@@ -1,12 +1,13 @@
 package org.ingest.ledger;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * Finds each claim its place: with the claim that it copies, repeats, is a part of or comes on top
@@ -14,13 +15,22 @@ import java.util.TreeMap;
  */
 final class Placement {
   private final List<LedgerClaim> claims;
-  private final Map<String, LedgerClaim> byId = new HashMap<>();
-  private final Map<String, Scope> scopes = new HashMap<>();
-  private final Map<String, PlacedClaim> placed = new HashMap<>();
-  private final Map<String, Scope> homes = new HashMap<>();
+  private final Map<LedgerClaim, Place> places = new IdentityHashMap<>();
   private final Map<String, LedgerClaim> firstByCopyKey = new HashMap<>();
+  private final Set<String> scopesInArticle = new HashSet<>();
   private final Stories stories;
   private final ArticleLinks links;
+
+  /** Where a claim stands: at first in its own scope, then where its words or a copy lead. */
+  private static final class Place {
+    private Scope own;
+    private Scope home;
+    private PlacedClaim placed;
+
+    Place(Scope own) {
+      this.own = own;
+    }
+  }
 
   /**
    * @param claims in the ledger's order
@@ -28,23 +38,25 @@ final class Placement {
   Placement(List<LedgerClaim> claims, Stories stories) {
     this.claims = claims;
     this.stories = stories;
-    this.links = new ArticleLinks(byId, scopes);
     Scopes finder = new Scopes(stories);
+    SeveralFigures several = new SeveralFigures();
     for (LedgerClaim claim : claims) {
-      byId.put(claim.id(), claim);
-      scopes.put(claim.id(), finder.of(claim));
+      Scope scope = finder.of(claim);
+      places.put(claim, new Place(scope));
+      several.compare(claim, scope);
     }
-    new SeveralFigures(scopes).split(claims);
-    claims.forEach(this::noteCopy);
-  }
-
-  private void noteCopy(LedgerClaim claim) {
-    firstByCopyKey.putIfAbsent(copyKey(claim), claim);
+    for (LedgerClaim claim : claims) {
+      Place place = places.get(claim);
+      place.own = several.split(claim, place.own);
+      if (stories.isCopied(claim)) {
+        firstByCopyKey.putIfAbsent(copyKey(claim), claim);
+      }
+    }
+    this.links = new ArticleLinks(claims);
   }
 
   private String copyKey(LedgerClaim claim) {
-    return String.join(
-        "|",
+    return ArticleKeys.key(
         stories.of(claim),
         claim.status().name(),
         claim.figure().toString(),
@@ -56,58 +68,59 @@ final class Placement {
 
   /** The lines to be, in their order. */
   Collection<Cell> cells() {
-    Map<Scope, Cell> cells = new TreeMap<>();
-    List<LedgerClaim> later = new ArrayList<>();
+    Map<Scope, Cell> cells = new HashMap<>();
     for (LedgerClaim claim : claims) {
       Scope home = home(claim);
-      if (home.equals(scopes.get(claim.id()))) {
-        cells.computeIfAbsent(home, Cell::new).add(placed.get(claim.id()));
-      } else {
-        later.add(claim);
-      }
+      cells.computeIfAbsent(home, Cell::new).add(places.get(claim).placed);
     }
-    for (LedgerClaim claim : later) {
-      cells.computeIfAbsent(home(claim), Cell::new).add(placed.get(claim.id()));
-    }
+    places.clear();
     return new CellJoins(cells).joined();
   }
 
   private Scope home(LedgerClaim claim) {
-    Scope known = homes.get(claim.id());
-    if (known != null) {
-      return known;
+    Place place = places.get(claim);
+    if (place.home != null) {
+      return place.home;
     }
     // what links lead back to it while its own home is sought stays in its own scope
-    homes.put(claim.id(), scopes.get(claim.id()));
-    placed.put(claim.id(), own(claim));
+    place.home = place.own;
+    place.placed = own(claim, place.own);
     Optional<ArticleLinks.Link> link = copied(claim).or(() -> links.of(claim));
     if (link.isPresent()) {
-      Scope home = home(link.get().to());
-      homes.put(claim.id(), home);
-      placed.put(claim.id(), new PlacedClaim(claim, role(link.get()), link.get().reason()));
+      place.home = home(link.get().to());
+      place.placed = new PlacedClaim(claim, role(link.get()), link.get().reason());
+    } else if (place.own.isEvent() && isSecond(claim, place.own)) {
+      place.home = SeveralFigures.only(claim.figure(), place.own);
     }
-    return homes.get(claim.id());
+    return place.home;
+  }
+
+  /** <i>Another</i> that comes on top of nothing safe is no second figure of the same event. */
+  private boolean isSecond(LedgerClaim claim, Scope scope) {
+    boolean isFirst = scopesInArticle.add(claim.article().key() + scope.key());
+    return claim.additional() && !isFirst;
   }
 
   private ClaimRole role(ArticleLinks.Link link) {
     // what repeats or copies a part is that part again
-    return link.role() == ClaimRole.WHOLE ? placed.get(link.to().id()).role() : link.role();
+    return link.role() == ClaimRole.WHOLE ? places.get(link.to()).placed.role() : link.role();
   }
 
-  private PlacedClaim own(LedgerClaim claim) {
-    Scope scope = scopes.get(claim.id());
+  private PlacedClaim own(LedgerClaim claim, Scope scope) {
     MergeReason reason =
         scope.isEvent()
             ? MergeReason.SAME_EVENT
             : scope.isClosed() ? MergeReason.SAME_STANDING : MergeReason.SAME_CONTEXT;
-    // another six at another place are an event of their own; another 600 troops are no standing
-    // total
+    // another six at another place are an event of their own; another 600 troops are no total
     boolean isSetOff = claim.additional() && !scope.isEvent();
     return new PlacedClaim(claim, isSetOff ? ClaimRole.ADDITIONAL : ClaimRole.WHOLE, reason);
   }
 
-  /** The same sentence in an earlier copy, or twice in one article. */
+  /** The same sentence in an earlier copy. */
   private Optional<ArticleLinks.Link> copied(LedgerClaim claim) {
+    if (!stories.isCopied(claim)) {
+      return Optional.empty();
+    }
     LedgerClaim first = firstByCopyKey.get(copyKey(claim));
     boolean isEarlier = first != claim && !first.article().key().equals(claim.article().key());
     boolean isSure =

@@ -1,5 +1,6 @@
 package org.ingest.ledger;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,16 @@ record Scope(
     String context,
     String apart)
     implements Comparable<Scope> {
+  private static final Comparator<Scope> ORDER =
+      Comparator.comparing((Scope scope) -> scope.force().isEmpty())
+          .thenComparing(Scope::force)
+          .thenComparing(Scope::group)
+          .thenComparing(Scope::place)
+          .thenComparing(Scope::subject)
+          .thenComparing(Scope::when)
+          .thenComparing(Scope::context)
+          .thenComparing(scope -> scope.apart);
+
   static final String TOTAL = "running total";
 
   String key() {
@@ -38,7 +49,7 @@ record Scope(
   }
 
   boolean isTotal() {
-    return subject.endsWith(TOTAL);
+    return subject.contains(TOTAL);
   }
 
   Scope at(String otherPlace) {
@@ -65,7 +76,6 @@ record Scope(
   /** By force, those without one last; then status, place, subject and time. */
   @Override
   public int compareTo(Scope other) {
-    int missing = Boolean.compare(force.isEmpty(), other.force.isEmpty());
-    return missing != 0 ? missing : key().compareTo(other.key());
+    return ORDER.compare(this, other);
   }
 }

@@ -3,6 +3,7 @@ package org.ingest.ledger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ingest.lexicon.Countries;
@@ -32,6 +33,11 @@ final class Scopes {
               + "(?:war|invasion|conflict|operation|mission|start|beginning|uprising)"
               + "|since (?:(?:early|late|mid) )?(?:\\w+ )?(?:19|20)\\d\\d\\b|so far this year)");
 
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "\\b((?:in|for) (?:January|February|March|April|May|June|July|August|September|October"
+              + "|November|December)|(?:this|last) (?:week|month|year))[^,.;]{0,20}$");
+
   private final Stories stories;
 
   Scopes(Stories stories) {
@@ -47,7 +53,7 @@ final class Scopes {
             group,
             isTotal ? wide(claim.placeKey()) : claim.placeKey(),
             subject(claim, isTotal),
-            group.isEvent() && !isTotal ? when(claim) : "",
+            isTotal ? "" : time(group, claim),
             "",
             "");
     return scope.isEvent() ? event(scope, claim) : lasting(scope, claim);
@@ -69,11 +75,29 @@ final class Scopes {
     String noun =
         claim.noun().map(word -> word.toLowerCase(Locale.ROOT)).filter(Scopes::narrows).orElse("");
     String subject = (claim.unit().orElse("") + " " + noun).strip();
-    return isTotal ? (subject + " " + Scope.TOTAL).strip() : subject;
+    return isTotal ? (subject + " " + Scope.TOTAL + period(claim)).strip() : subject;
+  }
+
+  /** <i>raising the number of deaths in April to 126</i> is no total of the war. */
+  private static String period(LedgerClaim claim) {
+    int at = claim.words().indexOf(claim.text());
+    Matcher matcher = PERIOD.matcher(claim.words().substring(0, at));
+    return matcher.find() ? " " + matcher.group(1) + " " + claim.reportDay().orElse("") : "";
   }
 
   private static boolean narrows(String noun) {
     return !PLAIN_NOUNS.contains(noun);
+  }
+
+  /**
+   * The day of a loss. Plans change from month to month, and what one month plans need not be what
+   * another did; what is there lasts.
+   */
+  private static String time(StatusGroup group, LedgerClaim claim) {
+    return switch (group) {
+      case PLANNED -> claim.reportDay().map(Days::monthOf).orElse("");
+      default -> group.isEvent() ? when(claim) : "";
+    };
   }
 
   private static String when(LedgerClaim claim) {
@@ -118,15 +142,11 @@ final class Scopes {
   }
 
   private String inSentence(LedgerClaim claim) {
-    return String.join(
-        " ",
-        stories.of(claim),
-        Sentences.key(claim.words()),
-        claim.text(),
-        claim.figure().toString());
+    return ArticleKeys.key(
+        stories.of(claim), Sentences.key(claim.words()), claim.text(), claim.figure().toString());
   }
 
   private String inStory(LedgerClaim claim) {
-    return stories.of(claim) + " " + claim.figure();
+    return ArticleKeys.key(stories.of(claim), claim.figure().toString());
   }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ingest.collection.NearDuplicates;
 
 /**
@@ -20,6 +22,7 @@ final class Stories {
   private static final long MOST_DAYS = 3;
 
   private final Map<String, String> storyByArticle = new HashMap<>();
+  private final Set<String> copied = new HashSet<>();
 
   private Stories() {}
 
@@ -32,7 +35,10 @@ final class Stories {
       Optional<ClaimArticle> original = texts.add(article.key(), signature).map(firsts::get);
       firsts.put(article.key(), article);
       boolean isCopy = original.filter(each -> areNear(each, article)).isPresent();
-      stories.storyByArticle.put(article.key(), isCopy ? original.get().key() : article.key());
+      if (isCopy) {
+        stories.storyByArticle.put(article.key(), original.get().key());
+        stories.copied.add(original.get().key());
+      }
     }
     return stories;
   }
@@ -46,8 +52,14 @@ final class Stories {
         <= MOST_DAYS;
   }
 
+  /** Whether its story was told in more than one article. */
+  boolean isCopied(LedgerClaim claim) {
+    return copied.contains(of(claim));
+  }
+
   /** The key of the first article of a claim's story. */
   String of(LedgerClaim claim) {
-    return storyByArticle.get(claim.article().key());
+    String key = claim.article().key();
+    return storyByArticle.getOrDefault(key, key);
   }
 }
