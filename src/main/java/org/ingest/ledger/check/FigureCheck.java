@@ -125,10 +125,17 @@ public final class FigureCheck {
     for (ReadArticle article : named) {
       article.sentences().stream()
           .filter(words -> digits.matcher(words).find())
+          .filter(words -> !isCounted(words, digits, article))
           .findFirst()
           .ifPresent(words -> found.add(uncounted(stated, article, words)));
     }
     return found.stream().findFirst();
+  }
+
+  /** <i>Between 2,000 and 2,500 soldiers</i> counts troops, though not 2,000 of them. */
+  private static boolean isCounted(String words, Pattern digits, ReadArticle article) {
+    return article.claims().stream()
+        .anyMatch(claim -> claim.words().equals(words) && digits.matcher(claim.text()).find());
   }
 
   private static CheckedFigure uncounted(StatedFigure stated, ReadArticle article, String words) {

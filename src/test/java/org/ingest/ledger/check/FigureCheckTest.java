@@ -83,10 +83,23 @@ class FigureCheckTest {
     assertEquals(List.of("1 AS_STATED", "2 OTHER_VALUE number 1600/1500"), verdicts);
   }
 
+  /** The bound of a range is counted, a number of other things is not. */
+  @Test
+  void tellsABoundOfARangeFromANumberOfOtherThings() throws IOException {
+    String bound = "[{\"number\": 2000, \"force\": \"Poland\", \"status\": \"planned\"}]";
+    assertEquals("1 OTHER_VALUE number 2000/2000 to 2500", shown(only(bound)));
+    assertEquals(
+        "1 OTHER_VALUE number 3000 troops/no count of troops",
+        shown(only("[{\"number\": 3000, \"force\": \"Poland\", \"status\": \"planned\"}]")));
+  }
+
+  private static CheckedFigure only(String figure) throws IOException {
+    return check.check(StatedFigures.read(figure).get(0));
+  }
+
   @Test
   void showsTheSentence() throws IOException {
-    CheckedFigure found =
-        check.check(StatedFigures.read("[{\"number\": 1500, \"force\": \"Canada\"}]").get(0));
+    CheckedFigure found = only("[{\"number\": 1500, \"force\": \"Canada\"}]");
     assertEquals(CheckedFigure.Verdict.AS_STATED, found.verdict());
     assertTrue(found.sentence().orElse("").startsWith("Canada has deployed 1,500 soldiers"));
   }
