@@ -3,6 +3,7 @@ package org.ingest.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.ingest.Options;
 import org.ingest.writing.OutputFormat;
 import picocli.CommandLine.IFactory;
@@ -53,32 +54,36 @@ final class IngestCommand implements Callable<Integer> {
       throw refusal(
           "expected a confidence from 0 to 1, found --min-confidence " + options.minConfidence());
     }
-    if (options.pretty() && options.format() == OutputFormat.JSONL) {
-      throw refusal("--pretty does not go with --format jsonl, which is a line each");
+    List<Destination> destinations = told(options::destinations);
+    if (options.pretty() && destinations.stream().noneMatch(IngestCommand::canBePretty)) {
+      throw refusal("--pretty goes with --format json only");
     }
-    return run(extraction()).run();
+    return run(told(options::extraction), destinations).run();
   }
 
   private ParameterException refusal(String message) {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private Options extraction() {
+  private static boolean canBePretty(Destination destination) {
+    return destination.format() == OutputFormat.JSON;
+  }
+
+  /** What options mean together; what is wrong with it is told as wrong usage. */
+  private <T> T told(Supplier<T> meaning) {
     try {
-      return options.extraction();
+      return meaning.get();
     } catch (IllegalArgumentException e) {
       throw refusal(e.getMessage());
     }
   }
 
-  private IngestRun run(Options extraction) {
+  private IngestRun run(Options extraction, List<Destination> destinations) {
     CommonOptions common = options.common();
     return new IngestRun(
         options.files().isEmpty() ? List.of("-") : options.files(),
         extraction,
-        options.format(),
-        options.pretty(),
-        options.output(),
+        destinations,
         options.registry(),
         () -> models.of(common.models()),
         streams,

@@ -3,12 +3,15 @@ package org.ingest.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ingest.Options;
 import org.ingest.splitting.SplitOptions;
 import org.ingest.writing.OutputFormat;
+import org.ingest.writing.OutputOptions;
+import org.ingest.writing.OutputTable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -28,6 +31,8 @@ final class IngestOptions {
   /** As an output, what it is as an input: the stream that the program was started with. */
   static final Path STANDARD = Path.of("-");
 
+  private static final String DASH = "-";
+
   private static final int MILLION = 1_000_000;
 
   /** In MB: a text is one array of characters. */
@@ -45,14 +50,40 @@ final class IngestOptions {
           .build();
 
   private final OptionSpec output =
-      option(Path.class, "FILE", "Write to FILE, not to standard output.", "-o", "--output");
-  private final OptionSpec format =
       option(
+          String.class,
+          "PATH",
+          "Write to this file, not to standard output; to a folder, a file for each format and"
+              + " table.",
+          "-o",
+          "--output");
+  private final OptionSpec format =
+      list(
           OutputFormat.class,
-          "json|jsonl",
-          "One array, or an object a line. Default: json.",
+          "FORMAT,...",
+          "json: one array; jsonl: an object a line; csv, tsv: a table. Default: what the name of"
+              + " the output ends in, else json.",
           "-f",
           "--format");
+  private final OptionSpec table =
+      list(
+          OutputTable.class,
+          "TABLE,...",
+          "Of csv and tsv: counts, people, places, organisations, units, dates, articles or"
+              + " mentions. Default: counts.",
+          "-t",
+          "--table");
+  private final OptionSpec fields =
+      list(
+          String.class,
+          "NAME,...",
+          "Write only these keys of an article, or these columns of a table.",
+          "--fields");
+  private final OptionSpec noText = flag("Leave the text out of the JSON.", "--no-text");
+  private final OptionSpec noSentences =
+      flag("Leave the list of sentences out of the JSON.", "--no-sentences");
+  private final OptionSpec byteOrderMark =
+      flag("Begin tables with a byte-order mark, for Excel.", "--bom");
   private final OptionSpec pretty = flag("Indent the JSON.", "--pretty");
   private final OptionSpec delimiter =
       option(
@@ -143,6 +174,17 @@ final class IngestOptions {
     return OptionSpec.builder(names).type(type).paramLabel(label).description(description).build();
   }
 
+  /** An option that takes several values, parted by commas. */
+  private static OptionSpec list(Class<?> type, String label, String description, String... names) {
+    return OptionSpec.builder(names)
+        .type(List.class)
+        .auxiliaryTypes(type)
+        .splitRegex(",")
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
   private static OptionSpec flag(String description, String name) {
     return CommonOptions.flag(description, name).build();
   }
@@ -156,6 +198,11 @@ final class IngestOptions {
         List.of(
             output,
             format,
+            table,
+            fields,
+            noText,
+            noSentences,
+            byteOrderMark,
             pretty,
             delimiter,
             split,
@@ -246,17 +293,47 @@ final class IngestOptions {
     return value(minConfidence, 0.0);
   }
 
-  OutputFormat format() {
-    return value(format, OutputFormat.JSON);
+  /**
+   * Where the articles go.
+   *
+   * @throws IllegalArgumentException with a message for the user
+   */
+  List<Destination> destinations() {
+    List<OutputFormat> formats = value(format, List.of());
+    List<OutputTable> tables = value(table, List.of());
+    OutputOptions form =
+        new OutputOptions(
+            CommonOptions.isSet(pretty),
+            OutputTable.COUNTS,
+            CommonOptions.isSet(byteOrderMark),
+            keptFields());
+    return new Destinations(formats, tables, output(), form).list();
+  }
+
+  private Optional<List<String>> keptFields() {
+    List<String> left = new ArrayList<>();
+    if (CommonOptions.isSet(noText)) {
+      left.add("text");
+    }
+    if (CommonOptions.isSet(noSentences)) {
+      left.add("sentences");
+    }
+    List<String> given = fields.getValue();
+    if (given == null && left.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> kept = new ArrayList<>(given != null ? given : OutputOptions.articleKeys());
+    kept.removeAll(left);
+    return Optional.of(kept);
   }
 
   boolean pretty() {
     return CommonOptions.isSet(pretty);
   }
 
-  Optional<Path> output() {
-    Path given = output.getValue();
-    return Optional.ofNullable(given).filter(file -> !file.equals(STANDARD));
+  private Optional<String> output() {
+    String given = output.getValue();
+    return Optional.ofNullable(given).filter(each -> !each.equals(DASH));
   }
 
   Optional<Path> registry() {

@@ -12,23 +12,18 @@ import org.ingest.nlp.Loading;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
 import org.ingest.splitting.SplitOptions;
-import org.ingest.writing.ArticleWriter;
-import org.ingest.writing.OutputFormat;
 
 /**
- * One run over all inputs, written to one output.
+ * One run over all inputs, written to its outputs.
  *
  * @param arguments files, folders and {@code -}, as typed
- * @param output none is standard output
  * @param registry where the table of all articles' people, places and units goes, if anywhere
  * @param models reads the models, or waits until they are read
  */
 record IngestRun(
     List<String> arguments,
     Options options,
-    OutputFormat format,
-    boolean pretty,
-    Optional<Path> output,
+    List<Destination> destinations,
     Optional<Path> registry,
     Loading.Reader<Ingester> models,
     Streams streams,
@@ -43,7 +38,7 @@ record IngestRun(
     refuseOneFileForBoth();
     List<Input> found = new InputFinder().find(arguments, streams.in(), tally::note);
     List<Input> inputs =
-        new OwnFiles(output, registry, tally::note).without(found, isToldWhatFilesHold());
+        new OwnFiles(outputs(), registry, tally::note).without(found, isToldWhatFilesHold());
     if (inputs.isEmpty()) {
       if (!found.isEmpty()) {
         messages.error("nothing else to read; nothing written");
@@ -74,14 +69,11 @@ record IngestRun(
   private boolean write(List<Input> inputs, Tally tally, Optional<Registry> table)
       throws IOException {
     NowReading reading = new NowReading();
-    try (Output out = open()) {
-      // Closed when all is written only: its end is what shows that nothing is missing.
-      ArticleWriter writer = format.writer(out.stream(), pretty);
+    try (OutputSet out = OutputSet.open(destinations, streams)) {
       models
           .read()
           .with(options)
-          .read(reading.over(inputs), new ArticleCollector(writer, tally, table));
-      writer.close();
+          .read(reading.over(inputs), new ArticleCollector(out, tally, table));
       out.finish();
       return true;
     } catch (ClosedPipeException e) {
@@ -92,18 +84,21 @@ record IngestRun(
   }
 
   private void refuseOneFileForBoth() throws IOException {
-    if (output.isPresent() && registry.isPresent() && isSame(output.get(), registry.get())) {
-      throw new IOException(registry.get() + ": is the output as well; nothing written");
+    for (Path output : outputs()) {
+      if (registry.isPresent() && isSame(output, registry.get())) {
+        throw new IOException(registry.get() + ": is the output as well; nothing written");
+      }
     }
+  }
+
+  /** The files that are written; none when it is standard output. */
+  private List<Path> outputs() {
+    return destinations.stream().flatMap(each -> each.file().stream()).toList();
   }
 
   private static boolean isSame(Path one, Path other) throws IOException {
     return Files.exists(one) && Files.exists(other)
         ? Files.isSameFile(one, other)
         : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-  }
-
-  private Output open() throws IOException {
-    return output.isPresent() ? OutputFile.open(output.get()) : new StandardOutput(streams.out());
   }
 }

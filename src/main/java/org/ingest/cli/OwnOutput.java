@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Knows by its first bytes what this program wrote: articles in either form, or a registry. */
+/** Knows by its first bytes what this program wrote: articles in any form, or a registry. */
 final class OwnOutput {
   private static final int HEAD = 256;
 
@@ -20,6 +20,10 @@ final class OwnOutput {
   private static final Pattern REGISTRY =
       Pattern.compile("\\{\"type\":\"[a-z_]++\",\"name\":\"[^\"]*+\",\"aliases\":\\[");
 
+  /** The header of a table, a byte-order mark before it or not. */
+  private static final Pattern TABLE =
+      Pattern.compile("\uFEFF?article_id(?:,article_name,|\tarticle_name\t)");
+
   private OwnOutput() {}
 
   /** Whether a regular file begins so; what cannot be read does not. */
@@ -30,7 +34,8 @@ final class OwnOutput {
     try (InputStream in = Files.newInputStream(file)) {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
       boolean mayBe = head.startsWith("[") || head.startsWith("{");
-      return mayBe && (ARTICLES.matcher(head).lookingAt() || REGISTRY.matcher(head).lookingAt());
+      return mayBe && (ARTICLES.matcher(head).lookingAt() || REGISTRY.matcher(head).lookingAt())
+          || TABLE.matcher(head).lookingAt();
     } catch (IOException e) {
       return false;
     }
