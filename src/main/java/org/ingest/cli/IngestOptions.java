@@ -61,8 +61,9 @@ final class IngestOptions {
       list(
           OutputFormat.class,
           "FORMAT,...",
-          "json: one array; jsonl: an object a line; csv, tsv: a table. Default: what the name of"
-              + " the output ends in, else json.",
+          "json: one array; jsonl: an object a line; csv, tsv: a table; geojson: points for a map;"
+              + " ftm: entities for Aleph; gexf: a graph for Gephi. Default: what the name of the"
+              + " output ends in, else json.",
           "-f",
           "--format");
   private final OptionSpec table =

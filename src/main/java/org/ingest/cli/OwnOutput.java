@@ -24,6 +24,13 @@ final class OwnOutput {
   private static final Pattern TABLE =
       Pattern.compile("\uFEFF?article_id(?:,article_name,|\tarticle_name\t)");
 
+  /** Points for a map, entities for Aleph, a graph. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\{\"type\":\"FeatureCollection\",\"features\":\\[\n.*\"properties\":\\{\"feature\":\""
+              + "|\\{\"id\":\"ingest-[0-9a-f]{16}\",\"schema\":\"Article\""
+              + "|<\\?xml [^>]*+>\n<gexf ");
+
   private OwnOutput() {}
 
   /** Whether a regular file begins so; what cannot be read does not. */
@@ -35,7 +42,8 @@ final class OwnOutput {
       String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
       boolean mayBe = head.startsWith("[") || head.startsWith("{");
       return mayBe && (ARTICLES.matcher(head).lookingAt() || REGISTRY.matcher(head).lookingAt())
-          || TABLE.matcher(head).lookingAt();
+          || TABLE.matcher(head).lookingAt()
+          || OTHERS.matcher(head).lookingAt();
     } catch (IOException e) {
       return false;
     }

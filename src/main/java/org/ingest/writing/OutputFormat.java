@@ -12,7 +12,13 @@ public enum OutputFormat {
   /** A table, after RFC 4180. */
   CSV,
   /** A table, its cells parted by tabs. */
-  TSV;
+  TSV,
+  /** Places and counts as points on a map. */
+  GEOJSON,
+  /** FollowTheMoney: entities for Aleph, one a line. */
+  FTM,
+  /** A graph of who stands with whom, for Gephi. */
+  GEXF;
 
   /**
    * A writer of this form.
@@ -25,6 +31,9 @@ public enum OutputFormat {
       case JSONL -> new JsonLinesWriter(out, options);
       case CSV -> TableWriter.csv(out, options);
       case TSV -> TableWriter.tsv(out, options);
+      case GEOJSON -> new GeoJsonWriter(out);
+      case FTM -> new FtmWriter(out);
+      case GEXF -> new GexfWriter(out);
     };
   }
 

@@ -15,6 +15,10 @@ import org.ingest.text.Span;
 record TableRow<T>(Article article, CodePointIndex codePoints, int index, T thing) {
   /** The text of the sentence that the mention begins in. */
   String sentence(Mention mention) {
+    return sentence(article, mention);
+  }
+
+  static String sentence(Article article, Mention mention) {
     Span sentence = article.sentences().get(mention.sentence());
     return article.text().substring(sentence.start(), sentence.end());
   }

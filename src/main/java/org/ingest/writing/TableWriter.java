@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.ingest.article.Article;
 
@@ -42,8 +43,17 @@ final class TableWriter implements ArticleWriter {
   @Override
   public void write(Article article) throws IOException {
     begin();
-    write(layout.rows(article));
+    write(layout.rows(article).stream().map(this::safe).toList());
     out.flush();
+  }
+
+  private List<String> safe(List<String> row) {
+    List<String> safe = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      boolean isText = layout.columns().get(i).type() == Column.Type.TEXT;
+      safe.add(isText ? CellText.defused(row.get(i)) : row.get(i));
+    }
+    return safe;
   }
 
   private void begin() throws IOException {

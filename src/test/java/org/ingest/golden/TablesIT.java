@@ -11,10 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 /** The tables of the built program, compared with those kept, and read back by other programs. */
 class TablesIT {
@@ -44,16 +48,79 @@ class TablesIT {
     Program.Run run =
         Program.run(
             samples.getParent(),
-            List.of("-f", "csv", "-t", TABLES, "-o", folder + "/", "samples/seeds.txt"),
+            List.of(
+                "-f",
+                "csv,geojson,ftm,gexf",
+                "-t",
+                TABLES,
+                "-o",
+                folder + "/",
+                "samples/seeds.txt"),
             null);
     assertEquals("", run.out() + run.err());
     for (String table : TABLES.split(",")) {
-      Path kept = KEPT.resolve("seeds-" + table + ".csv");
-      String found = Files.readString(folder.resolve(table + ".csv"));
-      if (Boolean.getBoolean("golden.rewrite")) {
-        Files.writeString(kept, found);
+      compare(table + ".csv");
+    }
+    for (String form : List.of("geojson", "ftm", "gexf")) {
+      compare("articles." + form);
+    }
+  }
+
+  private void compare(String name) throws IOException {
+    Path kept = KEPT.resolve("seeds-" + name);
+    String found = Files.readString(folder.resolve(name));
+    if (Boolean.getBoolean("golden.rewrite")) {
+      Files.writeString(kept, found);
+    }
+    assertEquals(Files.readString(kept), found, name);
+  }
+
+  @Test
+  void drawsEachKnownPlaceAsAPoint() throws Exception {
+    run("-f", "json,geojson", "-o", folder.toString(), "hostile.jsonl");
+    JsonNode map = JSON.readTree(folder.resolve("articles.geojson").toFile());
+    int known = 0;
+    for (JsonNode article : JSON.readTree(folder.resolve("articles.json").toFile())) {
+      known += article.findValues("latitude").size();
+    }
+    int places = 0;
+    for (JsonNode feature : map.get("features")) {
+      assertEquals("Point", feature.at("/geometry/type").asText());
+      JsonNode point = feature.at("/geometry/coordinates");
+      assertEquals(feature.at("/properties/longitude"), point.get(0));
+      assertEquals(feature.at("/properties/latitude"), point.get(1));
+      places += feature.at("/properties/feature").asText().equals("place") ? 1 : 0;
+    }
+    assertEquals(known, places);
+    assertTrue(map.get("features").size() > places, "no counts on the map");
+  }
+
+  @Test
+  void pointsTheEntitiesOfAlephAtOneAnother() throws Exception {
+    Set<String> ids = new HashSet<>();
+    Set<String> named = new HashSet<>();
+    for (String line : run("-f", "ftm", "hostile.jsonl").out().lines().toList()) {
+      JsonNode entity = JSON.readTree(line);
+      ids.add(entity.get("id").asText());
+      for (String property : List.of("proof", "addressEntity")) {
+        entity.get("properties").path(property).forEach(each -> named.add(each.asText()));
       }
-      assertEquals(Files.readString(kept), found, table);
+    }
+    assertFalse(named.isEmpty());
+    assertTrue(ids.containsAll(named), named + " of " + ids);
+  }
+
+  @Test
+  void writesAGraphThatAnXmlReaderReads() throws Exception {
+    Path file = folder.resolve("a.gexf");
+    run("-o", file.toString(), "hostile.jsonl");
+    var graph = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
+    int nodes = graph.getElementsByTagName("node").getLength();
+    var edges = graph.getElementsByTagName("edge");
+    assertTrue(nodes > 2 && edges.getLength() > 0, nodes + " " + edges.getLength());
+    for (int i = 0; i < edges.getLength(); i++) {
+      // The second and third article are one story, which counts once.
+      assertEquals("1", ((Element) edges.item(i)).getAttribute("weight"));
     }
   }
 
