@@ -62,8 +62,8 @@ final class IngestOptions {
           OutputFormat.class,
           "FORMAT,...",
           "json: one array; jsonl: an object a line; csv, tsv: a table; geojson: points for a map;"
-              + " ftm: entities for Aleph; gexf: a graph for Gephi. Default: what the name of the"
-              + " output ends in, else json.",
+              + " ftm: entities for Aleph; gexf: a graph for Gephi; html: a page to look at."
+              + " Default: what the name of the output ends in, else json.",
           "-f",
           "--format");
   private final OptionSpec table =

@@ -24,12 +24,13 @@ final class OwnOutput {
   private static final Pattern TABLE =
       Pattern.compile("\uFEFF?article_id(?:,article_name,|\tarticle_name\t)");
 
-  /** Points for a map, entities for Aleph, a graph. */
+  /** Points for a map, entities for Aleph, a graph, a page. */
   private static final Pattern OTHERS =
       Pattern.compile(
           "\\{\"type\":\"FeatureCollection\",\"features\":\\[\n.*\"properties\":\\{\"feature\":\""
               + "|\\{\"id\":\"ingest-[0-9a-f]{16}\",\"schema\":\"Article\""
-              + "|<\\?xml [^>]*+>\n<gexf ");
+              + "|<\\?xml [^>]*+>\n<gexf "
+              + "|<!DOCTYPE html>\n.*\n<meta name=\"generator\" content=\"ingest\">");
 
   private OwnOutput() {}
 

@@ -25,7 +25,7 @@ final class MentionTable {
    *
    * @param entity the entity's name, a date's value; of a count its own words
    */
-  private record Named(Mention mention, String entity) {}
+  record Named(Mention mention, String entity) {}
 
   private MentionTable() {}
 
@@ -42,7 +42,8 @@ final class MentionTable {
             Column.number("end", row -> row.end(row.thing().mention()))));
   }
 
-  private static List<Named> mentions(Article article) {
+  /** All mentions of an article, in the order of the text. */
+  static List<Named> mentions(Article article) {
     List<Named> all = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       all.addAll(mentions(kind, article));
@@ -78,7 +79,8 @@ final class MentionTable {
     return all;
   }
 
-  private static Optional<Double> confidence(Mention mention) {
+  /** To two places; counts and dates have none. */
+  static Optional<Double> confidence(Mention mention) {
     if (mention instanceof PersonMention person) {
       return TableRow.rounded(person.confidence());
     } else if (mention instanceof PlaceMention place) {

@@ -18,7 +18,9 @@ public enum OutputFormat {
   /** FollowTheMoney: entities for Aleph, one a line. */
   FTM,
   /** A graph of who stands with whom, for Gephi. */
-  GEXF;
+  GEXF,
+  /** A page to look at, in one file. */
+  HTML;
 
   /**
    * A writer of this form.
@@ -34,6 +36,7 @@ public enum OutputFormat {
       case GEOJSON -> new GeoJsonWriter(out);
       case FTM -> new FtmWriter(out);
       case GEXF -> new GexfWriter(out);
+      case HTML -> new HtmlWriter(out);
     };
   }
 
