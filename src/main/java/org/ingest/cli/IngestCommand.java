@@ -37,9 +37,13 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (options.files().isEmpty() && streams.inIsTerminal()) {
+    InputArguments inputs = told(options::inputs);
+    if (inputs.isEmpty() && streams.inIsTerminal()) {
       spec.commandLine().usage(streams.outWriter());
       return ExitStatus.COULD_NOT_RUN;
+    }
+    if (inputs.readsStandardInputTwice()) {
+      throw refusal("standard input is the list of files; it cannot be an article as well");
     }
     if (options.jobs() < 1) {
       throw refusal("expected at least one job, found --jobs " + options.jobs());
@@ -58,7 +62,7 @@ final class IngestCommand implements Callable<Integer> {
     if (options.pretty() && destinations.stream().noneMatch(IngestCommand::canBePretty)) {
       throw refusal("--pretty goes with --format json only");
     }
-    return run(told(options::extraction), destinations).run();
+    return run(inputs, told(options::extraction), destinations).run();
   }
 
   private ParameterException refusal(String message) {
@@ -78,10 +82,10 @@ final class IngestCommand implements Callable<Integer> {
     }
   }
 
-  private IngestRun run(Options extraction, List<Destination> destinations) {
+  private IngestRun run(InputArguments inputs, Options extraction, List<Destination> destinations) {
     CommonOptions common = options.common();
     return new IngestRun(
-        options.files().isEmpty() ? List.of("-") : options.files(),
+        inputs,
         extraction,
         destinations,
         options.registry(),

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ingest.Options;
+import org.ingest.reading.FileChoice;
 import org.ingest.splitting.SplitOptions;
 import org.ingest.writing.OutputFormat;
 import org.ingest.writing.OutputOptions;
 import org.ingest.writing.OutputTable;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -49,6 +51,22 @@ final class IngestOptions {
                   + " all.")
           .build();
 
+  private final OptionSpec filesFrom =
+      option(
+          Path.class,
+          "LIST",
+          "Read also the files and folders that LIST names, a path a line or parted by NUL; - is"
+              + " standard input.",
+          "--files-from");
+  private final OptionSpec include =
+      list(
+          String.class,
+          "GLOB,...",
+          "Of folders, read only files whose name (or path below the folder, where the pattern"
+              + " holds a /) matches: *.txt, 2025/**.",
+          "--include");
+  private final OptionSpec exclude =
+      list(String.class, "GLOB,...", "Of folders, pass over such files and folders.", "--exclude");
   private final OptionSpec output =
       option(
           String.class,
@@ -197,6 +215,9 @@ final class IngestOptions {
     command.addPositional(files);
     for (OptionSpec option :
         List.of(
+            filesFrom,
+            include,
+            exclude,
             output,
             format,
             table,
@@ -244,18 +265,21 @@ final class IngestOptions {
             "Examples:",
             "  ingest seeds.txt > out.json",
             "  ingest --format jsonl news/ | jq -c '.troop_counts[]'",
+            "  ingest -o report.html --include '*.txt' news/",
             "  gzip -dc feed.jsonl.gz | ingest --input jsonl --date 2025-04-28 -");
   }
 
-  private static <T> T value(OptionSpec option, T otherwise) {
+  private static <T> T value(ArgSpec option, T otherwise) {
     T given = option.getValue();
     return given != null ? given : otherwise;
   }
 
-  /** What was typed; may be empty. */
-  List<String> files() {
-    List<String> given = files.getValue();
-    return given != null ? given : List.of();
+  /** What is to be read. */
+  InputArguments inputs() {
+    return new InputArguments(
+        value(files, List.of()),
+        Optional.ofNullable(filesFrom.getValue()),
+        FileChoice.of(value(include, List.of()), value(exclude, List.of())));
   }
 
   /**

@@ -10,18 +10,16 @@ import org.ingest.Options;
 import org.ingest.collection.Registry;
 import org.ingest.nlp.Loading;
 import org.ingest.reading.Input;
-import org.ingest.reading.InputFinder;
 import org.ingest.splitting.SplitOptions;
 
 /**
  * One run over all inputs, written to its outputs.
  *
- * @param arguments files, folders and {@code -}, as typed
  * @param registry where the table of all articles' people, places and units goes, if anywhere
  * @param models reads the models, or waits until they are read
  */
 record IngestRun(
-    List<String> arguments,
+    InputArguments arguments,
     Options options,
     List<Destination> destinations,
     Optional<Path> registry,
@@ -36,7 +34,7 @@ record IngestRun(
   int run() throws IOException {
     Tally tally = new Tally(messages);
     refuseOneFileForBoth();
-    List<Input> found = new InputFinder().find(arguments, streams.in(), tally::note);
+    List<Input> found = arguments.find(streams.in(), tally::note);
     List<Input> inputs =
         new OwnFiles(outputs(), registry, tally::note).without(found, isToldWhatFilesHold());
     if (inputs.isEmpty()) {

@@ -46,10 +46,10 @@ public final class ArticleReader {
     try (OpenInput open = OpenInput.open(input, options.maxUnpackedBytes())) {
       reader(format(open)).read(open, counting);
     } catch (IOException e) {
-      counting.problem(Problem.failure(input.name(), InputFaults.describe(e)));
+      counting.problem(InputFaults.problem(input, e));
     }
     if (counting.nothing()) {
-      sink.problem(Problem.failure(input.name(), "no text in it; nothing to read"));
+      sink.problem(Problem.nothingIn(input, "no text in it; nothing to read"));
     }
   }
 
@@ -95,7 +95,7 @@ public final class ArticleReader {
 
     @Override
     public void problem(Problem problem) {
-      nothing &= problem.severity() != Problem.Severity.FAILURE;
+      nothing &= problem.severity() == Problem.Severity.WARNING;
       sink.problem(problem);
     }
   }
