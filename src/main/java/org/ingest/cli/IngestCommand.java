@@ -1,7 +1,9 @@
 package org.ingest.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.ingest.Options;
@@ -13,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 /** The main job, as it is typed; {@link IngestRun} is what it means. */
 final class IngestCommand implements Callable<Integer> {
   /** Far more than processors; each takes a thread and holds an article. */
-  private static final int MOST_JOBS = 256;
+  static final int MOST_JOBS = 256;
 
   private final Streams streams;
   private final ModelSource models;
@@ -84,12 +86,14 @@ final class IngestCommand implements Callable<Integer> {
 
   private IngestRun run(InputArguments inputs, Options extraction, List<Destination> destinations) {
     CommonOptions common = options.common();
+    Path folder = common.models();
+    Optional<Path> lexicon = options.lexicon();
     return new IngestRun(
         inputs,
         extraction,
         destinations,
         options.registry(),
-        () -> models.of(common.models()),
+        () -> lexicon.isPresent() ? ModelSource.of(folder, lexicon.get()) : models.of(folder),
         streams,
         common.messages(streams));
   }

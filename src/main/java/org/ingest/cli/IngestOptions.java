@@ -159,12 +159,14 @@ final class IngestOptions {
   private final OptionSpec noClean =
       flag("Keep site furniture and repeated captions.", "--no-clean");
   private final OptionSpec jobs =
-      option(
-          int.class,
-          "N",
-          "Work on N articles at a time. The output is the same. Default: 1.",
-          "-j",
-          "--jobs");
+      OptionSpec.builder("-j", "--jobs")
+          .type(int.class)
+          .converters(new JobsConverter())
+          .paramLabel("N|auto")
+          .description(
+              "Work on N articles at a time, auto: one for each processor. The output is the same."
+                  + " Default: 1.")
+          .build();
   private final OptionSpec minConfidence =
       option(
           double.class,
@@ -172,6 +174,14 @@ final class IngestOptions {
           "Leave out people, places, organisations and units whose confidence is below P, 0 to 1."
               + " Counts and dates have none and stay. Default: 0.",
           "--min-confidence");
+  private final OptionSpec lexicon =
+      option(
+          Path.class,
+          "FILE",
+          "Find also the names of this CSV table: kind, name, spellings (parted by |), country,"
+              + " echelon, branch, place_kind, latitude, longitude. Kinds: person, place,"
+              + " organisation, formation, service, armed_group.",
+          "--lexicon");
   private final OptionSpec explain =
       flag(
           "Add to places that are unsure what they may be: candidates, at most five, the likeliest"
@@ -190,18 +200,23 @@ final class IngestOptions {
 
   private static OptionSpec option(
       Class<?> type, String label, String description, String... names) {
-    return OptionSpec.builder(names).type(type).paramLabel(label).description(description).build();
+    return builder(type, names).type(type).paramLabel(label).description(description).build();
   }
 
   /** An option that takes several values, parted by commas. */
   private static OptionSpec list(Class<?> type, String label, String description, String... names) {
-    return OptionSpec.builder(names)
+    return builder(type, names)
         .type(List.class)
         .auxiliaryTypes(type)
         .splitRegex(",")
         .paramLabel(label)
         .description(description)
         .build();
+  }
+
+  private static OptionSpec.Builder builder(Class<?> type, String... names) {
+    OptionSpec.Builder option = OptionSpec.builder(names);
+    return type.isEnum() ? option.converters(new WordConverter(type)) : option;
   }
 
   private static OptionSpec flag(String description, String name) {
@@ -235,6 +250,7 @@ final class IngestOptions {
             noClean,
             jobs,
             minConfidence,
+            lexicon,
             explain,
             registry,
             maxArticleSize,
@@ -252,7 +268,7 @@ final class IngestOptions {
         .synopsisHeading("Usage: ")
         .customSynopsis(
             "ingest [OPTIONS] [FILE...]",
-            "       ingest evaluate|train|schema ... (each with --help)")
+            "       ingest evaluate|train|schema|doctor|completion ... (each with --help)")
         .description(
             "%nReads news articles and writes the people, places, organisations, military units,"
                 + " troop counts and dates of each as JSON.%n")
@@ -359,6 +375,10 @@ final class IngestOptions {
   private Optional<String> output() {
     String given = output.getValue();
     return Optional.ofNullable(given).filter(each -> !each.equals(DASH));
+  }
+
+  Optional<Path> lexicon() {
+    return Optional.ofNullable(lexicon.getValue());
   }
 
   Optional<Path> registry() {
