@@ -35,6 +35,9 @@ final class IngestOptions {
 
   private static final String DASH = "-";
 
+  /** Not within braces, which are part of a pattern: <i>*.{txt,html}</i>. */
+  private static final String COMMA = ",(?![^{]*\\})";
+
   private static final int MILLION = 1_000_000;
 
   /** In MB: a text is one array of characters. */
@@ -208,7 +211,7 @@ final class IngestOptions {
     return builder(type, names)
         .type(List.class)
         .auxiliaryTypes(type)
-        .splitRegex(",")
+        .splitRegex(COMMA)
         .paramLabel(label)
         .description(description)
         .build();
