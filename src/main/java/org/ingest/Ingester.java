@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.ingest.article.Article;
 import org.ingest.cleaning.SiteFurniture;
 import org.ingest.lexicon.GazetteerNames;
+import org.ingest.lexicon.Lexicon;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
 import org.ingest.reading.Problem;
@@ -82,7 +83,17 @@ public final class Ingester {
    * @throws IOException when a model is missing or unreadable, with a message for the user
    */
   public static Ingester load(Path models) throws IOException {
-    return new Ingester(Models.load(models), Options.DEFAULT);
+    return load(models, Lexicon.standard());
+  }
+
+  /**
+   * Loads the models of a folder, with names of the user's beside the program's.
+   *
+   * @param own from {@link org.ingest.lexicon.LexiconFile#read} or {@link Lexicon#builder}
+   * @throws IOException when a model is missing or unreadable, with a message for the user
+   */
+  public static Ingester load(Path models, Lexicon own) throws IOException {
+    return new Ingester(Models.load(models, own), Options.DEFAULT);
   }
 
   /** The same models with other options; cheap. */

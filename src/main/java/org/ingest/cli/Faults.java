@@ -6,6 +6,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells the user in a line why a command could not run. */
 final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -19,8 +20,20 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   public int handleParseException(ParameterException error, String[] arguments) {
     String command = error.getCommandLine().getCommandSpec().qualifiedName();
     String message = error.getMessage().lines().findFirst().orElse("wrong usage");
-    new Messages(streams.err(), false, false).error(message + "; see " + command + " --help");
+    String help = "; " + meant(error) + "see " + command + " --help";
+    new Messages(streams.err(), false, false).error(message + help);
     return ExitStatus.COULD_NOT_RUN;
+  }
+
+  /** The option that is spelled most like an unknown one. */
+  private static String meant(ParameterException error) {
+    return error instanceof UnmatchedArgumentException unmatched
+        ? unmatched.getSuggestions().stream()
+            .filter(each -> each.startsWith("-"))
+            .findFirst()
+            .map(option -> "did you mean " + option + "? ")
+            .orElse("")
+        : "";
   }
 
   @Override

@@ -6,18 +6,24 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Says in the user's words why a file cannot be written. */
+/** Says in the user's words why a file cannot be written or read. */
 final class FileFault {
   private FileFault() {}
 
   static IOException cannotBeWritten(Path file, IOException cause) {
-    return new IOException(file + ": cannot be written: " + reason(cause), cause);
+    return fault(file, "cannot be written: ", "no such folder", cause);
+  }
+
+  static IOException cannotBeRead(Path file, IOException cause) {
+    return fault(file, "cannot be read: ", "no such file", cause);
+  }
+
+  private static IOException fault(Path file, String what, String missing, IOException cause) {
+    String reason = cause instanceof NoSuchFileException ? missing : reason(cause);
+    return new IOException(file + ": " + what + reason, cause);
   }
 
   private static String reason(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such folder";
-    }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }

@@ -1,8 +1,11 @@
 package org.ingest.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.ingest.Options;
 import org.ingest.writing.OutputFormat;
 import picocli.CommandLine.IFactory;
@@ -12,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 /** The main job, as it is typed; {@link IngestRun} is what it means. */
 final class IngestCommand implements Callable<Integer> {
   /** Far more than processors; each takes a thread and holds an article. */
-  private static final int MOST_JOBS = 256;
+  static final int MOST_JOBS = 256;
 
   private final Streams streams;
   private final ModelSource models;
@@ -36,9 +39,13 @@ final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (options.files().isEmpty() && streams.inIsTerminal()) {
+    InputArguments inputs = told(options::inputs);
+    if (inputs.isEmpty() && streams.inIsTerminal()) {
       spec.commandLine().usage(streams.outWriter());
       return ExitStatus.COULD_NOT_RUN;
+    }
+    if (inputs.readsStandardInputTwice()) {
+      throw refusal("standard input is the list of files; it cannot be an article as well");
     }
     if (options.jobs() < 1) {
       throw refusal("expected at least one job, found --jobs " + options.jobs());
@@ -56,35 +63,41 @@ final class IngestCommand implements Callable<Integer> {
       throw refusal(
           "expected a confidence from 0 to 1, found --min-confidence " + options.minConfidence());
     }
-    if (options.pretty() && options.format() == OutputFormat.JSONL) {
-      throw refusal("--pretty does not go with --format jsonl, which is a line each");
+    List<Destination> destinations = told(options::destinations);
+    if (options.pretty() && destinations.stream().noneMatch(IngestCommand::canBePretty)) {
+      throw refusal("--pretty goes with --format json only");
     }
-    return run(extraction()).run();
+    return run(inputs, told(options::extraction), destinations).run();
   }
 
   private ParameterException refusal(String message) {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private Options extraction() {
+  private static boolean canBePretty(Destination destination) {
+    return destination.format() == OutputFormat.JSON;
+  }
+
+  /** What options mean together; what is wrong with it is told as wrong usage. */
+  private <T> T told(Supplier<T> meaning) {
     try {
-      return options.extraction();
+      return meaning.get();
     } catch (IllegalArgumentException e) {
       throw refusal(e.getMessage());
     }
   }
 
-  private IngestRun run(Options extraction) {
+  private IngestRun run(InputArguments inputs, Options extraction, List<Destination> destinations) {
     CommonOptions common = options.common();
+    Path folder = common.models();
+    Optional<Path> lexicon = options.lexicon();
     return new IngestRun(
-        options.files().isEmpty() ? List.of("-") : options.files(),
+        inputs,
         extraction,
-        options.format(),
-        options.pretty(),
-        options.output(),
+        destinations,
         options.registry(),
         options.ledger(),
-        () -> models.of(common.models()),
+        () -> lexicon.isPresent() ? ModelSource.of(folder, lexicon.get()) : models.of(folder),
         streams,
         common.messages(streams));
   }

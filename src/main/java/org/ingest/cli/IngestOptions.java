@@ -3,12 +3,17 @@ package org.ingest.cli;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ingest.Options;
+import org.ingest.reading.FileChoice;
 import org.ingest.splitting.SplitOptions;
 import org.ingest.writing.OutputFormat;
+import org.ingest.writing.OutputOptions;
+import org.ingest.writing.OutputTable;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -28,6 +33,11 @@ final class IngestOptions {
   /** As an output, what it is as an input: the stream that the program was started with. */
   static final Path STANDARD = Path.of("-");
 
+  private static final String DASH = "-";
+
+  /** Not within braces, which are part of a pattern: <i>*.{txt,html}</i>. */
+  private static final String COMMA = ",(?![^{]*\\})";
+
   private static final int MILLION = 1_000_000;
 
   /** In MB: a text is one array of characters. */
@@ -44,15 +54,58 @@ final class IngestOptions {
                   + " all.")
           .build();
 
-  private final OptionSpec output =
-      option(Path.class, "FILE", "Write to FILE, not to standard output.", "-o", "--output");
-  private final OptionSpec format =
+  private final OptionSpec filesFrom =
       option(
+          Path.class,
+          "LIST",
+          "Read also the files and folders that LIST names, a path a line or parted by NUL; - is"
+              + " standard input.",
+          "--files-from");
+  private final OptionSpec include =
+      list(
+          String.class,
+          "GLOB,...",
+          "Of folders, read only files whose name (or path below the folder, where the pattern"
+              + " holds a /) matches: *.txt, 2025/**.",
+          "--include");
+  private final OptionSpec exclude =
+      list(String.class, "GLOB,...", "Of folders, pass over such files and folders.", "--exclude");
+  private final OptionSpec output =
+      option(
+          String.class,
+          "PATH",
+          "Write to this file, not to standard output; to a folder, a file for each format and"
+              + " table.",
+          "-o",
+          "--output");
+  private final OptionSpec format =
+      list(
           OutputFormat.class,
-          "json|jsonl",
-          "One array, or an object a line. Default: json.",
+          "FORMAT,...",
+          "json: one array; jsonl: an object a line; csv, tsv: a table; geojson: points for a map;"
+              + " ftm: entities for Aleph; gexf: a graph for Gephi; html: a page to look at."
+              + " Default: what the name of the output ends in, else json.",
           "-f",
           "--format");
+  private final OptionSpec table =
+      list(
+          OutputTable.class,
+          "TABLE,...",
+          "Of csv and tsv: counts, people, places, organisations, units, dates, articles or"
+              + " mentions. Default: counts.",
+          "-t",
+          "--table");
+  private final OptionSpec fields =
+      list(
+          String.class,
+          "NAME,...",
+          "Write only these keys of an article, or these columns of a table.",
+          "--fields");
+  private final OptionSpec noText = flag("Leave the text out of the JSON.", "--no-text");
+  private final OptionSpec noSentences =
+      flag("Leave the list of sentences out of the JSON.", "--no-sentences");
+  private final OptionSpec byteOrderMark =
+      flag("Begin tables with a byte-order mark, for Excel.", "--bom");
   private final OptionSpec pretty = flag("Indent the JSON.", "--pretty");
   private final OptionSpec delimiter =
       option(
@@ -114,12 +167,14 @@ final class IngestOptions {
               + " leave them out.",
           "--site-furniture");
   private final OptionSpec jobs =
-      option(
-          int.class,
-          "N",
-          "Work on N articles at a time. The output is the same. Default: 1.",
-          "-j",
-          "--jobs");
+      OptionSpec.builder("-j", "--jobs")
+          .type(int.class)
+          .converters(new JobsConverter())
+          .paramLabel("N|auto")
+          .description(
+              "Work on N articles at a time, auto: one for each processor. The output is the same."
+                  + " Default: 1.")
+          .build();
   private final OptionSpec minConfidence =
       option(
           double.class,
@@ -127,6 +182,14 @@ final class IngestOptions {
           "Leave out people, places, organisations and units whose confidence is below P, 0 to 1."
               + " Counts and dates have none and stay. Default: 0.",
           "--min-confidence");
+  private final OptionSpec lexicon =
+      option(
+          Path.class,
+          "FILE",
+          "Find also the names of this CSV table: kind, name, spellings (parted by |), country,"
+              + " echelon, branch, place_kind, latitude, longitude. Kinds: person, place,"
+              + " organisation, formation, service, armed_group.",
+          "--lexicon");
   private final OptionSpec explain =
       flag(
           "Add to places that are unsure what they may be: candidates, at most five, the likeliest"
@@ -153,7 +216,23 @@ final class IngestOptions {
 
   private static OptionSpec option(
       Class<?> type, String label, String description, String... names) {
-    return OptionSpec.builder(names).type(type).paramLabel(label).description(description).build();
+    return builder(type, names).type(type).paramLabel(label).description(description).build();
+  }
+
+  /** An option that takes several values, parted by commas. */
+  private static OptionSpec list(Class<?> type, String label, String description, String... names) {
+    return builder(type, names)
+        .type(List.class)
+        .auxiliaryTypes(type)
+        .splitRegex(COMMA)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec.Builder builder(Class<?> type, String... names) {
+    OptionSpec.Builder option = OptionSpec.builder(names);
+    return type.isEnum() ? option.converters(new WordConverter(type)) : option;
   }
 
   private static OptionSpec flag(String description, String name) {
@@ -167,8 +246,16 @@ final class IngestOptions {
     command.addPositional(files);
     for (OptionSpec option :
         List.of(
+            filesFrom,
+            include,
+            exclude,
             output,
             format,
+            table,
+            fields,
+            noText,
+            noSentences,
+            byteOrderMark,
             pretty,
             delimiter,
             split,
@@ -180,6 +267,7 @@ final class IngestOptions {
             siteFurniture,
             jobs,
             minConfidence,
+            lexicon,
             explain,
             registry,
             ledger,
@@ -198,7 +286,7 @@ final class IngestOptions {
         .synopsisHeading("Usage: ")
         .customSynopsis(
             "ingest [OPTIONS] [FILE...]",
-            "       ingest ledger|check|evaluate|train|schema ... (each with --help)")
+            "       ingest ledger|check|evaluate|train|schema|doctor|completion ... (each with --help)")
         .description(
             "%nReads news articles and writes the people, places, organisations, military units,"
                 + " troop counts and dates of each as JSON.%n")
@@ -211,18 +299,21 @@ final class IngestOptions {
             "Examples:",
             "  ingest seeds.txt > out.json",
             "  ingest --format jsonl news/ | jq -c '.troop_counts[]'",
+            "  ingest -o report.html --include '*.txt' news/",
             "  gzip -dc feed.jsonl.gz | ingest --input jsonl --date 2025-04-28 -");
   }
 
-  private static <T> T value(OptionSpec option, T otherwise) {
+  private static <T> T value(ArgSpec option, T otherwise) {
     T given = option.getValue();
     return given != null ? given : otherwise;
   }
 
-  /** What was typed; may be empty. */
-  List<String> files() {
-    List<String> given = files.getValue();
-    return given != null ? given : List.of();
+  /** What is to be read. */
+  InputArguments inputs() {
+    return new InputArguments(
+        value(files, List.of()),
+        Optional.ofNullable(filesFrom.getValue()),
+        FileChoice.of(value(include, List.of()), value(exclude, List.of())));
   }
 
   /**
@@ -262,17 +353,51 @@ final class IngestOptions {
     return value(minConfidence, 0.0);
   }
 
-  OutputFormat format() {
-    return value(format, OutputFormat.JSON);
+  /**
+   * Where the articles go.
+   *
+   * @throws IllegalArgumentException with a message for the user
+   */
+  List<Destination> destinations() {
+    List<OutputFormat> formats = value(format, List.of());
+    List<OutputTable> tables = value(table, List.of());
+    OutputOptions form =
+        new OutputOptions(
+            CommonOptions.isSet(pretty),
+            OutputTable.COUNTS,
+            CommonOptions.isSet(byteOrderMark),
+            keptFields());
+    return new Destinations(formats, tables, output(), form).list();
+  }
+
+  private Optional<List<String>> keptFields() {
+    List<String> left = new ArrayList<>();
+    if (CommonOptions.isSet(noText)) {
+      left.add("text");
+    }
+    if (CommonOptions.isSet(noSentences)) {
+      left.add("sentences");
+    }
+    List<String> given = fields.getValue();
+    if (given == null && left.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> kept = new ArrayList<>(given != null ? given : OutputOptions.articleKeys());
+    kept.removeAll(left);
+    return Optional.of(kept);
   }
 
   boolean pretty() {
     return CommonOptions.isSet(pretty);
   }
 
-  Optional<Path> output() {
-    Path given = output.getValue();
-    return Optional.ofNullable(given).filter(file -> !file.equals(STANDARD));
+  private Optional<String> output() {
+    String given = output.getValue();
+    return Optional.ofNullable(given).filter(each -> !each.equals(DASH));
+  }
+
+  Optional<Path> lexicon() {
+    return Optional.ofNullable(lexicon.getValue());
   }
 
   Optional<Path> registry() {

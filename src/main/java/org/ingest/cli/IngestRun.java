@@ -9,26 +9,19 @@ import org.ingest.Ingester;
 import org.ingest.Options;
 import org.ingest.nlp.Loading;
 import org.ingest.reading.Input;
-import org.ingest.reading.InputFinder;
 import org.ingest.splitting.SplitOptions;
-import org.ingest.writing.ArticleWriter;
-import org.ingest.writing.OutputFormat;
 
 /**
- * One run over all inputs, written to one output.
+ * One run over all inputs, written to its outputs.
  *
- * @param arguments files, folders and {@code -}, as typed
- * @param output none is standard output
  * @param registry where the table of all articles' people, places and units goes, if anywhere
  * @param ledger where what all articles claim goes, if anywhere
  * @param models reads the models, or waits until they are read
  */
 record IngestRun(
-    List<String> arguments,
+    InputArguments arguments,
     Options options,
-    OutputFormat format,
-    boolean pretty,
-    Optional<Path> output,
+    List<Destination> destinations,
     Optional<Path> registry,
     Optional<Path> ledger,
     Loading.Reader<Ingester> models,
@@ -42,9 +35,10 @@ record IngestRun(
   int run() throws IOException {
     Tally tally = new Tally(messages);
     refuseOneFileForBoth();
-    List<Input> found = new InputFinder().find(arguments, streams.in(), tally::note);
+    List<Input> found = arguments.find(streams.in(), tally::note);
     List<Input> inputs =
-        new OwnFiles(output, registry, ledger, tally::note).without(found, isToldWhatFilesHold());
+        new OwnFiles(outputs(), registry, ledger, tally::note)
+            .without(found, isToldWhatFilesHold());
     if (inputs.isEmpty()) {
       if (!found.isEmpty()) {
         messages.error("nothing else to read; nothing written");
@@ -71,14 +65,11 @@ record IngestRun(
   /** False when who reads the output wanted no more of it. */
   private boolean write(List<Input> inputs, Tally tally, SideFiles beside) throws IOException {
     NowReading reading = new NowReading();
-    try (Output out = open()) {
-      // Closed when all is written only: its end is what shows that nothing is missing.
-      ArticleWriter writer = format.writer(out.stream(), pretty);
+    try (OutputSet out = OutputSet.open(destinations, streams)) {
       models
           .read()
           .with(options)
-          .read(reading.over(inputs), new ArticleCollector(writer, tally, beside));
-      writer.close();
+          .read(reading.over(inputs), new ArticleCollector(out, tally, beside));
       out.finish();
       return true;
     } catch (ClosedPipeException e) {
@@ -89,8 +80,10 @@ record IngestRun(
   }
 
   private void refuseOneFileForBoth() throws IOException {
-    refuseSame(output, registry, "output");
-    refuseSame(output, ledger, "output");
+    for (Path output : outputs()) {
+      refuseSame(Optional.of(output), registry, "output");
+      refuseSame(Optional.of(output), ledger, "output");
+    }
     refuseSame(registry, ledger, "registry");
   }
 
@@ -101,13 +94,14 @@ record IngestRun(
     }
   }
 
+  /** The files that are written; none when it is standard output. */
+  private List<Path> outputs() {
+    return destinations.stream().flatMap(each -> each.file().stream()).toList();
+  }
+
   private static boolean isSame(Path one, Path other) throws IOException {
     return Files.exists(one) && Files.exists(other)
         ? Files.isSameFile(one, other)
         : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-  }
-
-  private Output open() throws IOException {
-    return output.isPresent() ? OutputFile.open(output.get()) : new StandardOutput(streams.out());
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -15,7 +16,7 @@ import picocli.CommandLine.IFactory;
 /** Where the program starts. */
 public final class Main {
   private static final Set<String> OTHER_COMMANDS =
-      Set.of("ledger", "check", "evaluate", "train", "schema");
+      Set.of("ledger", "check", "evaluate", "train", "schema", "completion", "doctor");
 
   /** Picocli's own looks for Groovy on the class path first. */
   private static final IFactory FACTORY =
@@ -31,8 +32,9 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    boolean isMainJob = !mayNeedOtherCommands(arguments) && !asksForVersion(arguments);
-    ModelSource models = isMainJob ? ModelSource.early() : ModelSource.onDemand();
+    boolean needsModels = !mayNeedOtherCommands(arguments) && !asksForVersion(arguments);
+    boolean mayBegin = needsModels && !addsNames(arguments);
+    ModelSource models = mayBegin ? ModelSource.early() : ModelSource.onDemand();
     int status = run(Streams.ofProcess(), models, arguments);
     System.exit(status);
   }
@@ -51,9 +53,12 @@ public final class Main {
     }
     line.registerConverter(LocalDate.class, new DayConverter());
     line.registerConverter(Charset.class, new CharsetConverter());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Pattern.class, new PatternConverter());
     // A scraped file called @news.txt is a file, not a list of options.
     line.setExpandAtFiles(false);
+    if ("dumb".equals(System.getenv("TERM"))) {
+      line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    }
     PrintWriter out = streams.outWriter();
     line.setOut(out);
     Faults faults = new Faults(streams);
@@ -96,6 +101,11 @@ public final class Main {
     return Stream.of(arguments).anyMatch(each -> each.equals("--version") || each.equals("-V"));
   }
 
+  /** Which names there are is then known only when the options are. */
+  private static boolean addsNames(String... arguments) {
+    return Stream.of(arguments).anyMatch(each -> each.startsWith("--lexicon"));
+  }
+
   private static boolean asksForHelp(String argument) {
     return argument.startsWith("-h") || argument.equals("--help");
   }
@@ -112,6 +122,8 @@ public final class Main {
     line.addSubcommand(command(common -> new EvaluateCommand(streams, common)));
     line.addSubcommand(train);
     line.addSubcommand(command(common -> new SchemaCommand(streams)));
+    line.addSubcommand(command(common -> new DoctorCommand(streams, common)));
+    line.addSubcommand(command(common -> new CompletionCommand(streams)));
   }
 
   private static CommandLine command(Function<CommonOptions, Object> maker) {

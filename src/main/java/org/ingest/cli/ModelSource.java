@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.ingest.Ingester;
 import org.ingest.Models;
+import org.ingest.lexicon.LexiconFile;
 import org.ingest.nlp.Loading;
 
 /**
@@ -26,6 +27,17 @@ final class ModelSource {
   /** Begins to load the program's own models. */
   static ModelSource early() {
     return new ModelSource(Optional.of(Loading.start("models", () -> Ingester.load())));
+  }
+
+  /**
+   * With names of the user's.
+   *
+   * @param lexicon the file that they stand in
+   * @throws IOException when the file is wrong, or a model is missing or unreadable, with a message
+   *     for the user
+   */
+  static Ingester of(Path folder, Path lexicon) throws IOException {
+    return Ingester.load(folder, LexiconFile.read(lexicon));
   }
 
   /**

@@ -18,7 +18,7 @@ final class NowReading {
           name = input.name();
           return input.source().open();
         };
-    return new Input(input.name(), input.fileName(), noting);
+    return new Input(input.name(), input.fileName(), input.named(), noting);
   }
 
   /** As the user named it. */

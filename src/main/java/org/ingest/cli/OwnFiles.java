@@ -27,19 +27,21 @@ final class OwnFiles {
   private final Consumer<Problem> problems;
 
   /**
-   * @param output none is standard output
+   * @param outputs none is standard output
    * @param problems is told of each input that is left out
    */
   OwnFiles(
-      Optional<Path> output,
+      List<Path> outputs,
       Optional<Path> registry,
       Optional<Path> ledger,
       Consumer<Problem> problems) {
     this.problems = problems;
-    if (output.isEmpty()) {
+    if (outputs.isEmpty()) {
       key(STANDARD_OUTPUT).ifPresent(key -> written.put(key, "standard output"));
     }
-    output.flatMap(OwnFiles::key).ifPresent(key -> written.put(key, "the output"));
+    for (Path output : outputs) {
+      key(output).ifPresent(key -> written.put(key, "the output"));
+    }
     registry.flatMap(OwnFiles::key).ifPresent(key -> written.put(key, "the registry"));
     ledger.flatMap(OwnFiles::key).ifPresent(key -> written.put(key, "the ledger"));
   }

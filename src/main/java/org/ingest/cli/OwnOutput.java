@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/**
- * Knows by its first bytes what this program wrote: articles in either form, a registry or a
- * ledger.
- */
+/** Knows by its first bytes what this program wrote: articles in any form, a registry, a ledger. */
 final class OwnOutput {
   /** How many bytes tell. */
   static final int HEAD = 256;
@@ -26,6 +24,20 @@ final class OwnOutput {
 
   /** {@code {"type":"ledger","version":1}. */
   private static final Pattern LEDGER = Pattern.compile("\\{\"type\":\"ledger\",\"version\":\\d");
+
+  /** The header of a table, a byte-order mark before it or not. */
+  private static final Pattern TABLE =
+      Pattern.compile("\uFEFF?article_id(?:,article_name,|\tarticle_name\t)");
+
+  /** Points for a map, entities for Aleph, a graph, a page. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\{\"type\":\"FeatureCollection\",\"features\":\\[\n.*\"properties\":\\{\"feature\":\""
+              + "|\\{\"id\":\"ingest-[0-9a-f]{16}\",\"schema\":\"Article\""
+              + "|<\\?xml [^>]*+>\n<gexf "
+              + "|<!DOCTYPE html>\n.*\n<meta name=\"generator\" content=\"ingest\">");
+
+  private static final List<Pattern> ALL = List.of(ARTICLES, REGISTRY, LEDGER, TABLE, OTHERS);
 
   private OwnOutput() {}
 
@@ -43,10 +55,6 @@ final class OwnOutput {
 
   /** Whether a text begins so. */
   static boolean begins(String head) {
-    boolean mayBe = head.startsWith("[") || head.startsWith("{");
-    return mayBe
-        && (ARTICLES.matcher(head).lookingAt()
-            || REGISTRY.matcher(head).lookingAt()
-            || LEDGER.matcher(head).lookingAt());
+    return ALL.stream().anyMatch(each -> each.matcher(head).lookingAt());
   }
 }

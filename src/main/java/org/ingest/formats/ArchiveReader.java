@@ -9,6 +9,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.ingest.reading.Input;
 import org.ingest.reading.OpenInput;
+import org.ingest.reading.OpenInput.LostTextException;
 import org.ingest.reading.OpenInput.NotTextException;
 import org.ingest.splitting.ArticleSink;
 import org.ingest.splitting.SplitOptions;
@@ -32,7 +33,7 @@ final class ArchiveReader implements FormatReader {
   @Override
   public void read(OpenInput open, ArticleSink sink) throws IOException {
     if (outer.depth() >= MOST_DEPTH) {
-      throw new NotTextException("an archive in archives in archives; not read");
+      throw new LostTextException("an archive in archives in archives; not read");
     }
     try (ZipInputStream zip = new ZipInputStream(open.bytes())) {
       Budget budget = new Budget(zip, options.maxUnpackedBytes());
@@ -40,7 +41,7 @@ final class ArchiveReader implements FormatReader {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         entries++;
         if (entries > MOST_ENTRIES) {
-          throw new NotTextException("more than " + MOST_ENTRIES + " files; the rest is not read");
+          throw new LostTextException("more than " + MOST_ENTRIES + " files; the rest is not read");
         }
         if (isWord(entry)) {
           new WordReader(options).read(open.input(), budget, sink);
@@ -53,10 +54,10 @@ final class ArchiveReader implements FormatReader {
         }
       }
       if (entries == 0) {
-        throw new NotTextException("an empty or damaged zip file; nothing to read");
+        throw new LostTextException("an empty or damaged zip file; nothing to read");
       }
     } catch (ZipException | IllegalArgumentException e) {
-      throw new NotTextException("the zip data are damaged (" + e.getMessage() + ")");
+      throw new LostTextException("the zip data are damaged (" + e.getMessage() + ")");
     }
   }
 
@@ -107,7 +108,7 @@ final class ArchiveReader implements FormatReader {
       int count = super.read(buffer, offset, length);
       left -= Math.max(0, count);
       if (left < 0) {
-        throw new NotTextException("unpacks to more than --max-input-size; the rest is not read");
+        throw new LostTextException("unpacks to more than --max-input-size; the rest is not read");
       }
       return count;
     }

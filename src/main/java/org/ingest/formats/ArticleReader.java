@@ -46,14 +46,14 @@ public final class ArticleReader {
     try (OpenInput open = OpenInput.open(input, options.maxUnpackedBytes())) {
       reader(format(open)).read(open, counting);
     } catch (IOException e) {
-      counting.problem(Problem.failure(input.name(), InputFaults.describe(e)));
+      counting.problem(InputFaults.problem(input, e));
     } catch (RuntimeException e) {
       counting.rethrowIfOfSink(e);
       String message = "damaged, or an error of this program: " + e + "; the rest of it skipped";
       counting.problem(Problem.failure(input.name(), message));
     }
     if (counting.nothing()) {
-      sink.problem(Problem.failure(input.name(), "no text in it; nothing to read"));
+      sink.problem(Problem.nothingIn(input, "no text in it; nothing to read"));
     }
   }
 
@@ -102,7 +102,7 @@ public final class ArticleReader {
 
     @Override
     public void problem(Problem problem) {
-      nothing &= problem.severity() != Problem.Severity.FAILURE;
+      nothing &= problem.severity() == Problem.Severity.WARNING;
       handingOn = true;
       sink.problem(problem);
       handingOn = false;

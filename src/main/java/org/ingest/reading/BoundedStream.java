@@ -32,7 +32,7 @@ final class BoundedStream extends FilterInputStream {
   private void take(int count) throws IOException {
     left -= count;
     if (left < 0) {
-      throw new OpenInput.NotTextException(
+      throw new OpenInput.LostTextException(
           "more than " + limit + " bytes unpacked (see --max-input-size); the rest is not read");
     }
   }

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
  * @param name as the user named it, for messages: {@code incoming/monday/news.txt}, {@code stdin}
  * @param fileName as the output shows it: the path as given; below a directory that path and the
  *     path in it
+ * @param named whether the user named it; else it was found in a folder
  */
-public record Input(String name, String fileName, Source source) {
+public record Input(String name, String fileName, boolean named, Source source) {
   /** The name of standard input. */
   public static final String STDIN = "stdin";
 
@@ -46,7 +47,12 @@ public record Input(String name, String fileName, Source source) {
 
   /** A file that was named itself. */
   public static Input file(Path file) {
-    return new Input(file.toString(), slashed(file), source(file));
+    return new Input(file.toString(), slashed(file), true, source(file));
+  }
+
+  /** A file that was found in a folder. */
+  static Input found(Path file) {
+    return new Input(file.toString(), slashed(file), false, source(file));
   }
 
   /** A pipe, {@code <(gzip -dc a.gz)}, has no place in it that a file's stream would ask for. */
@@ -58,18 +64,18 @@ public record Input(String name, String fileName, Source source) {
 
   /** Standard input, or a pipe; can be opened once. */
   public static Input stdin(InputStream in) {
-    return new Input(STDIN, STDIN, new Once(() -> in));
+    return new Input(STDIN, STDIN, true, new Once(() -> in));
   }
 
   /** Bytes that are at hand already. */
   public static Input of(String name, byte[] bytes) {
-    return new Input(name, name, () -> new ByteArrayInputStream(bytes));
+    return new Input(name, name, true, () -> new ByteArrayInputStream(bytes));
   }
 
   /** What is packed in this one under {@code name}. */
   public Input within(String entry, Source bytes) {
     String path = inside(entry);
-    return new Input(name + "/" + path, fileName + "/" + path, bytes);
+    return new Input(name + "/" + path, fileName + "/" + path, named, bytes);
   }
 
   /** An archive may name its files as it likes: {@code ../../etc/passwd} is {@code etc/passwd}. */

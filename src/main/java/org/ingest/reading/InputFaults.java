@@ -8,8 +8,15 @@ import java.util.zip.ZipException;
 public final class InputFaults {
   private InputFaults() {}
 
+  /** What went wrong before anything was read. */
+  public static Problem problem(Input input, IOException e) {
+    return e instanceof OpenInput.NotTextException
+        ? Problem.nothingIn(input, e.getMessage())
+        : Problem.failure(input.name(), describe(e));
+  }
+
   public static String describe(IOException e) {
-    if (e instanceof OpenInput.NotTextException) {
+    if (e instanceof OpenInput.NotTextException || e instanceof OpenInput.LostTextException) {
       return e.getMessage();
     }
     if (e instanceof EOFException) {

@@ -26,6 +26,20 @@ import java.util.function.Consumer;
 public final class InputFinder {
   private static final String DASH = "-";
 
+  private final FileChoice choice;
+
+  /** Takes all files of folders. */
+  public InputFinder() {
+    this(FileChoice.ALL);
+  }
+
+  /**
+   * @param choice which files of folders are taken
+   */
+  public InputFinder(FileChoice choice) {
+    this.choice = choice;
+  }
+
   /** The inputs that there are; what is missing goes to {@code problems}. */
   public List<Input> find(List<String> args, InputStream stdin, Consumer<Problem> problems) {
     List<Input> inputs = new ArrayList<>();
@@ -43,7 +57,7 @@ public final class InputFinder {
     return inputs;
   }
 
-  private static void addPath(String arg, List<Input> inputs, Consumer<Problem> problems) {
+  private void addPath(String arg, List<Input> inputs, Consumer<Problem> problems) {
     Path path;
     try {
       path = Path.of(arg);
@@ -62,8 +76,8 @@ public final class InputFinder {
     }
   }
 
-  private static void addDirectory(Path directory, List<Input> inputs, Consumer<Problem> problems) {
-    FolderVisitor visitor = new FolderVisitor(directory, problems);
+  private void addDirectory(Path directory, List<Input> inputs, Consumer<Problem> problems) {
+    FolderVisitor visitor = new FolderVisitor(directory, choice, problems);
     try {
       Files.walkFileTree(
           directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
@@ -71,25 +85,30 @@ public final class InputFinder {
       problems.accept(Problem.failure(directory.toString(), "cannot list: " + e.getMessage()));
     }
     if (visitor.files.isEmpty()) {
-      problems.accept(Problem.failure(directory.toString(), "a directory without readable files"));
+      String what = visitor.isAnyLeftOut ? "files that were asked for" : "readable files";
+      problems.accept(Problem.failure(directory.toString(), "a directory without " + what));
     }
-    visitor.files.stream().sorted().map(Input::file).forEach(inputs::add);
+    visitor.files.stream().sorted().map(Input::found).forEach(inputs::add);
   }
 
   /** Collects a directory's files; what it cannot enter is a problem, and the rest goes on. */
   private static final class FolderVisitor extends SimpleFileVisitor<Path> {
     final List<Path> files = new ArrayList<>();
+    boolean isAnyLeftOut;
     private final Path directory;
+    private final FileChoice choice;
     private final Consumer<Problem> problems;
 
-    FolderVisitor(Path directory, Consumer<Problem> problems) {
+    FolderVisitor(Path directory, FileChoice choice, Consumer<Problem> problems) {
       this.directory = directory;
+      this.choice = choice;
       this.problems = problems;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      boolean isPassedOver = isHidden(folder) || choice.excludes(directory.relativize(folder));
+      return isPassedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -97,7 +116,9 @@ public final class InputFinder {
       if (isHidden(file) || !attributes.isRegularFile()) {
         return FileVisitResult.CONTINUE;
       }
-      if (Files.isReadable(file)) {
+      if (!choice.takes(directory.relativize(file))) {
+        isAnyLeftOut = true;
+      } else if (Files.isReadable(file)) {
         files.add(file);
       } else {
         problems.accept(Problem.failure(file.toString(), "not readable"));

@@ -53,7 +53,7 @@ public final class LineReader implements Closeable {
     try {
       return open(OpenInput.open(input, Long.MAX_VALUE), encoding, maxLineChars, problems);
     } catch (IOException e) {
-      problems.accept(Problem.failure(input.name(), InputFaults.describe(e)));
+      problems.accept(InputFaults.problem(input, e));
       return Optional.empty();
     }
   }
@@ -69,7 +69,7 @@ public final class LineReader implements Closeable {
       reader.skipByteOrderMark();
       return Optional.of(reader);
     } catch (IOException e) {
-      problems.accept(Problem.failure(input.name(), InputFaults.describe(e)));
+      problems.accept(InputFaults.problem(input, e));
       return Optional.empty();
     }
   }
@@ -150,7 +150,7 @@ public final class LineReader implements Closeable {
       }
     } catch (IOException e) {
       ended = true;
-      problems.accept(Problem.failure(input.name(), InputFaults.describe(e)));
+      problems.accept(InputFaults.problem(input, e));
     }
   }
 

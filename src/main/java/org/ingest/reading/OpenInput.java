@@ -13,11 +13,20 @@ import java.io.InputStream;
 public record OpenInput(Input input, byte[] head, InputStream bytes) implements Closeable {
   static final int HEAD = 1 << 18;
 
-  /** An input that is not to be read further, with a message for the user. */
+  /** An input that holds no text of a known kind, with a message for the user. */
   public static final class NotTextException extends IOException {
     private static final long serialVersionUID = 1L;
 
     public NotTextException(String message) {
+      super(message);
+    }
+  }
+
+  /** An input that may hold text which is not read, with a message for the user. */
+  public static final class LostTextException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    public LostTextException(String message) {
       super(message);
     }
   }
@@ -46,7 +55,7 @@ public record OpenInput(Input input, byte[] head, InputStream bytes) implements 
   public byte[] readAll(int maxBytes) throws IOException {
     byte[] all = bytes.readNBytes(maxBytes);
     if (all.length == maxBytes && bytes.read() >= 0) {
-      throw new NotTextException(
+      throw new LostTextException(
           "over the limit of " + maxBytes + " bytes for one article; skipped");
     }
     return all;

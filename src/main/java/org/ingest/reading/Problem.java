@@ -15,12 +15,20 @@ public record Problem(String inputName, OptionalInt line, String message, Severi
   public enum Severity {
     /** Nothing was lost: <i>not UTF-8, read as windows-1252</i>. */
     WARNING,
+    /** A file that was found in a folder holds no text; nobody asked for it by name. */
+    PASSED_OVER,
     /** An input, or an article of it, was not written. */
     FAILURE
   }
 
   public static Problem failure(String inputName, String message) {
     return new Problem(inputName, OptionalInt.empty(), message, Severity.FAILURE);
+  }
+
+  /** That an input holds nothing to read, which is a failure where it was asked for by name. */
+  public static Problem nothingIn(Input input, String message) {
+    Severity severity = input.named() ? Severity.FAILURE : Severity.PASSED_OVER;
+    return new Problem(input.name(), OptionalInt.empty(), message, severity);
   }
 
   public static Problem failure(String inputName, int line, String message) {

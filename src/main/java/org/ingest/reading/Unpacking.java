@@ -38,7 +38,7 @@ final class Unpacking {
       in = inner;
     }
     in.close();
-    throw new OpenInput.NotTextException("packed more than twice over; skipped");
+    throw new OpenInput.LostTextException("packed more than twice over; skipped");
   }
 
   /** The stream one layer further in, or null where nothing is packed. */

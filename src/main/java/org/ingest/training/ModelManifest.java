@@ -109,7 +109,8 @@ public final class ModelManifest {
     return sums;
   }
 
-  static String sha256(Path file) throws IOException {
+  /** Of a file's bytes, 64 hexadecimal digits. */
+  public static String sha256(Path file) throws IOException {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
       return HexFormat.of().formatHex(digest);

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.ingest.article.About;
 import org.ingest.article.Article;
 import org.ingest.article.ArticleSource;
+import org.ingest.date.ArticleDate;
 import org.ingest.entity.CalendarDate;
 import org.ingest.entity.Candidate;
 import org.ingest.entity.DateMention;
@@ -48,13 +50,47 @@ public final class ArticleJson {
   private static final JsonFactory JSON =
       new JsonFactory().setCharacterEscapes(new LineEndEscapes());
 
+  /** The keys of an article, in their order. */
+  static final List<String> KEYS =
+      List.of(
+          "id",
+          "duplicate_of",
+          "name",
+          "title",
+          "date",
+          "date_source",
+          "language",
+          "source",
+          "metadata",
+          "about",
+          "people",
+          "places",
+          "organisations",
+          "units",
+          "troop_counts",
+          "dates",
+          "sentences",
+          "text");
+
   private final boolean pretty;
+  private final Optional<Set<String>> keys;
 
   /**
+   * All keys.
+   *
    * @param pretty true for one key a line, false for one line
    */
   public ArticleJson(boolean pretty) {
+    this(pretty, Optional.empty());
+  }
+
+  /**
+   * @param pretty true for one key a line, false for one line
+   * @param keys those of an article that are written, none for all
+   */
+  ArticleJson(boolean pretty, Optional<Set<String>> keys) {
     this.pretty = pretty;
+    this.keys = keys;
   }
 
   /** The object in UTF-8, without a newline after it. */
@@ -64,7 +100,7 @@ public final class ArticleJson {
       if (pretty) {
         out.setPrettyPrinter(indented());
       }
-      new Writing(out, new CodePointIndex(article.text())).article(article);
+      new Writing(out, new CodePointIndex(article.text()), keys).article(article);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }
@@ -88,27 +124,50 @@ public final class ArticleJson {
   private record Entities<T>(List<T> list, Element<T> element) {}
 
   /** One article on its way into one generator. */
-  private record Writing(JsonGenerator out, CodePointIndex codePoints) {
+  private record Writing(JsonGenerator out, CodePointIndex codePoints, Optional<Set<String>> keys) {
     void article(Article article) throws IOException {
       out.writeStartObject();
       out.writeStringField("id", article.id());
-      text("duplicate_of", article.duplicateOf());
-      out.writeStringField("name", article.name());
-      text("title", article.title());
-      if (article.date().isPresent()) {
-        out.writeStringField("date", article.date().get().value());
-        out.writeStringField("date_source", word(article.date().get().source()));
+      known("duplicate_of", article.duplicateOf());
+      known("name", Optional.of(article.name()));
+      known("title", article.title());
+      known("date", article.date().map(ArticleDate::value));
+      known("date_source", article.date().map(date -> word(date.source())));
+      known("language", Optional.of(article.english() ? "en" : "und"));
+      if (isAsked("source")) {
+        source(article.source());
       }
-      out.writeStringField("language", article.english() ? "en" : "und");
-      source(article.source());
-      metadata(article.metadata());
-      about(article.about());
-      for (Kind kind : Kind.values()) {
-        entities(kind.jsonKey(), entities(kind, article));
+      if (isAsked("metadata")) {
+        metadata(article.metadata());
       }
-      list("sentences", article.sentences(), this::offsets);
-      out.writeStringField("text", article.text());
+      if (isAsked("about")) {
+        about(article.about());
+      }
+      found(article);
+      known("text", Optional.of(article.text()));
       out.writeEndObject();
+    }
+
+    private void found(Article article) throws IOException {
+      for (Kind kind : Kind.values()) {
+        if (isAsked(kind.jsonKey())) {
+          entities(kind.jsonKey(), entities(kind, article));
+        }
+      }
+      if (isAsked("sentences")) {
+        list("sentences", article.sentences(), this::offsets);
+      }
+    }
+
+    private boolean isAsked(String key) {
+      return keys.isEmpty() || keys.get().contains(key);
+    }
+
+    /** A key of the article's own. */
+    private void known(String key, Optional<String> value) throws IOException {
+      if (isAsked(key)) {
+        text(key, value);
+      }
     }
 
     private void source(ArticleSource source) throws IOException {

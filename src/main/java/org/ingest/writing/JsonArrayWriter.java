@@ -16,9 +16,9 @@ final class JsonArrayWriter implements ArticleWriter {
   private final ArticleJson json;
   private boolean any;
 
-  JsonArrayWriter(OutputStream out, boolean pretty) {
+  JsonArrayWriter(OutputStream out, OutputOptions options) {
     this.out = out;
-    this.json = new ArticleJson(pretty);
+    this.json = new ArticleJson(options.pretty(), options.keys());
   }
 
   @Override

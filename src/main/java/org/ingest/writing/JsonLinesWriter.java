@@ -10,10 +10,11 @@ import org.ingest.article.Article;
  */
 final class JsonLinesWriter implements ArticleWriter {
   private final OutputStream out;
-  private final ArticleJson json = new ArticleJson(false);
+  private final ArticleJson json;
 
-  JsonLinesWriter(OutputStream out) {
+  JsonLinesWriter(OutputStream out, OutputOptions options) {
     this.out = out;
+    this.json = new ArticleJson(false, options.keys());
   }
 
   @Override

@@ -148,6 +148,7 @@ class HostileInputTest {
         new Input(
             "a.txt",
             "a.txt",
+            true,
             () -> new Repeating("=== 1.txt\nOne.\n", 'x', 50_000_000, "\n=== 2.txt\nTwo.\n"));
     Collected found = Collected.from(input, SplitOptions.DEFAULT.withMaxArticleChars(1 << 20));
     assertEquals(List.of("Two."), found.texts());
@@ -196,6 +197,7 @@ class HostileInputTest {
         new Input(
             "a.txt",
             "a.txt",
+            true,
             () -> {
               throw new IOException("disk on fire");
             });

@@ -1,0 +1,83 @@
+package org.ingest.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the program says of itself. */
+class HelpIT {
+  /** Asks bash for the completions of a word behind the program's name. */
+  private static final String COMPLETE =
+      "compopt() { :; }; source ./script; COMP_WORDS=(ingest \"$1\"); COMP_CWORD=1;"
+          + " COMP_LINE=\"ingest $1\"; _complete_ingest; printf '%s\\n"
+          + "' \"${COMPREPLY[@]}\"";
+
+  @TempDir Path folder;
+
+  private Program.Run run(String... arguments) throws IOException, InterruptedException {
+    return Program.run(folder, List.of(arguments), null);
+  }
+
+  @Test
+  void completesOptionsAndCommandsInBash() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here: nothing is completed");
+    Files.writeString(folder.resolve("script"), run("completion").out());
+    assertEquals(Set.of("--include", "--input"), completed("--in"));
+    assertEquals(Set.of("doctor"), completed("doc"));
+  }
+
+  private Set<String> completed(String word) throws IOException {
+    Process bash =
+        new ProcessBuilder("/bin/bash", "-c", COMPLETE, "bash", word)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String out = new String(bash.getInputStream().readAllBytes(), "UTF-8");
+    return out.lines().map(String::strip).collect(Collectors.toSet());
+  }
+
+  @Test
+  void tellsWhatItRunsOnAndThatItsModelsAreWhole() throws Exception {
+    Program.Run doctor = run("doctor");
+    assertEquals(0, doctor.status(), doctor.err());
+    assertTrue(doctor.out().startsWith("version:   ingest "), doctor.out());
+    assertTrue(doctor.out().contains("\njava:      " + Runtime.version().feature()), doctor.out());
+    assertTrue(doctor.out().matches("(?s).*\nmodels:    whole, [0-9a-f]{16}, /.*"), doctor.out());
+  }
+
+  @Test
+  void tellsWhichModelIsMissing() throws Exception {
+    Program.Run doctor = run("doctor", "--models", ".");
+    assertEquals(2, doctor.status());
+    assertTrue(doctor.err().startsWith("ingest: no such model: "), doctor.err());
+  }
+
+  @Test
+  void coloursItsHelpOnlyWhereATerminalCan() throws Exception {
+    assumeTrue(
+        Files.isExecutable(Path.of("/usr/bin/script")), "no script(1) here: no terminal is tried");
+    assertTrue(helpOn("xterm").contains("\u001b["));
+    assertFalse(helpOn("dumb").contains("\u001b["));
+  }
+
+  /** As a terminal of a kind shows it. */
+  private static String helpOn(String terminal) throws IOException {
+    String program = Program.HOME.resolve("bin/ingest") + " --help";
+    ProcessBuilder script =
+        new ProcessBuilder("/usr/bin/script", "-qec", program, "/dev/null")
+            .redirectInput(Path.of("/dev/null").toFile());
+    script.environment().put("TERM", terminal);
+    script.environment().remove("NO_COLOR");
+    return new String(script.start().getInputStream().readAllBytes(), "UTF-8");
+  }
+}

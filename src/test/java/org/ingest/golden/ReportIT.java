@@ -1,0 +1,197 @@
+package org.ingest.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The report: what it holds, and that nothing from an article runs or loads. */
+class ReportIT {
+  private static final Path HOSTILE =
+      Path.of("src/test/resources/newsroom/hostile.jsonl").toAbsolutePath();
+  private static final Path SEEDS = Path.of("samples/seeds.txt").toAbsolutePath();
+  private static final List<String> BROWSERS = List.of("chromium", "chromium-browser");
+
+  @TempDir Path folder;
+
+  private Path report(Path news) throws IOException, InterruptedException {
+    Path page = folder.resolve("report.html");
+    Program.Run run = Program.run(folder, List.of("-o", page.toString(), news.toString()), null);
+    assertEquals(0, run.status(), run.err());
+    return page;
+  }
+
+  private Document page(Path news) throws IOException, InterruptedException {
+    return Jsoup.parse(report(news).toFile(), "UTF-8");
+  }
+
+  private JsonNode articles(Path news) throws IOException, InterruptedException {
+    String json = Program.run(folder, List.of(news.toString()), null).out();
+    return new ObjectMapper().readTree(json);
+  }
+
+  @Test
+  void showsEachTextWholeAndEachCountWithItsSentence() throws Exception {
+    Document page = page(SEEDS);
+    int article = 0;
+    int row = 0;
+    for (JsonNode each : articles(SEEDS)) {
+      Element shown = page.select("article").get(article++);
+      assertEquals(each.get("text").asText(), shown.selectFirst(".text").wholeText());
+      for (JsonNode count : each.get("troop_counts")) {
+        Element cells = page.select("tbody tr").get(row++);
+        assertEquals(count.get("text").asText(), cells.child(0).wholeText());
+        assertEquals(count.path("max").asText(), cells.child(2).text());
+        String marked = cells.child(8).select("mark.troop_counts").eachText().toString();
+        assertTrue(marked.contains(cells.child(0).text()), marked);
+        assertLeadsToItsSentence(page, cells);
+      }
+    }
+    assertEquals(row, page.select("tbody tr").size());
+    assertTrue(row > 20, "too few counts: " + row);
+  }
+
+  private static void assertLeadsToItsSentence(Document page, Element row) {
+    String target = row.selectFirst("a").attr("href").substring(1);
+    assertEquals(row.child(8).wholeText(), page.getElementById(target).wholeText());
+  }
+
+  @Test
+  void marksCopiesPartsAndRepeatsAsNotToBeAddedUp() throws Exception {
+    int again = 0;
+    for (JsonNode each : articles(HOSTILE)) {
+      for (JsonNode count : each.get("troop_counts")) {
+        boolean isFirst = !each.has("duplicate_of") && !count.has("part_of");
+        again += isFirst && !count.has("repeats") ? 0 : 1;
+      }
+    }
+    assertEquals(again, page(HOSTILE).select("tr.again").size());
+    assertTrue(again > 0);
+  }
+
+  @Test
+  void letsNothingOfAnArticleBecomeMarkup() throws Exception {
+    Document page = page(HOSTILE);
+    assertEquals(1, page.select("script").size());
+    assertEquals(1, page.select("style").size());
+    assertTrue(page.select("img, iframe, object, embed, link, base, form").isEmpty());
+    for (Element each : page.getAllElements()) {
+      for (Attribute attribute : each.attributes()) {
+        assertFalse(attribute.getKey().startsWith("on"), each.toString());
+        assertFalse(attribute.getKey().equals("style"), each.toString());
+      }
+      String address = each.attr("href") + each.attr("src");
+      assertTrue(address.isEmpty() || address.startsWith("#"), address);
+    }
+    assertTrue(page.text().contains("javascript:alert(1)"), "shown as text");
+    assertTrue(page.selectFirst("h3").text().startsWith("</style><script>alert(1)</script>"));
+  }
+
+  @Test
+  void letsInItsOwnStyleAndScriptOnly() throws Exception {
+    Document page = page(HOSTILE);
+    String policy = page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
+    assertEquals(
+        "default-src 'none'; style-src "
+            + hash(page.selectFirst("style").data())
+            + "; script-src "
+            + hash(page.selectFirst("script").data())
+            + "; base-uri 'none'; form-action 'none'",
+        policy);
+  }
+
+  private static String hash(String text) throws Exception {
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  }
+
+  @Test
+  void isNoNewsForALaterRun() throws Exception {
+    report(SEEDS);
+    Program.Run run = Program.run(folder, List.of("report.html"), null);
+    assertEquals(2, run.status());
+    assertTrue(run.err().contains("report.html: is what ingest wrote, not news"), run.err());
+  }
+
+  /** The page's script puts the table first and tells how many rows it shows. */
+  @Test
+  void runsItsOwnScriptAndNoOtherInABrowser() throws Exception {
+    Optional<String> browser = BROWSERS.stream().filter(ReportIT::canRun).findFirst();
+    assumeTrue(browser.isPresent(), "no chromium here: the report is not opened in a browser");
+    Path page = report(HOSTILE);
+    // As if markup had slipped through: the policy still lets none of it run.
+    String slipped =
+        Files.readString(page)
+            .replace(
+                "<footer>",
+                "<img src=x onerror=\"document.title='hit'\"><script>document.title='hit'</script>"
+                    + "<footer>");
+    Files.writeString(page, slipped.replace("http-equiv", "data-without"));
+    assertEquals("hit", Jsoup.parse(opened(browser.get(), page)).title(), "without the policy");
+    Files.writeString(page, slipped);
+    Document seen = Jsoup.parse(opened(browser.get(), page));
+    assertEquals("What the articles say", seen.title());
+    assertEquals("counts", seen.selectFirst("main").child(0).id());
+    int rows = seen.select("tbody tr").size();
+    assertEquals(rows + " of " + rows, seen.getElementById("shown").text());
+  }
+
+  private String opened(String browser, Path page) throws IOException, InterruptedException {
+    Path out = folder.resolve("seen.html");
+    Process process =
+        new ProcessBuilder(
+                browser,
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--user-data-dir=" + folder.resolve("profile"),
+                "--dump-dom",
+                page.toUri().toString())
+            .redirectOutput(out.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    try {
+      assertTrue(process.waitFor(3, TimeUnit.MINUTES), "the browser does not end");
+    } finally {
+      Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+          .forEach(ProcessHandle::destroyForcibly);
+    }
+    return Files.readString(out);
+  }
+
+  private static boolean canRun(String program) {
+    try {
+      return new ProcessBuilder(program, "--version")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
