@@ -20,6 +20,11 @@ public record TroopCount(
     Optional<String> unit,
     OptionalInt partOf,
     OptionalInt repeats) {
+  /** The same of other words. */
+  public TroopCount over(TroopCountMention other) {
+    return new TroopCount(other, place, date, unit, partOf, repeats);
+  }
+
   /** The count as a part of another. */
   public TroopCount partOf(OptionalInt whole) {
     return new TroopCount(mention, place, date, unit, whole, repeats);
