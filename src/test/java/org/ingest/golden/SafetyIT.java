@@ -233,6 +233,11 @@ class SafetyIT {
     assertTrue(run.status() != 0);
     assertEquals("", run.out());
     assertFalse(run.err().isEmpty());
+    for (int kilobytes = 3_000_000; kilobytes < 5_000_000; kilobytes += 500_000) {
+      Program.Run dead = shell("ulimit -v " + kilobytes + "; ingest a.txt");
+      assertFalse(dead.out().contains("Java Runtime"), dead.out());
+      assertEquals("[a.txt]", files().toString());
+    }
     Program.Run small = shell("ingest a.txt", Map.of("INGEST_JAVA_OPTS", "-Xmx4m"));
     assertEquals(2, small.status());
     assertEquals("", small.out());
