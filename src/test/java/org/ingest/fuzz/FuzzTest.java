@@ -46,7 +46,10 @@ class FuzzTest {
             file ->
                 DynamicTest.dynamicTest(
                     file.getFileName().toString(),
-                    () -> run(targetOf(file), Base64.getDecoder().decode(Files.readString(file).strip()))));
+                    () ->
+                        run(
+                            targetOf(file),
+                            Base64.getDecoder().decode(Files.readString(file).strip()))));
   }
 
   private static java.util.List<Path> findings() throws IOException {

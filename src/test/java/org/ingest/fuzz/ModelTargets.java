@@ -52,7 +52,8 @@ final class ModelTargets {
   private static byte[] damaged(Choices choices) {
     byte[] bytes = WHOLE.clone();
     if (choices.below(4) == 0) {
-      return java.util.Arrays.copyOf(bytes, bytes.length - 1 - choices.below(60_000) % bytes.length);
+      return java.util.Arrays.copyOf(
+          bytes, bytes.length - 1 - choices.below(60_000) % bytes.length);
     }
     int at = (choices.below(65_536) << 8 | choices.below(256)) % bytes.length;
     bytes[at] ^= (byte) (1 + choices.below(255));
