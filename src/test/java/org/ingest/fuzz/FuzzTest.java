@@ -38,7 +38,10 @@ class FuzzTest {
     }
   }
 
-  /** Files named after their target: {@code DATES-day-31.base64}. */
+  /**
+   * Files named after their target: {@code DATES-no-such-day.base64}. What they were of stands in
+   * the cases too, since new pieces change what the same bytes say.
+   */
   @TestFactory
   Stream<DynamicTest> holdsForEarlierFindings() throws IOException {
     return findings().stream()
