@@ -12,7 +12,8 @@ program=$root/target/ingest
 ingest=$program/bin/ingest
 seeds=$root/samples/seeds.txt
 mutate=$root/src/test/scripts/Mutate.java
-RANDOM=${SEED:=1}
+: "${KILLS:=200}" "${MODELS:=100}" "${MUTATED:=10000}" "${PIPES:=50}" "${SEED:=1}"
+RANDOM=$SEED
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 2
@@ -60,7 +61,7 @@ same() {
 # A reader that has had enough is no fault, and nothing is said.
 pipe() {
   local faults=0
-  for i in $(seq "${PIPES:=50}"); do
+  for i in $(seq "$PIPES"); do
     "$ingest" -f jsonl "$seeds" "$seeds" 2> err | head -c $((RANDOM * 2)) > /dev/null
     [ -s err ] && { faults=$((faults + 1)); cat err; }
     "$ingest" -f jsonl -o >(head -1 > /dev/null) "$seeds" 2> err
@@ -146,7 +147,7 @@ growing() {
 kills() {
   "$ingest" -o new.json "$seeds" 2> /dev/null
   local faults=0 done=0 signals=(KILL TERM INT HUP)
-  for i in $(seq "${KILLS:=200}"); do
+  for i in $(seq "$KILLS"); do
     echo old > out.json
     "$ingest" -o out.json "$seeds" 2> /dev/null & pid=$!
     sleep "0.$(printf %03d $((RANDOM % 1000)))"
@@ -166,7 +167,7 @@ models() {
   cp -r "$program" copy
   rm -f copy/lib/ingest.jsa copy/lib/ingest.aot
   local files=(copy/models/*)
-  for i in $(seq "${MODELS:=100}"); do
+  for i in $(seq "$MODELS"); do
     file=${files[$((RANDOM % ${#files[@]}))]}
     cp "$file" kept
     java "$mutate" $((SEED * 1000 + i)) once "$file"
@@ -185,7 +186,7 @@ models() {
 
 # Damaged inputs of every kind cost only themselves: the good file behind each keeps its line.
 mutated() {
-  local faults=0 left=${MUTATED:=10000} round=0 part
+  local faults=0 left=$MUTATED round=0 part
   printf 'Three Canadian soldiers arrived in Riga on Monday, the army said.\n' > good
   "$ingest" -f jsonl - < good | sed 's/.*"people"//' > good.want
   mapfile -t originals < <(find "$root/samples" "$root/src/test/resources/golden" \
