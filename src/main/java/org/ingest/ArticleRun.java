@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.ingest.article.Article;
+import org.ingest.article.ArticleSource;
 import org.ingest.cleaning.SiteFurnitureLearner;
 import org.ingest.collection.NearDuplicates;
 import org.ingest.date.ArticleDateFinder;
@@ -27,6 +28,9 @@ final class ArticleRun {
   private final Ingester ingester;
   private final OutcomeSink sink;
   private final NearDuplicates stories = new NearDuplicates();
+
+  /** Of which input it was last said that a sentence was cut. */
+  private String toldOfCut = "";
 
   ArticleRun(Ingester ingester, OutcomeSink sink) {
     this.ingester = ingester;
@@ -90,8 +94,19 @@ final class ArticleRun {
     if (signed.signature().isPresent()) {
       Article article = stories.settle(outcome.article().orElseThrow(), signed.signature().get());
       outcome = outcome.with(article);
+      tellOfCut(article);
     }
     sink.accept(outcome);
+  }
+
+  /** Once an input: a file of tables has many. */
+  private void tellOfCut(Article article) throws IOException {
+    ArticleSource source = article.source();
+    if (article.cut() && article.english() && !toldOfCut.equals(source.file())) {
+      toldOfCut = source.file();
+      String message = "a sentence of more than 400 tokens; rules read it in parts";
+      sink.accept(Outcome.of(Problem.warning(source.file(), source.firstLine(), message)));
+    }
   }
 
   /** Passes on what is read, and says of which articles the header's date cannot be read. */

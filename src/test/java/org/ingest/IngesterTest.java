@@ -139,6 +139,22 @@ class IngesterTest {
   }
 
   @Test
+  void saysOnceAFileThatASentenceWasCut(@TempDir Path folder) throws IOException {
+    String list = "The army named the towns of " + "Riga and ".repeat(250) + "Lowen.\n";
+    Files.writeString(folder.resolve("a.txt"), "=== 1\n" + list + "=== 2\nNo.\n=== 3\n" + list);
+    Files.writeString(folder.resolve("b.txt"), TEXT);
+    try (Stream<Outcome> outcomes = ingester.read(folder)) {
+      List<String> said =
+          outcomes.flatMap(each -> each.problem().stream()).map(Object::toString).toList();
+      assertEquals(
+          List.of(
+              folder.resolve("a.txt")
+                  + ":2: a sentence of more than 400 tokens; rules read it in parts"),
+          said);
+    }
+  }
+
+  @Test
   void stopsReadingWhenTheStreamIsClosed() {
     try (Stream<Outcome> outcomes = ingester.read(SEEDS)) {
       assertTrue(outcomes.findFirst().orElseThrow().article().isPresent());

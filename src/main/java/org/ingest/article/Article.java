@@ -31,6 +31,7 @@ import org.ingest.troops.context.SettledArticle;
  * @param duplicateOf the id of the first article of the run that this one is a copy of
  * @param name the name on its marker line, its id, its file's name or "stdin"
  * @param english false when it is plainly not English: nothing was looked for then
+ * @param cut whether a sentence was so long that rules read it in parts; not in the JSON
  * @param metadata what else its input says of it, passed on unread: the values are JSON
  * @param sentences where each sentence stands in {@code text}
  * @param text the cleaned text
@@ -43,6 +44,7 @@ public record Article(
     Optional<String> title,
     Optional<ArticleDate> date,
     boolean english,
+    boolean cut,
     ArticleSource source,
     Map<String, String> metadata,
     About about,
@@ -76,6 +78,7 @@ public record Article(
         clean.title(),
         settled.date(),
         analyzed.english(),
+        analyzed.cut(),
         ArticleSource.of(clean),
         clean.raw().header().metadata(),
         About.of(settled.people(), settled.places(), settled.units()),
@@ -99,6 +102,7 @@ public record Article(
         title,
         date,
         english,
+        cut,
         source,
         metadata,
         about,

@@ -166,6 +166,13 @@ final class OutputFile implements Output {
       this.file = file;
     }
 
+    /** {@code -o >(head -1)}: a pipe's reader may have had enough. */
+    private IOException told(IOException e) {
+      return ClosedPipeException.isClosedPipe(e)
+          ? new ClosedPipeException(e)
+          : FileFault.cannotBeWritten(given, e);
+    }
+
     /** Closes the file without what is still in the buffer, which is part of an article. */
     void drop() {
       try {
@@ -185,7 +192,7 @@ final class OutputFile implements Output {
       try {
         out.write(bytes, start, length);
       } catch (IOException e) {
-        throw FileFault.cannotBeWritten(given, e);
+        throw told(e);
       }
     }
 
@@ -194,7 +201,7 @@ final class OutputFile implements Output {
       try {
         out.flush();
       } catch (IOException e) {
-        throw FileFault.cannotBeWritten(given, e);
+        throw told(e);
       }
     }
 

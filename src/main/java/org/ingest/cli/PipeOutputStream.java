@@ -36,10 +36,20 @@ final class PipeOutputStream extends FilterOutputStream {
     }
   }
 
-  /** Java has no type for it; these are the words of Unix and of Windows. */
+  /** Closes nothing when what is left cannot be written: closing would write it once more. */
+  @Override
+  public void close() throws IOException {
+    flush();
+    try {
+      out.close();
+    } catch (IOException e) {
+      throw told(e);
+    }
+  }
+
   private static IOException told(IOException e) {
-    String message = String.valueOf(e.getMessage());
-    boolean closed = message.contains("Broken pipe") || message.contains("pipe is being closed");
-    return closed ? new ClosedPipeException(e) : new IOException("standard output: " + message, e);
+    return ClosedPipeException.isClosedPipe(e)
+        ? new ClosedPipeException(e)
+        : new IOException("standard output: " + e.getMessage(), e);
   }
 }

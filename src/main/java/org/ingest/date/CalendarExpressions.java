@@ -38,7 +38,7 @@ final class CalendarExpressions {
     @Override
     public DateValue valueAt(Anchors anchors, Tense tense) {
       OptionalInt month = anchors.monthTold();
-      return month.isPresent()
+      return month.isPresent() && day <= java.time.Month.of(month.getAsInt()).maxLength()
           ? DateValue.day(anchors.yearOfMonthTold(), month.getAsInt(), day)
           : DateValue.bare(
               String.format(java.util.Locale.ROOT, "XXXX-XX-%02d", day), DateGranularity.DAY);

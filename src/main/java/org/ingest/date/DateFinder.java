@@ -83,7 +83,14 @@ public final class DateFinder {
     DateLists.shareYears(words, dates);
     DateLists.carryYears(words, dates);
     DateLists.orderWeekdays(words, dates);
+    dates.removeIf(date -> isNoDay(date.expression()));
     return dates;
+  }
+
+  /** The 30 of <i>30, 29 February 2024</i>. */
+  private static boolean isNoDay(Expression expression) {
+    return expression instanceof CalendarExpressions.Day day
+        && day.day() > java.time.Month.of(day.month()).maxLength();
   }
 
   private static List<FoundDate> datesAt(DateWords words, int at) {

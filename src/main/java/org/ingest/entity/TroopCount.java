@@ -23,6 +23,11 @@ public record TroopCount(
     OptionalInt partOf,
     OptionalInt repeats,
     List<Reason> reasons) {
+  /** The same of other words. */
+  public TroopCount over(TroopCountMention other) {
+    return new TroopCount(other, place, date, unit, partOf, repeats, reasons);
+  }
+
   /** The count as a part of another. */
   public TroopCount partOf(OptionalInt whole) {
     return new TroopCount(mention, place, date, unit, whole, repeats, reasons);

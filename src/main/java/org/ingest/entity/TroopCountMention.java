@@ -45,6 +45,29 @@ public record TroopCountMention(
     }
   }
 
+  /**
+   * The count with more or fewer words.
+   *
+   * @param newText the words of the new span
+   */
+  public TroopCountMention over(Span newSpan, String newText) {
+    return new TroopCountMention(
+        newSpan,
+        newText,
+        sentence,
+        min,
+        max,
+        modifier,
+        noun,
+        force,
+        forceBasis,
+        status,
+        denied,
+        additional,
+        attribution,
+        hedged);
+  }
+
   @Override
   public Kind kind() {
     return Kind.TROOP_COUNT;

@@ -7,8 +7,10 @@ import org.ingest.cleaning.CleanArticle;
  * An article with its sentences and tokens.
  *
  * @param english false when too few of the words are English function words
+ * @param cut whether a sentence was so long that it was cut into several
  */
-public record AnalyzedArticle(CleanArticle article, List<Sentence> sentences, boolean english) {
+public record AnalyzedArticle(
+    CleanArticle article, List<Sentence> sentences, boolean english, boolean cut) {
   public AnalyzedArticle {
     sentences = List.copyOf(sentences);
   }

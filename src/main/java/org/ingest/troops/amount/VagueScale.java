@@ -11,16 +11,21 @@ final class VagueScale {
     long scale = 1;
     int at = from;
     long next = scale(words.lower(at));
-    while (next > 0 && scale * next <= Numeral.MOST) {
-      scale *= next;
+    while (next > 0) {
+      scale = scale > Numeral.MOST ? scale : scale * next;
       at++;
       boolean of = words.lower(at).equals("of") && words.lower(at - 1).endsWith("s");
       next = scale(words.lower(of ? at + 1 : at));
       at += of && next > 0 ? 1 : 0;
     }
-    return scale == 1
-        ? Optional.empty()
-        : Optional.of(AmountReading.of(Amount.vague(start, at, 2 * scale)));
+    if (scale == 1) {
+      return Optional.empty();
+    }
+    // of "several hundred million soldiers" nothing is said
+    return Optional.of(
+        2 * scale > Numeral.MOST
+            ? AmountReading.none(at)
+            : AmountReading.of(Amount.vague(start, at, 2 * scale)));
   }
 
   /** Of <i>hundred</i> and <i>hundreds</i> alike. */
