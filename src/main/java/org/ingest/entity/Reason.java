@@ -28,6 +28,11 @@ public record Reason(
     return new Reason(attribute, rule, Optional.of(value), Optional.empty(), false);
   }
 
+  /** A value that is out of the question. */
+  public static Reason against(String attribute, String rule, String value) {
+    return new Reason(attribute, rule, Optional.of(value), Optional.empty(), true);
+  }
+
   /** A value that is out of the question, by what these words are to the count. */
   public static Reason against(String attribute, String rule, String value, String words) {
     return new Reason(attribute, rule, Optional.of(value), Optional.of(words), true);

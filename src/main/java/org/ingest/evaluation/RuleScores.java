@@ -82,7 +82,7 @@ public final class RuleScores {
       case "number" -> count.numbersAreRight();
       case "counted" -> true;
       case "force" -> count.allowsForce(reason.value().orElse("")) != reason.against();
-      case "status" -> reason.against() ? count.statusIsRight() : count.allowsStatus(reason);
+      case "status" -> count.allowsStatus(reason) != reason.against();
       case "denied" -> count.isDenied();
       default -> null;
     };

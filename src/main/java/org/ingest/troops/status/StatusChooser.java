@@ -36,7 +36,7 @@ public final class StatusChooser {
 
   public TroopStatus choose(CountContext context, ChoiceModel model) {
     double[] likelihoods = model.likelihoods(candidates(context));
-    boolean isAgent = StatusVetoes.isAgent(context);
+    Set<TroopStatus> vetoed = StatusVetoes.of(context);
     Optional<TroopStatus> plain =
         PlainStatus.of(context, phrasesOf(context, context.sentence()))
             .filter(StatusChooser::isTold);
@@ -47,7 +47,7 @@ public final class StatusChooser {
     }
     int best = -1;
     for (int i = 0; i < likelihoods.length; i++) {
-      boolean allowed = !isAgent || !StatusVetoes.HARM.contains(STATUSES[i]);
+      boolean allowed = !vetoed.contains(STATUSES[i]);
       if (allowed && (best < 0 || likelihoods[i] > likelihoods[best])) {
         best = i;
       }
@@ -67,9 +67,11 @@ public final class StatusChooser {
     PlainStatus.of(context, phrasesOf(context, context.sentence()))
         .ifPresent(status -> reasons.add(reason("governing words", status)));
     votes.of(context).forEach((rule, status) -> reasons.add(reason(rule, status)));
-    if (StatusVetoes.isAgent(context)) {
-      reasons.add(Reason.against(STATUS, "who does harm", "harm", context.count().text()));
-    }
+    StatusVetoes.of(context)
+        .forEach(
+            status ->
+                reasons.add(
+                    Reason.against(STATUS, "veto", status.name().toLowerCase(Locale.ROOT))));
     return reasons;
   }
 

@@ -8,8 +8,12 @@ import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.WordList;
 
-/** Who does harm is not said to suffer it, however near the word stands. */
+/**
+ * Who does harm is not said to suffer it, however near the word stands; what could be or is to be
+ * is not there yet.
+ */
 final class StatusVetoes {
   /** What others do to soldiers. */
   static final Set<TroopStatus> HARM =
@@ -31,7 +35,53 @@ final class StatusVetoes {
           "Twelve soldiers were killed by militants near the dam.",
           "Militants captured 12 soldiers near the dam.");
 
+  /** Texts whose count is still to come: none is deployed. */
+  static final List<String> AHEAD_HITS =
+      List.of(
+          "A proposed multinational force for Gaza could total about 20,000 troops, with"
+              + " Indonesia estimating it could contribute up to 8,000, a spokesman said.",
+          "Norway would send 300 soldiers to the border, the minister said.",
+          "The brigade may be joined by 800 Danish soldiers.");
+
+  /** Texts whose count is there, though something else is to come. */
+  static final List<String> AHEAD_MISSES =
+      List.of(
+          "Norway has sent 300 soldiers, who will guard the border.",
+          "The 300 soldiers that Norway has deployed there would be cold.");
+
+  private static final Set<TroopStatus> THERE = EnumSet.of(TroopStatus.DEPLOYED);
+  private static final Set<TroopStatus> NONE = EnumSet.noneOf(TroopStatus.class);
+  private static final WordList MODALS = WordList.of("modals");
+
   private StatusVetoes() {}
+
+  /** The statuses that a count's clause rules out. */
+  static Set<TroopStatus> of(CountContext context) {
+    if (isAgent(context)) {
+      return HARM;
+    }
+    return isAhead(context) ? THERE : NONE;
+  }
+
+  /** <i><b>could total</b> 20,000 troops</i>: its own verb has a modal. */
+  private static boolean isAhead(CountContext context) {
+    CountPhrase count = context.count();
+    Clause clause = context.clause();
+    // the parser may take the verb for a noun
+    if (MODALS.has(count.words().lower(count.start() - 2))) {
+      return true;
+    }
+    int verb = clause.role(clause.headOf(count.start(), count.end())).predicate();
+    if (!clause.isVerb(verb) || verb > count.start()) {
+      return false;
+    }
+    for (String auxiliary : clause.mood(verb).split(" ")) {
+      if (MODALS.has(auxiliary)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** <i>the three <b>lost soldiers</b></i> may live. */
   private static boolean isAstray(CountPhrase count) {
@@ -44,7 +94,7 @@ final class StatusVetoes {
   }
 
   /** Whether the counted do harm in their clause, and nothing in the count says more. */
-  static boolean isAgent(CountContext context) {
+  private static boolean isAgent(CountContext context) {
     CountPhrase count = context.count();
     Clause clause = context.clause();
     Role role = clause.role(clause.headOf(count.start(), count.end()));

@@ -37,6 +37,23 @@ class StatusExamplesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> whatIsAheadIsNotThere() {
+    return StatusVetoes.AHEAD_HITS.stream().map(text -> isDeployed(text, false));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatIsThereIs() {
+    return StatusVetoes.AHEAD_MISSES.stream().map(text -> isDeployed(text, true));
+  }
+
+  private DynamicTest isDeployed(String text, boolean expected) {
+    return DynamicTest.dynamicTest(
+        text,
+        () ->
+            assertEquals(expected, firstCount.of(text).get("status").asText().equals("deployed")));
+  }
+
+  @TestFactory
   Stream<DynamicTest> plainWordsTellTheStatus() {
     return PlainStatus.HITS.stream()
         .map(each -> each.split("\\|"))
