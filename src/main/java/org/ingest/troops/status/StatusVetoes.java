@@ -67,8 +67,10 @@ final class StatusVetoes {
   private static boolean isAhead(CountContext context) {
     CountPhrase count = context.count();
     Clause clause = context.clause();
-    // the parser may take the verb for a noun
-    if (MODALS.has(count.words().lower(count.start() - 2))) {
+    int auxiliaryBefore = count.start() - 2;
+    // the parser may take the verb for a noun; "in May and 600 in June" has no modal
+    if (MODALS.has(count.words().lower(auxiliaryBefore))
+        && !count.words().isCapitalised(auxiliaryBefore)) {
       return true;
     }
     int verb = clause.role(clause.headOf(count.start(), count.end())).predicate();
