@@ -13,11 +13,9 @@ import org.ingest.splitting.SplitOptions;
 import org.ingest.writing.OutputFormat;
 import org.ingest.writing.OutputOptions;
 import org.ingest.writing.OutputTable;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * The main job's options, and how they are explained. Told to picocli one by one: to find them by
@@ -34,9 +32,6 @@ final class IngestOptions {
   static final Path STANDARD = Path.of("-");
 
   private static final String DASH = "-";
-
-  /** Not within braces, which are part of a pattern: <i>*.{txt,html}</i>. */
-  private static final String COMMA = ",(?![^{]*\\})";
 
   private static final int MILLION = 1_000_000;
 
@@ -55,23 +50,24 @@ final class IngestOptions {
           .build();
 
   private final OptionSpec filesFrom =
-      option(
+      OptionSpecs.option(
           Path.class,
           "LIST",
           "Read also the files and folders that LIST names, a path a line or parted by NUL; - is"
               + " standard input.",
           "--files-from");
   private final OptionSpec include =
-      list(
+      OptionSpecs.list(
           String.class,
           "GLOB,...",
           "Of folders, read only files whose name (or path below the folder, where the pattern"
               + " holds a /) matches: *.txt, 2025/**.",
           "--include");
   private final OptionSpec exclude =
-      list(String.class, "GLOB,...", "Of folders, pass over such files and folders.", "--exclude");
+      OptionSpecs.list(
+          String.class, "GLOB,...", "Of folders, pass over such files and folders.", "--exclude");
   private final OptionSpec output =
-      option(
+      OptionSpecs.option(
           String.class,
           "PATH",
           "Write to this file, not to standard output; to a folder, a file for each format and"
@@ -79,7 +75,7 @@ final class IngestOptions {
           "-o",
           "--output");
   private final OptionSpec format =
-      list(
+      OptionSpecs.list(
           OutputFormat.class,
           "FORMAT,...",
           "json: one array; jsonl: an object a line; csv, tsv: a table; geojson: points for a map;"
@@ -88,7 +84,7 @@ final class IngestOptions {
           "-f",
           "--format");
   private final OptionSpec table =
-      list(
+      OptionSpecs.list(
           OutputTable.class,
           "TABLE,...",
           "Of csv and tsv: counts, people, places, organisations, units, dates, articles or"
@@ -96,73 +92,74 @@ final class IngestOptions {
           "-t",
           "--table");
   private final OptionSpec fields =
-      list(
+      OptionSpecs.list(
           String.class,
           "NAME,...",
           "Write only these keys of an article, or these columns of a table.",
           "--fields");
-  private final OptionSpec noText = flag("Leave the text out of the JSON.", "--no-text");
+  private final OptionSpec noText =
+      OptionSpecs.flag("Leave the text out of the JSON.", "--no-text");
   private final OptionSpec noSentences =
-      flag("Leave the list of sentences out of the JSON.", "--no-sentences");
+      OptionSpecs.flag("Leave the list of sentences out of the JSON.", "--no-sentences");
   private final OptionSpec byteOrderMark =
-      flag("Begin tables with a byte-order mark, for Excel.", "--bom");
-  private final OptionSpec pretty = flag("Indent the JSON.", "--pretty");
+      OptionSpecs.flag("Begin tables with a byte-order mark, for Excel.", "--bom");
+  private final OptionSpec pretty = OptionSpecs.flag("Indent the JSON.", "--pretty");
   private final OptionSpec delimiter =
-      option(
+      OptionSpecs.option(
           Pattern.class,
           "REGEX",
           "Lines that this matches part the articles; replaces the built-in markers.",
           "-d",
           "--delimiter");
   private final OptionSpec split =
-      option(
+      OptionSpecs.option(
           Split.class,
           "auto|none",
           "Whether pages without markers are split where a new article plainly begins."
               + " Default: auto.",
           "--split");
   private final OptionSpec input =
-      option(
+      OptionSpecs.option(
           SplitOptions.InputFormat.class,
           "KIND",
           "What the files hold: auto, text, jsonl, json, html, feed, csv, tsv, mail, mbox, warc or"
               + " zip. Default: auto, by their first bytes.",
           "--input");
   private final OptionSpec columns =
-      option(
+      OptionSpecs.option(
           String.class,
           "text=NAME,...",
           "What a table's columns or an object's keys hold: text, title, date, url, id, source,"
               + " author. Default: by their usual names.",
           "--columns");
   private final OptionSpec maxInputSize =
-      option(
+      OptionSpecs.option(
           long.class,
           "MB",
           "What a packed input may unpack to. Default: 16000.",
           "--max-input-size");
   private final OptionSpec maxArticleSize =
-      option(
+      OptionSpecs.option(
           int.class,
           "MB",
           "Longer lines and articles are skipped. Default: 20.",
           "--max-article-size");
   private final OptionSpec encoding =
-      option(
+      OptionSpecs.option(
           Charset.class,
           "CHARSET",
           "Read all files in this; default: by mark, else UTF-8, else windows-1252.",
           "--encoding");
   private final OptionSpec date =
-      option(
+      OptionSpecs.option(
           LocalDate.class,
           "DAY",
           "The day (2025-04-28) of articles whose header gives none.",
           "--date");
   private final OptionSpec noClean =
-      flag("Keep site furniture and repeated captions.", "--no-clean");
+      OptionSpecs.flag("Keep site furniture and repeated captions.", "--no-clean");
   private final OptionSpec siteFurniture =
-      flag(
+      OptionSpecs.flag(
           "Read all files twice: first to learn which lines stand on many pages of a site, then to"
               + " leave them out.",
           "--site-furniture");
@@ -176,14 +173,14 @@ final class IngestOptions {
                   + " Default: 1.")
           .build();
   private final OptionSpec minConfidence =
-      option(
+      OptionSpecs.option(
           double.class,
           "P",
           "Leave out people, places, organisations and units whose confidence is below P, 0 to 1."
               + " Counts and dates have none and stay. Default: 0.",
           "--min-confidence");
   private final OptionSpec lexicon =
-      option(
+      OptionSpecs.option(
           Path.class,
           "FILE",
           "Find also the names of this CSV table: kind, name, spellings (parted by |), country,"
@@ -191,20 +188,20 @@ final class IngestOptions {
               + " organisation, formation, service, armed_group.",
           "--lexicon");
   private final OptionSpec explain =
-      flag(
+      OptionSpecs.flag(
           "Add to places that are unsure what they may be: candidates, at most five, the likeliest"
               + " first; and to troop counts the rules that speak for their values and against"
               + " others: reasons.",
           "--explain");
   private final OptionSpec registry =
-      option(
+      OptionSpecs.option(
           Path.class,
           "FILE",
           "Write to FILE one table of the people, places and units of all articles, a JSON object"
               + " a line.",
           "--registry");
   private final OptionSpec ledger =
-      option(
+      OptionSpecs.option(
           Path.class,
           "FILE",
           "Write to FILE what the articles claim about forces, by whom, when, and where the claims"
@@ -214,35 +211,10 @@ final class IngestOptions {
   private final OptionSpec version =
       CommonOptions.flag("Show the version and exit.", "-V", "--version").versionHelp(true).build();
 
-  private static OptionSpec option(
-      Class<?> type, String label, String description, String... names) {
-    return builder(type, names).type(type).paramLabel(label).description(description).build();
-  }
-
-  /** An option that takes several values, parted by commas. */
-  private static OptionSpec list(Class<?> type, String label, String description, String... names) {
-    return builder(type, names)
-        .type(List.class)
-        .auxiliaryTypes(type)
-        .splitRegex(COMMA)
-        .paramLabel(label)
-        .description(description)
-        .build();
-  }
-
-  private static OptionSpec.Builder builder(Class<?> type, String... names) {
-    OptionSpec.Builder option = OptionSpec.builder(names);
-    return type.isEnum() ? option.converters(new WordConverter(type)) : option;
-  }
-
-  private static OptionSpec flag(String description, String name) {
-    return CommonOptions.flag(description, name).build();
-  }
-
   /** Gives a command its name, its help and these options. */
   void describe(CommandSpec command) {
     command.name("ingest").versionProvider(new ProgramVersion());
-    explain(command.usageMessage());
+    IngestUsage.explain(command.usageMessage());
     command.addPositional(files);
     for (OptionSpec option :
         List.of(
@@ -279,41 +251,13 @@ final class IngestOptions {
     command.addOption(version);
   }
 
-  private static void explain(UsageMessageSpec usage) {
-    usage
-        .sortOptions(false)
-        .autoWidth(true)
-        .synopsisHeading("Usage: ")
-        .customSynopsis(
-            "ingest [OPTIONS] [FILE...]",
-            "       ingest ledger|check|evaluate|train|schema|doctor|completion ... (each with --help)")
-        .description(
-            "%nReads news articles and writes the people, places, organisations, military units,"
-                + " troop counts and dates of each as JSON.%n")
-        .optionListHeading("%nOptions:%n")
-        .commandListHeading("%nOther commands:%n")
-        .footerHeading("%nExit status: ")
-        .footer(
-            "0 all well; 1 some input failed, the rest was written; 2 could not run.",
-            "",
-            "Examples:",
-            "  ingest seeds.txt > out.json",
-            "  ingest --format jsonl news/ | jq -c '.troop_counts[]'",
-            "  ingest -o report.html --include '*.txt' news/",
-            "  gzip -dc feed.jsonl.gz | ingest --input jsonl --date 2025-04-28 -");
-  }
-
-  private static <T> T value(ArgSpec option, T otherwise) {
-    T given = option.getValue();
-    return given != null ? given : otherwise;
-  }
-
   /** What is to be read. */
   InputArguments inputs() {
     return new InputArguments(
-        value(files, List.of()),
+        OptionSpecs.value(files, List.of()),
         Optional.ofNullable(filesFrom.getValue()),
-        FileChoice.of(value(include, List.of()), value(exclude, List.of())));
+        FileChoice.of(
+            OptionSpecs.value(include, List.of()), OptionSpecs.value(exclude, List.of())));
   }
 
   /**
@@ -333,24 +277,24 @@ final class IngestOptions {
   }
 
   private SplitOptions splitOptions() {
-    int articleSize = value(maxArticleSize, SplitOptions.MAX_ARTICLE_CHARS / MILLION);
-    long inputSize = value(maxInputSize, SplitOptions.MAX_UNPACKED_BYTES / MILLION);
+    int articleSize = OptionSpecs.value(maxArticleSize, SplitOptions.MAX_ARTICLE_CHARS / MILLION);
+    long inputSize = OptionSpecs.value(maxInputSize, SplitOptions.MAX_UNPACKED_BYTES / MILLION);
     if (articleSize < 1 || articleSize > LARGEST_ARTICLE || inputSize < 1) {
       throw new IllegalArgumentException(
           "expected sizes of at least 1 MB and articles of at most " + LARGEST_ARTICLE + " MB");
     }
     return new SplitOptions(
         Optional.ofNullable(delimiter.getValue()),
-        value(split, Split.AUTO) == Split.AUTO,
-        value(input, SplitOptions.InputFormat.AUTO),
+        OptionSpecs.value(split, Split.AUTO) == Split.AUTO,
+        OptionSpecs.value(input, SplitOptions.InputFormat.AUTO),
         Optional.ofNullable(encoding.getValue()),
-        ColumnNames.parse(value(columns, "")),
+        ColumnNames.parse(OptionSpecs.value(columns, "")),
         articleSize * MILLION,
         inputSize * MILLION);
   }
 
   double minConfidence() {
-    return value(minConfidence, 0.0);
+    return OptionSpecs.value(minConfidence, 0.0);
   }
 
   /**
@@ -359,8 +303,8 @@ final class IngestOptions {
    * @throws IllegalArgumentException with a message for the user
    */
   List<Destination> destinations() {
-    List<OutputFormat> formats = value(format, List.of());
-    List<OutputTable> tables = value(table, List.of());
+    List<OutputFormat> formats = OptionSpecs.value(format, List.of());
+    List<OutputTable> tables = OptionSpecs.value(table, List.of());
     OutputOptions form =
         new OutputOptions(
             CommonOptions.isSet(pretty),
@@ -409,7 +353,7 @@ final class IngestOptions {
   }
 
   int jobs() {
-    return value(jobs, 1);
+    return OptionSpecs.value(jobs, 1);
   }
 
   CommonOptions common() {
