@@ -28,6 +28,7 @@ final class ForceFeatures {
   private final CountPhrase count;
   private final SentenceWords words;
   private final Clause clause;
+  private final BetweenWords between;
   private final String status;
   private final String side;
   private final Optional<Span> speaker;
@@ -53,6 +54,7 @@ final class ForceFeatures {
     this.count = context.count();
     this.words = count.words();
     this.clause = context.clause();
+    this.between = new BetweenWords(context);
     this.status = status.name();
     this.side = side(count);
     this.votes = votes;
@@ -270,23 +272,10 @@ final class ForceFeatures {
       features.add("before&noun", same, near, count.nounWord());
       features.add("before&role", same, near, role.name() + side);
       if (near.equals("0")) {
-        features.add("before&gap", same, gap(other), side);
+        features.add("before&gap", same, between.gap(other), side);
       }
       nearest = false;
     }
-  }
-
-  private String gap(Decided other) {
-    int from = other.count().end();
-    int to = count.start();
-    if (to - from > 4) {
-      return "long";
-    }
-    StringBuilder gap = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      gap.append(words.lower(i)).append(' ');
-    }
-    return gap.toString();
   }
 
   private void inside(Features features, ForceMention mention) {
@@ -330,12 +319,12 @@ final class ForceFeatures {
       features.add("opens", kind, side, status);
       features.add("opens&owned", kind, Boolean.toString(owned));
     }
-    features.add("between", between(mention, left), side, kind);
-    features.add("nearest", Boolean.toString(isNearest(mention, left)), kind, side);
+    features.add("between", between.marks(mention, left), side, kind);
+    features.add("nearest", Boolean.toString(between.isNearest(mention, left)), kind, side);
     int gap = left ? count.start() - mention.end() : mention.start() - count.end();
     features.add("gap", gap < 3 ? "near" : gap < 8 ? "mid" : "far", kind, side);
     if (gap <= 3) {
-      features.add("gapWords", kind, stretch(mention, left), side);
+      features.add("gapWords", kind, between.words(mention, left), side);
     }
     if (isSpeaker(words, mention)) {
       features.add("speaker", kind, nounClass, side);
@@ -353,42 +342,6 @@ final class ForceFeatures {
         .filter(span -> span.overlaps(there.span(mention.start(), mention.end())))
         .isPresent();
   }
-
-  private String stretch(ForceMention mention, boolean left) {
-    StringBuilder stretch = new StringBuilder();
-    int to = left ? count.start() : mention.start();
-    for (int i = left ? mention.end() : count.end(); i < to; i++) {
-      stretch.append(words.lower(i)).append(' ');
-    }
-    return stretch.toString();
-  }
-
-  private boolean isNearest(ForceMention mention, boolean left) {
-    return context.forces().stream()
-        .noneMatch(
-            other ->
-                left
-                    ? other.start() >= mention.end() && other.end() <= count.start()
-                    : other.start() >= count.end() && other.end() <= mention.start());
-  }
-
-  /** The classes of verbs and the small words between, in order. */
-  private String between(ForceMention mention, boolean left) {
-    StringBuilder path = new StringBuilder();
-    int to = left ? count.start() : mention.start();
-    String last = "";
-    for (int i = left ? mention.end() : count.end(); i < to && path.length() < 40; i++) {
-      String word = words.lower(i);
-      String mark = clause.isVerb(i) ? clause.kind(i) : SMALL.has(word) ? word : "";
-      if (!mark.isEmpty() && !mark.equals(last)) {
-        path.append(' ').append(mark);
-        last = mark;
-      }
-    }
-    return path.toString();
-  }
-
-  private static final WordList SMALL = WordList.of("small words");
 
   private void before(Features features, ForceCandidate.Before before) {
     ForceMention mention = before.mention();
