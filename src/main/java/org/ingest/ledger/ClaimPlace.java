@@ -3,6 +3,7 @@ package org.ingest.ledger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.PlaceNames;
 
 /**
@@ -29,6 +30,13 @@ public record ClaimPlace(String name, Optional<String> kind, Optional<String> co
     String words = PlaceNames.key(name).toLowerCase(Locale.ROOT);
     String bare = KIND_WORDS.matcher(words).replaceAll(" ").strip();
     return country.orElse("") + "/" + (bare.isEmpty() ? words : bare);
+  }
+
+  /** The country of a code, if there is one. */
+  static Optional<ClaimPlace> ofCountry(String code) {
+    return Countries.all()
+        .ofCode(code)
+        .map(each -> new ClaimPlace(each.name(), Optional.of("country"), Optional.of(code)));
   }
 
   boolean isCountry() {

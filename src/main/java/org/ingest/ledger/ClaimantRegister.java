@@ -30,6 +30,10 @@ public final class ClaimantRegister {
 
   private final Countries countries = Countries.all();
   private final Map<String, List<String>> names = new HashMap<>();
+
+  /** <i>UN</i> and <i>U.N.</i> with their case: Kim Jong <i>Un</i> is none. */
+  private final Map<String, String> bodies = new HashMap<>();
+
   private final Set<String> dropped = new HashSet<>();
   private final Set<String> roles = new HashSet<>();
   private final Set<String> government = new HashSet<>();
@@ -38,6 +42,9 @@ public final class ClaimantRegister {
   public ClaimantRegister() {
     ResourceTable.rows(ClaimantRegister.class, "claimant-names.tsv")
         .forEach(row -> names.put(row.get(0), row));
+    ResourceTable.rows(ClaimantRegister.class, "bodies.tsv")
+        .forEach(
+            row -> List.of(row.get(1).split("\\|")).forEach(each -> bodies.put(each, row.get(0))));
     ResourceTable.rows(ClaimantRegister.class, "claimant-words.tsv").forEach(this::read);
   }
 
@@ -104,7 +111,7 @@ public final class ClaimantRegister {
         body.addAll(words(seat.get(2)));
         return true;
       }
-      Optional<String> found = countryOf(words);
+      Optional<String> found = stateOrBody(words);
       country = country.or(() -> found);
       Optional<String> full = Optional.ofNullable(people.get(words));
       person = person.or(() -> found.isEmpty() ? full : Optional.empty());
@@ -139,6 +146,10 @@ public final class ClaimantRegister {
 
   private static List<String> words(String cell) {
     return cell.isEmpty() ? List.of() : List.of(cell.split(" "));
+  }
+
+  private Optional<String> stateOrBody(String words) {
+    return Optional.ofNullable(bodies.get(words)).or(() -> countryOf(words));
   }
 
   private Optional<String> countryOf(String words) {

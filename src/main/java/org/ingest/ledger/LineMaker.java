@@ -51,11 +51,17 @@ final class LineMaker {
     return scope.group().isEvent();
   }
 
+  /** As a claim tells it; a war's losses are told in a town, and are the country's. */
   private static Optional<ClaimPlace> place(List<PlacedClaim> claims, Scope scope) {
     return claims.stream()
         .flatMap(each -> each.claim().place().stream())
         .filter(place -> place.key().equals(scope.place()))
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                scope.isCountry()
+                    ? scope.country().flatMap(ClaimPlace::ofCountry)
+                    : Optional.empty());
   }
 
   /** Statements by the undated articles that make them. */

@@ -19,8 +19,8 @@ final class Scopes {
       ResourceTable.lines(Scopes.class, "plain-nouns.txt").collect(Collectors.toSet());
 
   /**
-   * <i>bringing the total to 304</i>, <i>1,841 since the war began</i>: losses of long, not of the
-   * day. <i>Since dawn</i> is the day.
+   * <i>bringing the total to 304</i>, <i>1,841 since the war began</i>, <i>raising to 61 the
+   * number</i>: losses of long, not of the day. <i>Since dawn</i> is the day.
    */
   private static final Pattern TOTAL_BEFORE =
       Pattern.compile(
@@ -29,14 +29,20 @@ final class Scopes {
 
   private static final Pattern TOTAL_BEHIND =
       Pattern.compile(
-          "(?i)^[^.;]{0,60}\\b(?:since the (?:\\S+ ){0,3}"
+          "(?i)^ the (?:\\S+ ){0,2}(?:total|number|toll)\\b"
+              + "|^[^.;]{0,60}\\b(?:since the (?:\\S+ ){0,3}"
               + "(?:war|invasion|conflict|operation|mission|start|beginning|uprising)"
               + "|since (?:(?:early|late|mid) )?(?:\\w+ )?(?:19|20)\\d\\d\\b|so far this year)");
 
-  private static final Pattern PERIOD =
-      Pattern.compile(
-          "\\b((?:in|for) (?:January|February|March|April|May|June|July|August|September|October"
-              + "|November|December)|(?:this|last) (?:week|month|year))[^,.;]{0,20}$");
+  private static final String PERIOD =
+      "((?:in|for) (?:January|February|March|April|May|June|July|August|September|October"
+          + "|November|December)|(?:this|last) (?:week|month|year))\\b";
+
+  private static final Pattern PERIOD_BEFORE = Pattern.compile("\\b" + PERIOD + "[^,.;]{0,20}$");
+
+  /** Not: <i>304 since the war began in May</i>. */
+  private static final Pattern PERIOD_BEHIND =
+      Pattern.compile("^(?:(?!\\bsince\\b)[^,.;]){0,60}?\\b" + PERIOD);
 
   private final Stories stories;
 
@@ -78,11 +84,21 @@ final class Scopes {
     return isTotal ? (subject + " " + Scope.TOTAL + period(claim)).strip() : subject;
   }
 
-  /** <i>raising the number of deaths in April to 126</i> is no total of the war. */
+  /**
+   * <i>Raising the number of deaths in April to 126</i> is no total of the war. April's toll is
+   * good for the day of its report only, as it goes on rising.
+   */
   private static String period(LedgerClaim claim) {
     int at = claim.words().indexOf(claim.text());
-    Matcher matcher = PERIOD.matcher(claim.words().substring(0, at));
-    return matcher.find() ? " " + matcher.group(1) + " " + claim.reportDay().orElse("") : "";
+    return period(PERIOD_BEFORE, claim.words().substring(0, at))
+        .or(() -> period(PERIOD_BEHIND, claim.words().substring(at + claim.text().length())))
+        .map(period -> " " + period + " " + claim.reportDay().orElse(""))
+        .orElse("");
+  }
+
+  private static Optional<String> period(Pattern pattern, String words) {
+    Matcher matcher = pattern.matcher(words);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static boolean narrows(String noun) {

@@ -49,7 +49,12 @@ class RegistersTest {
         "an army spokesman | army",
         "the IDF | Israel: army",
         "the Kremlin | Russia",
-        "the rebels | rebel"
+        "the rebels | rebel",
+        "the United Nations | United Nations",
+        "U.N. officials | United Nations",
+        "the UN mission in Mali | United Nations: mission",
+        "Mali's ambassador to the UN | Mali: ambassador",
+        "Kim Jong Un | jong kim un"
       })
   void namesClaimants(String words, String name) {
     assertEquals(Optional.of(name), claimants.name(words, Map.of()));
