@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
@@ -18,7 +17,10 @@ import org.ingest.ledger.LedgerClaim;
 import org.ingest.ledger.LedgerLine;
 import org.ingest.ledger.Statement;
 
-/** Writes a {@link Ledger} as tables: a row a claim, and a row a statement of a line. */
+/**
+ * Writes a {@link Ledger} as tables: a row a claim, and a row a statement of a line. No cell is a
+ * spreadsheet's formula, see {@link CellText}.
+ */
 public final class LedgerTables {
   private static final List<String> CLAIM_COLUMNS =
       List.of(
@@ -85,9 +87,13 @@ public final class LedgerTables {
     CsvWriter table = CsvWriter.builder().build(writer);
     table.writeRecord(CLAIM_COLUMNS);
     for (LedgerClaim claim : ledger.claims()) {
-      table.writeRecord(cells(claim));
+      table.writeRecord(defused(cells(claim)));
     }
     writer.flush();
+  }
+
+  private static List<String> defused(List<String> cells) {
+    return cells.stream().map(CellText::defused).toList();
   }
 
   private static List<String> cells(LedgerClaim claim) {
@@ -131,7 +137,7 @@ public final class LedgerTables {
         ledger,
         line -> {
           for (int i = 0; i < line.statements().size(); i++) {
-            table.writeRecord(cells(line, i));
+            table.writeRecord(defused(cells(line, i)));
           }
         });
     writer.flush();
@@ -168,8 +174,8 @@ public final class LedgerTables {
   /** Who says otherwise, or how many where nobody is named. */
   private static String contradicted(LedgerLine line, int index) {
     return line.contradictions().stream()
-        .map(each -> each.one() == index ? each.other() : each.other() == index ? each.one() : null)
-        .filter(Objects::nonNull)
+        .filter(each -> each.one() == index || each.other() == index)
+        .map(each -> each.one() == index ? each.other() : each.one())
         .map(other -> who(line.statements().get(other)))
         .collect(Collectors.joining("; "));
   }
