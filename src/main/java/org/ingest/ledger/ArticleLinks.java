@@ -122,11 +122,12 @@ final class ArticleLinks {
         claim.place().isEmpty()
             || claim.placeKey().equals(base.placeKey())
             || base.place().isEmpty() && !group(claim).isEvent();
+    boolean isOfSameUnit = claim.unit().equals(base.unit());
     boolean isSameDay =
         claim.statedDay().isEmpty()
             || claim.statedDay().equals(base.statedDay())
             || !group(claim).isEvent();
-    return isNear && isPlaced && isSameDay && !(group(claim).isEvent() && namesTwo(base, claim));
+    return isNear && isPlaced && isOfSameUnit && !Scopes.isElsewhere(claim) && isSameDay && !(group(claim).isEvent() && namesTwo(base, claim));
   }
 
   /** Two places in the words of an event: which is whose is not safe enough to add up. */

@@ -43,11 +43,13 @@ public final class ClaimReader {
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, JsonNode> places = new HashMap<>();
     private final Map<String, String> unitKinds = new HashMap<>();
+    private final SentenceTimes times;
 
     ArticleReading(JsonNode json) {
       this.json = json;
       this.article = ArticleKeys.article(json);
       this.text = json.path("text").asText().codePoints().toArray();
+      this.times = new SentenceTimes(json, article.day(), text);
       json.path("people").forEach(person -> names(person, people, person.path("name").asText()));
       json.path("places").forEach(place -> names(place, places, place));
       json.path("units").forEach(unit -> names(unit, unitKinds, unit.path("kind").asText()));
@@ -81,6 +83,7 @@ public final class ClaimReader {
           read.flag("hedged"),
           read.text("place").map(this::place),
           read.text("date").filter(Days::isResolved),
+          times.areOther(count),
           read.text("unit").filter(unit -> narrows(unit, force)),
           attribution,
           attribution.flatMap(each -> outlets.named(each).or(() -> claimants.name(each, people))),

@@ -26,6 +26,7 @@ import org.ingest.lexicon.ResourceTable;
 public final class ClaimantRegister {
   private static final Pattern SEPARATOR = Pattern.compile("(?:['’]s?\\b)?[^\\p{L}\\p{N}./'’-]+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+  private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}.,]+");
   private static final int LONGEST_NAME = 4;
 
   private final Countries countries = Countries.all();
@@ -78,7 +79,7 @@ public final class ClaimantRegister {
     List<String> tokens = new ArrayList<>();
     for (String token : SEPARATOR.split(words.strip())) {
       String bare = POSSESSIVE.matcher(token).replaceFirst("");
-      if (!bare.isEmpty()) {
+      if (!bare.isEmpty() && !NUMBER.matcher(bare).matches()) {
         tokens.add(bare);
       }
     }

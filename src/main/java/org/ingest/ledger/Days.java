@@ -1,13 +1,24 @@
 package org.ingest.ledger;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads days out of date values in TIMEX3 form. */
 final class Days {
   private static final int DAY_LENGTH = "2025-04-26".length();
   private static final int MONTH_LENGTH = "2025-04".length();
+  private static final int YEAR_LENGTH = "2025".length();
+
+  /** A report tells of the last days, or of the next. */
+  private static final int NEAR_DAYS = 13;
+
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
 
   private Days() {}
 
@@ -26,6 +37,33 @@ final class Days {
   /** Whether the value holds no X: it says when. */
   static boolean isResolved(String value) {
     return value.indexOf('X') < 0;
+  }
+
+  /**
+   * Whether a time may be that of a report: a day within {@link #NEAR_DAYS} days, the week before
+   * or after, the month, season or year that holds it.
+   */
+  static boolean areNear(String value, String reportDay) {
+    Optional<LocalDate> day = dayOf(value).map(LocalDate::parse).or(() -> mondayOf(value));
+    if (day.isPresent()) {
+      return Math.abs(ChronoUnit.DAYS.between(day.get(), LocalDate.parse(reportDay))) <= NEAR_DAYS;
+    }
+    boolean isMonth = MONTH.matcher(value).matches();
+    return reportDay.startsWith(
+        isMonth ? value : value.substring(0, Math.min(YEAR_LENGTH, value.length())));
+  }
+
+  private static Optional<LocalDate> mondayOf(String value) {
+    Matcher week = WEEK.matcher(value);
+    if (!week.lookingAt()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.parse(week.group(1) + "-W" + week.group(2) + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   static String monthOf(String day) {

@@ -72,6 +72,11 @@ public record Figure(OptionalLong min, OptionalLong max) implements Comparable<F
     return unit;
   }
 
+  /** Whether it has a bound: <i>up to 300</i> and <i>at least 200 more</i> add up to none. */
+  boolean isBounded() {
+    return min.isPresent() || max.isPresent();
+  }
+
   /** Both together: bounds add, what is open in one is open in the sum. */
   Figure plus(Figure other) {
     return new Figure(sum(min, other.min), sum(max, other.max));

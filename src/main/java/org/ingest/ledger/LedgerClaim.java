@@ -14,6 +14,8 @@ import org.ingest.entity.TroopStatus;
  * @param forceAsWritten where the article calls it otherwise
  * @param inferred true where other sentences alone say whose people they are
  * @param date the TIMEX3 value that the article gives
+ * @param ofOtherTime true where it has no date and its sentence names only times that are not the
+ *     report's: it is not for the day of the report
  * @param unit the formation that the counted belong to
  * @param attribution whose claim it is, in the article's words
  * @param claimant the same by the one name that {@link ClaimantRegister} gives
@@ -40,6 +42,7 @@ public record LedgerClaim(
     boolean hedged,
     Optional<ClaimPlace> place,
     Optional<String> date,
+    boolean ofOtherTime,
     Optional<String> unit,
     Optional<String> attribution,
     Optional<String> claimant,
@@ -59,11 +62,19 @@ public record LedgerClaim(
 
   /**
    * The day that it speaks for: a toll grows with the reports, so a loss counts from its report;
-   * anything else from the day that the words name.
+   * anything else from the day that the words name, or else the report's, unless the words name
+   * another time.
    */
   Optional<String> asOf() {
+    if (ofOtherTime) {
+      return Optional.empty();
+    }
     boolean isToll = StatusGroup.of(status).isEvent();
-    return isToll ? reportDay().or(this::statedDay) : statedDay().or(this::reportDay);
+    return isToll ? reportDay().or(this::statedDay) : statedDay().or(this::presentDay);
+  }
+
+  private Optional<String> presentDay() {
+    return reportDay().filter(day -> date.map(value -> Days.areNear(value, day)).orElse(true));
   }
 
   /** The place's key, empty where no place is named. */

@@ -121,6 +121,7 @@ public final class LedgerReader {
         read.flag("hedged"),
         Optional.of(json.path("place")).filter(JsonNode::isObject).map(LedgerReader::place),
         read.text("date"),
+        read.flag("other_time"),
         read.text("unit"),
         read.text("attribution"),
         read.text("claimant"),

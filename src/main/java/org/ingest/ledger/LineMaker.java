@@ -64,15 +64,18 @@ final class LineMaker {
                     : Optional.empty());
   }
 
-  /** Statements by the undated articles that make them. */
+  /** Statements by the undated articles that make them, and the time that they speak of. */
   private static Map<String, List<Integer>> articles(
       List<PlacedClaim> claims, Map<String, Integer> indexes) {
     Map<String, List<Integer>> byArticle = new HashMap<>();
     for (PlacedClaim placed : claims) {
-      if (placed.claim().asOf().isEmpty()) {
+      LedgerClaim claim = placed.claim();
+      if (claim.asOf().isEmpty() && claim.reportDay().isEmpty()) {
         byArticle
-            .computeIfAbsent(placed.claim().article().key(), any -> new ArrayList<>(1))
-            .add(indexes.get(placed.claim().id()));
+            .computeIfAbsent(
+                claim.article().key() + " " + claim.date().orElse(""),
+                any -> new ArrayList<>(1))
+            .add(indexes.get(claim.id()));
       }
     }
     return byArticle;
@@ -91,10 +94,12 @@ final class LineMaker {
     Optional<LedgerClaim> base = Optional.empty();
     for (PlacedClaim placed : claims) {
       LedgerClaim claim = placed.claim();
-      if (placed.role() == ClaimRole.ADDITIONAL
+      if (placed.reason() == MergeReason.ADDITIONAL
           && base.filter(each -> adds(each, claim)).isPresent()) {
         Figure sum = base.get().figure().plus(claim.figure());
-        sums.add(new StatedSum(base.get().id(), claim.id(), sum));
+        if (sum.isBounded()) {
+          sums.add(new StatedSum(base.get().id(), claim.id(), sum));
+        }
       }
       base = placed.isWhole() ? Optional.of(claim) : base;
     }

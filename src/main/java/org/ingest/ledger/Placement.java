@@ -18,6 +18,7 @@ final class Placement {
   private final Map<LedgerClaim, Place> places = new IdentityHashMap<>();
   private final Map<String, LedgerClaim> firstByCopyKey = new HashMap<>();
   private final Set<String> scopesInArticle = new HashSet<>();
+  private final Set<String> scopesInSentence = new HashSet<>();
   private final Stories stories;
   private final ArticleLinks links;
 
@@ -91,6 +92,8 @@ final class Placement {
       place.placed = new PlacedClaim(claim, role(link.get()), link.get().reason());
     } else if (place.own.isEvent() && isSecond(claim, place.own)) {
       place.home = SeveralFigures.only(claim.figure(), place.own);
+    } else if (place.own.isEvent() && isBesideAnother(claim, place.own)) {
+      place.home = place.own.apart(place.own.apart() + " " + claim.id());
     }
     return place.home;
   }
@@ -99,6 +102,22 @@ final class Placement {
   private boolean isSecond(LedgerClaim claim, Scope scope) {
     boolean isFirst = scopesInArticle.add(claim.article().key() + scope.key());
     return claim.additional() && !isFirst;
+  }
+
+  /**
+   * <i>Four soldiers and ten militiamen were killed</i>: one voice does not tell one loss twice in
+   * a sentence.
+   */
+  private boolean isBesideAnother(LedgerClaim claim, Scope scope) {
+    String sentence =
+        String.join(
+            "|",
+            claim.article().key(),
+            Integer.toString(claim.sentence()),
+            claim.claimant().orElse(""),
+            Boolean.toString(claim.denied()),
+            scope.key());
+    return !scopesInSentence.add(sentence);
   }
 
   private ClaimRole role(ArticleLinks.Link link) {

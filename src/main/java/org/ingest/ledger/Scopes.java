@@ -44,6 +44,17 @@ final class Scopes {
   private static final Pattern PERIOD_BEHIND =
       Pattern.compile("^(?:(?!\\bsince\\b)[^,.;]){0,60}?\\b" + PERIOD);
 
+  /** <i>Of the 90 troops in his company, 26 were left</i>; not <i>a company of 90 troops</i>. */
+  private static final Pattern SMALL_UNIT =
+      Pattern.compile(
+          "\\b(?:his|her|my) (?:\\w+ )?(?:company|platoon|squad|battalion|unit|brigade|regiment)\\b");
+
+  /** <i>Another 1,500 in a belt around it</i> are not in the town that they get as their place. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "^[^.;,]{0,40}\\b(?:(?:around|outside|near|beyond) "
+              + "(?:it|them|the (?:city|town|village|base))\\b|elsewhere\\b|nearby\\b)");
+
   private final Stories stories;
 
   Scopes(Stories stories) {
@@ -107,17 +118,23 @@ final class Scopes {
 
   /**
    * The day of a loss. Plans change from month to month, and what one month plans need not be what
-   * another did; what is there lasts.
+   * another did; who leaves in one month is not who leaves in another; what is there lasts.
    */
   private static String time(StatusGroup group, LedgerClaim claim) {
     return switch (group) {
       case PLANNED -> claim.reportDay().map(Days::monthOf).orElse("");
+      case WITHDRAWN -> month(claim);
       default -> group.isEvent() ? when(claim) : "";
     };
   }
 
   private static String when(LedgerClaim claim) {
-    return claim.statedDay().or(claim::date).or(claim::reportDay).orElse("");
+    Optional<String> reported = claim.reportDay().filter(day -> !claim.ofOtherTime());
+    return claim.statedDay().or(claim::date).or(() -> reported).orElse("");
+  }
+
+  private static String month(LedgerClaim claim) {
+    return claim.statedDay().or(claim::asOf).map(Days::monthOf).orElse("");
   }
 
   private Scope event(Scope scope, LedgerClaim claim) {
@@ -128,7 +145,7 @@ final class Scopes {
   }
 
   private Scope lasting(Scope scope, LedgerClaim claim) {
-    if (isUnknown(scope)) {
+    if (isUnknown(scope) || isOfSmallUnit(claim) || isElsewhere(claim)) {
       return scope.apart(inSentence(claim));
     }
     if (!scope.place().isEmpty()) {
@@ -145,6 +162,17 @@ final class Scopes {
             "",
             country.get() + " " + claim.asOf().map(Days::monthOf).orElse("undated"),
             "");
+  }
+
+  static boolean isElsewhere(LedgerClaim claim) {
+    int at = claim.words().indexOf(claim.text());
+    return at >= 0
+        && ELSEWHERE.matcher(claim.words().substring(at + claim.text().length())).find();
+  }
+
+  /** Some soldier's company is not the force: which one it is, nobody can tell. */
+  private static boolean isOfSmallUnit(LedgerClaim claim) {
+    return claim.unit().isEmpty() && SMALL_UNIT.matcher(claim.words()).find();
   }
 
   private static boolean isUnknown(Scope scope) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Gathers the claims of a line that say one thing: same claimant, same figure, same role. */
+/**
+ * Gathers the claims of a line that say one thing: same claimant, same figure, same role, and, of
+ * what lasts, told within months.
+ */
 final class StatementGrouping {
   private final Map<String, List<LedgerClaim>> groups = new LinkedHashMap<>();
   private final Map<String, ClaimRole> roles = new HashMap<>();
@@ -20,8 +23,9 @@ final class StatementGrouping {
    * @param isToll whether later and higher figures of one claimant supersede
    */
   StatementGrouping(List<PlacedClaim> claims, Stories stories, boolean isToll) {
+    TellingTimes times = new TellingTimes();
     for (PlacedClaim placed : claims) {
-      String key = key(placed);
+      String key = key(placed) + (isToll ? "" : times.of(key(placed), placed.claim()));
       groups.computeIfAbsent(key, any -> new ArrayList<>(1)).add(placed.claim());
       roles.put(key, placed.role());
     }

@@ -45,6 +45,7 @@ final class TextPool {
         claim.hedged(),
         place(claim.place()),
         text(claim.date()),
+        claim.ofOtherTime(),
         text(claim.unit()),
         text(claim.attribution()),
         text(claim.claimant()),

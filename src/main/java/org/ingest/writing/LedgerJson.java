@@ -112,6 +112,7 @@ public final class LedgerJson {
       flag("hedged", claim.hedged());
       place(claim.place());
       text("date", claim.date());
+      flag("other_time", claim.ofOtherTime());
       text("unit", claim.unit());
       text("attribution", claim.attribution());
       text("claimant", claim.claimant());
