@@ -122,15 +122,22 @@ final class Scopes {
    */
   private static String time(StatusGroup group, LedgerClaim claim) {
     return switch (group) {
-      case PLANNED -> claim.reportDay().map(Days::monthOf).orElse("");
+      case PLANNED -> reportTime(claim).map(Days::monthOf).orElse("");
       case WITHDRAWN -> month(claim);
       default -> group.isEvent() ? when(claim) : "";
     };
   }
 
   private static String when(LedgerClaim claim) {
-    Optional<String> reported = claim.reportDay().filter(day -> !claim.ofOtherTime());
-    return claim.statedDay().or(claim::date).or(() -> reported).orElse("");
+    return claim.statedDay().or(claim::date).or(() -> reportTime(claim)).orElse("");
+  }
+
+  private static Optional<String> reportTime(LedgerClaim claim) {
+    return claim.reportDay().filter(day -> !claim.ofOtherTime());
+  }
+
+  private static boolean isOfMonth(StatusGroup group) {
+    return group == StatusGroup.PLANNED || group == StatusGroup.WITHDRAWN;
   }
 
   private static String month(LedgerClaim claim) {
@@ -141,12 +148,16 @@ final class Scopes {
     if (isUnknown(scope) || scope.place().isEmpty()) {
       return scope.apart(inSentence(claim));
     }
-    return scope.when().isEmpty() ? scope.apart(inStory(claim)) : scope;
+    return scope.when().isEmpty() ? scope.apart(ofNoDay(claim)) : scope;
   }
 
   private Scope lasting(Scope scope, LedgerClaim claim) {
     if (isUnknown(scope) || isOfSmallUnit(claim) || isElsewhere(claim)) {
       return scope.apart(inSentence(claim));
+    }
+    boolean isOfUnknownMonth = isOfMonth(scope.group()) && claim.ofOtherTime();
+    if (isOfUnknownMonth) {
+      return scope.apart(ofNoDay(claim));
     }
     if (!scope.place().isEmpty()) {
       return scope;
@@ -188,6 +199,15 @@ final class Scopes {
   private String inSentence(LedgerClaim claim) {
     return ArticleKeys.key(
         stories.of(claim), Sentences.key(claim.words()), claim.text(), claim.figure().toString());
+  }
+
+  /** A long sentence that names the time is the same claim wherever it stands. */
+  private String ofNoDay(LedgerClaim claim) {
+    boolean isSure = claim.ofOtherTime() && Sentences.isTelling(claim.words());
+    return isSure
+        ? ArticleKeys.key(
+            Sentences.key(claim.words()), claim.text(), claim.figure().toString())
+        : inStory(claim);
   }
 
   private String inStory(LedgerClaim claim) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * not for the day of the report, though its own date is not known.
  *
  * <p>Not: <i>600 troops are there, the most since 2019</i>, <i>on Tuesday, three years after the
- * attack of May 2020</i>, a plan, whose time lies ahead.
+ * attack of May 2020</i>, <i>600 troops will be sent by May 2025</i>, a plan.
  */
 final class SentenceTimes {
   private static final String SINCE = "since ";
@@ -21,6 +21,9 @@ final class SentenceTimes {
 
   /** By sentence: whether one of its times is the report's; no entry where it names none. */
   private final Map<Integer, Boolean> namesReportTime = new HashMap<>();
+
+  /** The same for a time that is the report's or lies ahead of it. */
+  private final Map<Integer, Boolean> namesTimeToCome = new HashMap<>();
 
   /**
    * @param article in the JSON that is written
@@ -31,15 +34,18 @@ final class SentenceTimes {
     for (JsonNode date : article.path("dates")) {
       String value = date.path("value").asText();
       if (reportDay.isPresent() && Days.isResolved(value)) {
-        boolean isReportTime = Days.areNear(value, reportDay.get());
-        date.path("mentions").forEach(mention -> note(mention, isReportTime, text));
+        date.path("mentions").forEach(mention -> note(mention, value, text));
       }
     }
   }
 
-  private void note(JsonNode mention, boolean isReportTime, int[] text) {
+  private void note(JsonNode mention, String value, int[] text) {
     if (!isSince(mention.path("start").asInt(), text)) {
-      namesReportTime.merge(mention.path("sentence").asInt(), isReportTime, Boolean::logicalOr);
+      int sentence = mention.path("sentence").asInt();
+      boolean isNear = Days.areNear(value, reportDay.orElseThrow());
+      boolean isAhead = value.compareTo(reportDay.orElseThrow()) > 0;
+      namesReportTime.merge(sentence, isNear, Boolean::logicalOr);
+      namesTimeToCome.merge(sentence, isNear || isAhead, Boolean::logicalOr);
     }
   }
 
@@ -51,10 +57,9 @@ final class SentenceTimes {
 
   /** Whether only times that are not the report's stand beside a count without a date. */
   boolean areOther(JsonNode count) {
-    boolean isDated = count.path("date").isTextual();
     boolean isPlan = count.path("status").asText().equals("planned");
-    return !isDated
-        && !isPlan
-        && !namesReportTime.getOrDefault(count.path("sentence").asInt(), true);
+    Map<Integer, Boolean> times = isPlan ? namesTimeToCome : namesReportTime;
+    boolean isDated = count.path("date").isTextual();
+    return !isDated && !times.getOrDefault(count.path("sentence").asInt(), true);
   }
 }
