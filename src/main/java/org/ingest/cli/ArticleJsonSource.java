@@ -40,6 +40,20 @@ final class ArticleJsonSource {
   /** Takes what is read. */
   interface Sink {
     /**
+     * Is told what will be read, before any of it is.
+     *
+     * @throws IOException when it must not be, with a message for the user
+     */
+    default void begin(List<Input> inputs) throws IOException {}
+
+    /**
+     * Is told that what {@code ingest} wrote before could not be read to its end.
+     *
+     * @throws IOException when the run must end, with a message for the user
+     */
+    default void broken(Input input) throws IOException {}
+
+    /**
      * Takes an article that was read now.
      *
      * @throws IOException what ends the run
@@ -72,6 +86,7 @@ final class ArticleJsonSource {
   boolean read(List<String> arguments, InputStream stdin, Sink sink) throws IOException {
     InputStream marked = new BufferedInputStream(stdin, OwnOutput.HEAD);
     List<Input> inputs = new InputFinder().find(arguments, marked, tally::note);
+    sink.begin(inputs);
     List<Input> news = new ArrayList<>();
     for (Input input : inputs) {
       if (isWritten(input, marked)) {
@@ -96,11 +111,12 @@ final class ArticleJsonSource {
     return OwnOutput.begins(new String(head, StandardCharsets.UTF_8));
   }
 
-  private void readWritten(Input input, Sink sink) {
+  private void readWritten(Input input, Sink sink) throws IOException {
     try (InputStream in = input.source().open()) {
       sink.written(in);
     } catch (IOException e) {
       tally.note(Problem.failure(input.name(), e.getMessage()));
+      sink.broken(input);
     }
   }
 

@@ -12,6 +12,7 @@ import org.ingest.Ingester;
 import org.ingest.Options;
 import org.ingest.ledger.Ledger;
 import org.ingest.ledger.LedgerReader;
+import org.ingest.reading.Input;
 import org.ingest.writing.LedgerJson;
 import org.ingest.writing.LedgerTables;
 import picocli.CommandLine.Command;
@@ -71,7 +72,9 @@ final class LedgerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Tally tally = new Tally(common.messages(streams));
     Ledger ledger = new Ledger();
-    boolean anyInput = source(tally).read(files, streams.in(), sink(ledger));
+    LedgerOutputs outputs = new LedgerOutputs(output, claims, lines);
+    outputs.refuseOneFileForTwo();
+    boolean anyInput = source(tally).read(files, streams.in(), sink(ledger, outputs));
     if (!anyInput) {
       return ExitStatus.COULD_NOT_RUN;
     }
@@ -90,9 +93,19 @@ final class LedgerCommand implements Callable<Integer> {
     return new ArticleJsonSource(() -> Ingester.load(common.models()), options, tally);
   }
 
-  private static ArticleJsonSource.Sink sink(Ledger ledger) {
+  private static ArticleJsonSource.Sink sink(Ledger ledger, LedgerOutputs outputs) {
     LedgerReader reader = new LedgerReader(ledger);
     return new ArticleJsonSource.Sink() {
+      @Override
+      public void begin(List<Input> inputs) throws IOException {
+        outputs.refuseInputs(inputs);
+      }
+
+      @Override
+      public void broken(Input input) throws IOException {
+        outputs.refuseBroken(input);
+      }
+
       @Override
       public void article(JsonNode json) throws IOException {
         reader.add(json);

@@ -13,6 +13,9 @@ import org.ingest.entity.TroopStatus;
  * @param json the object
  */
 record JsonClaim(JsonNode json) {
+  /** More than all people; sums of such numbers do not overflow. */
+  private static final long MOST = 1_000_000_000_000_000L;
+
   Optional<String> text(String key) {
     return text(json, key);
   }
@@ -31,7 +34,14 @@ record JsonClaim(JsonNode json) {
 
   private OptionalLong number(String key) {
     JsonNode number = json.path(key);
-    return number.isIntegralNumber() ? OptionalLong.of(number.asLong()) : OptionalLong.empty();
+    if (!number.isIntegralNumber()) {
+      return OptionalLong.empty();
+    }
+    boolean isOfPeople = number.canConvertToLong() && number.asLong() >= 0 && number.asLong() <= MOST;
+    if (!isOfPeople) {
+      throw new IllegalArgumentException("a count of " + number + " people");
+    }
+    return OptionalLong.of(number.asLong());
   }
 
   CountModifier modifier() {

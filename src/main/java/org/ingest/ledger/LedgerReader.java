@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ingest.collection.NearDuplicates;
 import org.ingest.entity.TroopStatus;
 
 /**
@@ -17,7 +19,11 @@ import org.ingest.entity.TroopStatus;
  * earlier ledger, of which articles and claims are read and lines are made anew.
  */
 public final class LedgerReader {
+  /** Of the form that is written; raised when a reader of older ledgers would misread it. */
+  public static final int VERSION = 1;
+
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int SIGNATURE_LENGTH = NearDuplicates.signature("text").length;
 
   private final ClaimReader claims = new ClaimReader();
   private final Ledger ledger;
@@ -44,8 +50,13 @@ public final class LedgerReader {
         }
       }
     } catch (JsonProcessingException e) {
-      throw refusal(e.getLocation().getLineNr(), e.getOriginalMessage());
+      throw refusal(line(e), e.getOriginalMessage());
     }
+  }
+
+  /** Where it went wrong; what nests too deep has no place. */
+  private static int line(JsonProcessingException e) {
+    return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
   }
 
   private static IOException refusal(int line, String found) {
@@ -74,10 +85,18 @@ public final class LedgerReader {
     switch (json.path("type").asText()) {
       case "article" -> addArticle(json);
       case "claim" -> ledger.add(claim(json));
-      case "ledger", "line" -> {
+      case "ledger" -> checkVersion(json.path("version").asInt());
+      case "line" -> {
         // made anew
       }
       default -> throw new IOException("expected articles or a ledger as ingest writes them");
+    }
+  }
+
+  private static void checkVersion(int version) throws IOException {
+    if (version > VERSION) {
+      throw new IOException(
+          "expected a ledger of version " + VERSION + " or earlier, found version " + version);
     }
   }
 
@@ -94,7 +113,16 @@ public final class LedgerReader {
             JsonClaim.text(json, "publisher"),
             JsonClaim.text(json, "url"),
             ClaimReader.texts(json.path("countries")),
-            json.path("signature").asText()));
+            signature(json.path("signature").asText())));
+  }
+
+  /** The same text, if it is a signature; one of another kind could not be compared. */
+  private static String signature(String base64) {
+    int length = Base64.getDecoder().decode(base64).length;
+    if (length != 0 && length != SIGNATURE_LENGTH) {
+      throw new IllegalArgumentException("a signature of " + length + " bytes");
+    }
+    return base64;
   }
 
   private LedgerClaim claim(JsonNode json) throws IOException {

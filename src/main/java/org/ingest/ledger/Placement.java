@@ -14,6 +14,9 @@ import java.util.Set;
  * of, where that is safe, else in its own scope.
  */
 final class Placement {
+  /** No article repeats itself through so many counts that each name the next. */
+  private static final int MOST_STEPS = 100;
+
   private final List<LedgerClaim> claims;
   private final Map<LedgerClaim, Place> places = new IdentityHashMap<>();
   private final Map<String, LedgerClaim> firstByCopyKey = new HashMap<>();
@@ -79,6 +82,10 @@ final class Placement {
   }
 
   private Scope home(LedgerClaim claim) {
+    return home(claim, 0);
+  }
+
+  private Scope home(LedgerClaim claim, int steps) {
     Place place = places.get(claim);
     if (place.home != null) {
       return place.home;
@@ -86,9 +93,10 @@ final class Placement {
     // what links lead back to it while its own home is sought stays in its own scope
     place.home = place.own;
     place.placed = own(claim, place.own);
-    Optional<ArticleLinks.Link> link = copied(claim).or(() -> links.of(claim));
+    Optional<ArticleLinks.Link> link =
+        steps == MOST_STEPS ? Optional.empty() : copied(claim).or(() -> links.of(claim));
     if (link.isPresent()) {
-      place.home = home(link.get().to());
+      place.home = home(link.get().to(), steps + 1);
       place.placed = new PlacedClaim(claim, role(link.get()), link.get().reason());
     } else if (place.own.isEvent() && isSecond(claim, place.own)) {
       place.home = SeveralFigures.only(claim.figure(), place.own);

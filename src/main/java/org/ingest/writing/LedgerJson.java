@@ -17,6 +17,7 @@ import org.ingest.ledger.Figure;
 import org.ingest.ledger.Ledger;
 import org.ingest.ledger.LedgerClaim;
 import org.ingest.ledger.LedgerLine;
+import org.ingest.ledger.LedgerReader;
 import org.ingest.ledger.Range;
 import org.ingest.ledger.StatedSum;
 import org.ingest.ledger.Statement;
@@ -27,9 +28,6 @@ import org.ingest.ledger.TimePoint;
  * its claims, its lines, with keys in a fixed order.
  */
 public final class LedgerJson {
-  /** Raised when a reader of older ledgers would misread a new one. */
-  private static final int VERSION = 1;
-
   private static final JsonFactory JSON =
       new JsonFactory()
           .setCharacterEscapes(new LineEndEscapes())
@@ -63,7 +61,7 @@ public final class LedgerJson {
   private record LedgerWriting(JsonGenerator out) {
     void head(int articles, int claims) throws IOException {
       start("ledger");
-      out.writeNumberField("version", VERSION);
+      out.writeNumberField("version", LedgerReader.VERSION);
       out.writeNumberField("articles", articles);
       out.writeNumberField("claims", claims);
       end();

@@ -54,8 +54,8 @@ public final class StatedFigures {
         rows.add(cells(values.next()));
       }
     } catch (JsonProcessingException e) {
-      throw new IOException(
-          "line " + e.getLocation().getLineNr() + ": no JSON: " + e.getOriginalMessage());
+      String line = e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
+      throw new IOException(line + "no JSON: " + e.getOriginalMessage());
     } catch (RuntimeException e) {
       throw new IOException("no JSON: " + e.getMessage());
     }
