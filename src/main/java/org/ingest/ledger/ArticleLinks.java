@@ -16,6 +16,18 @@ final class ArticleLinks {
   private static final Pattern PLACED =
       Pattern.compile("\\b(?:in|at|near|outside|around) (?:the )?(\\p{Lu}[\\p{L}-]+)");
 
+  /**
+   * What else may happen to the further ones: <i>killed 12 soldiers and wounded four more</i>,
+   * <i>killed 123 and surrounded a further 90</i>. Nothing is added up then; <i>five were killed,
+   * and another two died</i> are seven.
+   */
+  private static final Map<StatusGroup, Pattern> DEEDS =
+      Map.of(
+          StatusGroup.KILLED, Pattern.compile("(?i)\\b(?:kill|die|dead|death)"),
+          StatusGroup.WOUNDED, Pattern.compile("(?i)\\b(?:wound|injur)"),
+          StatusGroup.CAPTURED, Pattern.compile("(?i)\\b(?:captur|detain|arrest|kidnap|abduct)"),
+          StatusGroup.OTHER, Pattern.compile("(?i)\\b(?:surround|threat|missing)"));
+
   private static final Set<String> MONTHS =
       Set.of(
           "January",
@@ -115,19 +127,40 @@ final class ArticleLinks {
         .map(base -> new Link(base, ClaimRole.ADDITIONAL, MergeReason.ADDITIONAL));
   }
 
-  /** Of an event, more at another place are another event; a force may be sent on to a new one. */
   private boolean isOnTopOf(LedgerClaim claim, LedgerClaim base) {
     boolean isNear = claim.sentence() - base.sentence() <= NEAR_SENTENCES;
-    boolean isPlaced =
-        claim.place().isEmpty()
-            || claim.placeKey().equals(base.placeKey())
-            || base.place().isEmpty() && !group(claim).isEvent();
-    boolean isOfSameUnit = claim.unit().equals(base.unit());
-    boolean isSameDay =
-        claim.statedDay().isEmpty()
-            || claim.statedDay().equals(base.statedDay())
-            || !group(claim).isEvent();
-    return isNear && isPlaced && isOfSameUnit && !Scopes.isElsewhere(claim) && isSameDay && !(group(claim).isEvent() && namesTwo(base, claim));
+    boolean isSafe = !group(claim).isEvent() || isOfOneEvent(claim, base);
+    return isNear
+        && isSafe
+        && isPlacedWith(claim, base)
+        && claim.unit().equals(base.unit())
+        && !Scopes.isElsewhere(claim);
+  }
+
+  /** Of an event, more at another place are another event; a force may be sent on to a new one. */
+  private boolean isPlacedWith(LedgerClaim claim, LedgerClaim base) {
+    return claim.place().isEmpty()
+        || claim.placeKey().equals(base.placeKey())
+        || base.place().isEmpty() && !group(claim).isEvent();
+  }
+
+  private boolean isOfOneEvent(LedgerClaim claim, LedgerClaim base) {
+    boolean isSameDay = claim.statedDay().isEmpty() || claim.statedDay().equals(base.statedDay());
+    return isSameDay && !namesTwo(base, claim) && !isOtherDeed(base, claim);
+  }
+
+  /** Whether the words between two losses of a sentence tell of a second deed. */
+  private static boolean isOtherDeed(LedgerClaim base, LedgerClaim claim) {
+    int from = base.words().indexOf(base.text()) + base.text().length();
+    int to = claim.words().indexOf(claim.text(), Math.max(0, from));
+    return base.sentence() == claim.sentence()
+        && to > from
+        && tellsOfOther(group(claim), claim.words().substring(from, to));
+  }
+
+  private static boolean tellsOfOther(StatusGroup group, String words) {
+    return DEEDS.entrySet().stream()
+        .anyMatch(deed -> deed.getKey() != group && deed.getValue().matcher(words).find());
   }
 
   /** Two places in the words of an event: which is whose is not safe enough to add up. */

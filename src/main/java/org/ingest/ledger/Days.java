@@ -66,6 +66,11 @@ final class Days {
     }
   }
 
+  /** Whether a time is a month, a season, a year or longer. */
+  static boolean isLong(String value) {
+    return !value.isEmpty() && dayOf(value).isEmpty() && !WEEK.matcher(value).lookingAt();
+  }
+
   static String monthOf(String day) {
     return day.substring(0, MONTH_LENGTH);
   }

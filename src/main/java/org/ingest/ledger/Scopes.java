@@ -148,6 +148,9 @@ final class Scopes {
     if (isUnknown(scope) || scope.place().isEmpty()) {
       return scope.apart(inSentence(claim));
     }
+    if (Days.isLong(scope.when())) {
+      return scope.apart(ofLongTime(claim));
+    }
     return scope.when().isEmpty() ? scope.apart(ofNoDay(claim)) : scope;
   }
 
@@ -199,6 +202,11 @@ final class Scopes {
   private String inSentence(LedgerClaim claim) {
     return ArticleKeys.key(
         stories.of(claim), Sentences.key(claim.words()), claim.text(), claim.figure().toString());
+  }
+
+  /** A town sees many losses in a month: only the same figure is the same, and no small one. */
+  private String ofLongTime(LedgerClaim claim) {
+    return claim.figure().isTelling() ? claim.figure().toString() : inStory(claim);
   }
 
   /** A long sentence that names the time is the same claim wherever it stands. */
