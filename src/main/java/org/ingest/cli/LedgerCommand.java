@@ -7,13 +7,16 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ingest.Ingester;
 import org.ingest.Options;
 import org.ingest.ledger.Ledger;
 import org.ingest.ledger.LedgerReader;
 import org.ingest.reading.Input;
 import org.ingest.writing.LedgerJson;
+import org.ingest.writing.LedgerPage;
 import org.ingest.writing.LedgerTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +61,14 @@ final class LedgerCommand implements Callable<Integer> {
   private Path lines;
 
   @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description =
+          "Write a page to look at too: each force's lines over time, with sources and what"
+              + " contradicts, to filter.")
+  private Path page;
+
+  @Option(
       names = "--date",
       paramLabel = "DAY",
       description = "The day (2025-04-28) of news whose header gives none.")
@@ -72,19 +83,16 @@ final class LedgerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Tally tally = new Tally(common.messages(streams));
     Ledger ledger = new Ledger();
-    LedgerOutputs outputs = new LedgerOutputs(output, claims, lines);
+    LedgerOutputs outputs = new LedgerOutputs(output, Stream.of(claims, lines, page).filter(Objects::nonNull).toList());
     outputs.refuseOneFileForTwo();
     boolean anyInput = source(tally).read(files, streams.in(), sink(ledger, outputs));
     if (!anyInput) {
       return ExitStatus.COULD_NOT_RUN;
     }
     write(output, stream -> LedgerJson.write(ledger, stream));
-    if (claims != null) {
-      write(claims, stream -> LedgerTables.writeClaims(ledger, stream));
-    }
-    if (lines != null) {
-      write(lines, stream -> LedgerTables.writeLines(ledger, stream));
-    }
+    writeBeside(claims, stream -> LedgerTables.writeClaims(ledger, stream));
+    writeBeside(lines, stream -> LedgerTables.writeLines(ledger, stream));
+    writeBeside(page, stream -> LedgerPage.write(ledger, stream));
     return tally.exitStatus();
   }
 
@@ -121,6 +129,12 @@ final class LedgerCommand implements Callable<Integer> {
   /** What is written where. */
   private interface Form {
     void write(OutputStream stream) throws IOException;
+  }
+
+  private void writeBeside(Path file, Form form) throws IOException {
+    if (file != null) {
+      write(file, form);
+    }
   }
 
   private void write(Path file, Form form) throws IOException {

@@ -4,24 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.ingest.reading.Input;
 
 /**
- * Where a ledger and its tables go. A ledger may take the place of the one that it extends; news
+ * Where a ledger, its tables and its page go. A ledger may take the place of the one that it extends; news
  * are never written over, nor an earlier ledger that could not be read to its end.
  *
  * @param ledger null for standard output
- * @param claims null for no table
- * @param lines null for no table
+ * @param others the tables and the page
  */
-record LedgerOutputs(Path ledger, Path claims, Path lines) {
+record LedgerOutputs(Path ledger, List<Path> others) {
   /**
    * @throws IOException when two are one file
    */
   void refuseOneFileForTwo() throws IOException {
-    List<Path> all = Stream.of(ledger, claims, lines).filter(Objects::nonNull).toList();
+    List<Path> all =
+        Stream.concat(Stream.ofNullable(ledger), others.stream()).toList();
     for (int i = 0; i < all.size(); i++) {
       for (Path other : all.subList(i + 1, all.size())) {
         if (isSame(all.get(i), other)) {
@@ -37,13 +36,20 @@ record LedgerOutputs(Path ledger, Path claims, Path lines) {
   void refuseInputs(List<Input> inputs) throws IOException {
     for (Input input : inputs) {
       boolean isLost =
-          isFile(input, claims)
-              || isFile(input, lines)
-              || isFile(input, ledger) && Files.size(ledger) > 0 && !OwnOutput.is(ledger);
-      if (isLost) {
+          isFile(input, ledger) && Files.size(ledger) > 0 && !OwnOutput.is(ledger);
+      if (isLost || isOther(input)) {
         throw new IOException(input.name() + ": is an input as well; nothing written");
       }
     }
+  }
+
+  private boolean isOther(Input input) throws IOException {
+    for (Path other : others) {
+      if (isFile(input, other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

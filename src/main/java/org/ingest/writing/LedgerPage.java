@@ -1,0 +1,87 @@
+package org.ingest.writing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Optional;
+import org.ingest.ledger.Ledger;
+
+/**
+ * Writes a {@link Ledger} as a page to look at: for each force its lines, each with its ranges over
+ * time, who says what, the sources, and what contradicts; to filter by force, status, place,
+ * claimant and date. It is one file that asks for nothing from the net.
+ *
+ * <p>Its Content-Security-Policy lets in the page's own style and script, by their hashes, and
+ * nothing else. Lines are written one by one, so that the page may be long.
+ */
+public final class LedgerPage {
+  private LedgerPage() {}
+
+  /**
+   * Writes all of it; the stream stays open.
+   *
+   * @throws IOException when the stream cannot be written
+   */
+  public static void write(Ledger ledger, OutputStream stream) throws IOException {
+    Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    out.write(opening());
+    LedgerSection section = new LedgerSection(ledger.claims());
+    LineSink.each(ledger, line -> out.write(section.html(line)));
+    out.write(section.end());
+    out.write(closing());
+    out.flush();
+  }
+
+  private static String opening() {
+    String style = resource("report-ledger.css");
+    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
+        + "<meta name=\"generator\" content=\"ingest\">\n"
+        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+        + hash(style)
+        + "; script-src "
+        + hash(resource("report-ledger.js"))
+        + "; base-uri 'none'; form-action 'none'\">\n"
+        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        + "<meta name=\"referrer\" content=\"no-referrer\">\n"
+        + "<title>Who claims what</title>\n<style>"
+        + style
+        + "</style></head>\n<body>\n<h1>Who claims what</h1>\n"
+        + resource("report-ledger.html")
+        + "<main id=\"ledger\">\n";
+  }
+
+  private static String closing() {
+    Optional<String> version =
+        Optional.ofNullable(LedgerPage.class.getPackage().getImplementationVersion());
+    return "</main>\n<footer>Made by ingest"
+        + version.map(each -> " " + each).orElse("")
+        + "; found by a program: check against the sentences.</footer>\n<script>"
+        + resource("report-ledger.js")
+        + "</script>\n</body></html>\n";
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = LedgerPage.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

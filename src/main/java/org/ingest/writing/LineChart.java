@@ -1,0 +1,129 @@
+package org.ingest.writing;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.ingest.ledger.Contradiction;
+import org.ingest.ledger.Figure;
+import org.ingest.ledger.LedgerLine;
+import org.ingest.ledger.Statement;
+import org.ingest.ledger.TimePoint;
+
+/**
+ * Draws the figures of a line over time as SVG: days from left to right, people from 0 upwards. A
+ * bound that is left open ends in an arrow.
+ */
+final class LineChart {
+  private static final int WIDTH = 640;
+  private static final int HEIGHT = 120;
+  private static final int MARGIN = 24;
+  private static final int LEFT = 84;
+  private static final int RIGHT = 64;
+  private static final int ARROW = 5;
+
+  private final LedgerLine line;
+  private final Set<Integer> contradicted = new HashSet<>();
+  private final List<LocalDate> days;
+  private final long most;
+  private final StringBuilder svg = new StringBuilder();
+
+  private LineChart(LedgerLine line) {
+    this.line = line;
+    for (Contradiction each : line.contradictions()) {
+      contradicted.addAll(List.of(each.one(), each.other()));
+    }
+    days =
+        line.timeline().stream()
+            .map(TimePoint::day)
+            .flatMap(Optional::stream)
+            .map(LocalDate::parse)
+            .toList();
+    most =
+        line.statements().stream()
+            .map(Statement::figure)
+            .flatMapToLong(each -> LongStream.of(each.low(), each.max().orElse(0)))
+            .max()
+            .orElse(0);
+  }
+
+  /** The drawing; nothing where there is no more than one figure, no day or no number. */
+  static String svg(LedgerLine line) {
+    LineChart chart = new LineChart(line);
+    boolean isWorthIt = line.statements().size() > 1 && chart.most > 0;
+    return isWorthIt && !chart.days.isEmpty() ? chart.drawn() : "";
+  }
+
+  private String drawn() {
+    svg.append("<svg viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT);
+    svg.append("\" role=\"img\" aria-label=\"figures over time\">");
+    text(LEFT - MARGIN, MARGIN + ARROW, String.format(Locale.ROOT, "%,d", most), "end");
+    text(LEFT, HEIGHT - 2, days.get(0).toString(), "middle");
+    if (days.size() > 1) {
+      text(x(days.get(days.size() - 1)), HEIGHT - 2, days.get(days.size() - 1).toString(), "middle");
+    }
+    svg.append("<path class=\"axis\" d=\"M").append(LEFT - MARGIN + ARROW).append(' ').append(y(0));
+    svg.append('H').append(WIDTH).append("\"/>");
+    for (TimePoint point : line.timeline()) {
+      point.day().map(LocalDate::parse).ifPresent(day -> figures(point, day));
+    }
+    return svg.append("</svg>\n").toString();
+  }
+
+  private void text(int x, int y, String words, String anchor) {
+    svg.append("<text x=\"").append(x).append("\" y=\"").append(y);
+    svg.append("\" text-anchor=\"").append(anchor).append("\">").append(words).append("</text>");
+  }
+
+  /** Several of one day stand side by side. */
+  private void figures(TimePoint point, LocalDate day) {
+    int beside = 0;
+    for (int index : point.statements()) {
+      figure(index, x(day) + beside, day);
+      beside += 2 * ARROW;
+    }
+  }
+
+  private void figure(int index, int x, LocalDate day) {
+    Statement statement = line.statements().get(index);
+    Figure figure = statement.figure();
+    int low = figure.min().isPresent() ? y(figure.low()) : y(0);
+    int high = figure.max().isPresent() ? y(figure.max().getAsLong()) : MARGIN / 2;
+    svg.append("<path class=\"").append(classes(index, statement)).append("\" d=\"");
+    svg.append('M').append(x - 4).append(' ').append(low).append("h8m-4 0V").append(high);
+    svg.append("m-4 0h8");
+    arrow(figure.max().isEmpty(), x, high, ARROW);
+    arrow(figure.min().isEmpty(), x, low, -ARROW);
+    svg.append("\"><title>");
+    svg.append(HtmlText.escape(day + ": " + StatementWords.of(statement)));
+    svg.append("</title></path>");
+  }
+
+  private void arrow(boolean isOpen, int x, int y, int size) {
+    if (isOpen) {
+      svg.append('M').append(x - ARROW).append(' ').append(y + size);
+      svg.append('L').append(x).append(' ').append(y);
+      svg.append('L').append(x + ARROW).append(' ').append(y + size);
+    }
+  }
+
+  private String classes(int index, Statement statement) {
+    return "figure"
+        + (contradicted.contains(index) ? " contradicted" : "")
+        + (statement.supersededBy().isPresent() ? " superseded" : "")
+        + (statement.isWhole() ? "" : " aside");
+  }
+
+  private int x(LocalDate day) {
+    long first = days.get(0).toEpochDay();
+    long length = Math.max(1, days.get(days.size() - 1).toEpochDay() - first);
+    return (int) (LEFT + (WIDTH - LEFT - RIGHT) * (day.toEpochDay() - first) / length);
+  }
+
+  private int y(long people) {
+    return HEIGHT - MARGIN - (int) ((HEIGHT - 2.0 * MARGIN) * people / most);
+  }
+}
