@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import org.ingest.ledger.check.FigureCheck;
 import org.ingest.ledger.check.ReadArticle;
 import org.ingest.ledger.check.StatedFigure;
 import org.ingest.ledger.check.StatedFigures;
+import org.ingest.reading.Encodings;
 import org.ingest.writing.CheckJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,11 +35,13 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description =
         "Hold figures that somebody else took from articles (a JSON array, JSON Lines or a CSV"
-            + " table with text or number, and force, status, place, source, article where known)"
-            + " against the articles: as_stated, other_value or not_in_text, with the sentence."
+            + " table with text or number, and force, status, place, source, article where known;"
+            + " keys as in the table of counts or as others call them) against the articles:"
+            + " as_stated, other_value or not_in_text, with the sentence."
             + " Writes a JSON object a line.")
 final class CheckCommand implements Callable<Integer> {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final long MOST_BYTES = 256L << 20;
 
   private final Streams streams;
   private final CommonOptions common;
@@ -83,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
   private List<StatedFigure> stated() throws IOException {
     String content;
     try {
-      content = Files.readString(figures);
+      content = decoded(figures);
     } catch (IOException e) {
       throw new IOException(figures + ": cannot be read: " + e.getMessage(), e);
     }
@@ -92,6 +96,16 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new IOException(figures + ": " + e.getMessage(), e);
     }
+  }
+
+  private static String decoded(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new IOException("more than " + MOST_BYTES + " bytes");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Charset charset = Encodings.marked(bytes).orElseGet(() -> Encodings.guessed(bytes));
+    String text = new String(bytes, charset);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static ArticleJsonSource.Sink sink(List<ReadArticle> read) {
@@ -135,9 +149,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String summary(Map<Verdict, Integer> counts) {
     return String.format(
-        "%d as stated, %d with another value, %d not in the text",
+        "%d as stated, %d with another value, %d not in the text%s",
         counts.getOrDefault(Verdict.AS_STATED, 0),
         counts.getOrDefault(Verdict.OTHER_VALUE, 0),
-        counts.getOrDefault(Verdict.NOT_IN_TEXT, 0));
+        counts.getOrDefault(Verdict.NOT_IN_TEXT, 0),
+        counts.containsKey(Verdict.NO_FIGURE)
+            ? ", " + counts.get(Verdict.NO_FIGURE) + " without a number"
+            : "");
   }
 }

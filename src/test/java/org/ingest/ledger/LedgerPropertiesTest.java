@@ -91,6 +91,38 @@ class LedgerPropertiesTest {
     }
   }
 
+  /** Each run reads back what the run before wrote, whatever articles it is given. */
+  @Test
+  void threeRunsInAnyOrderGiveWhatOneRunGives() throws IOException {
+    Random random = new Random(SEED);
+    List<JsonNode> shuffled = new ArrayList<>(articles);
+    for (int i = 0; i < ORDERS; i++) {
+      Collections.shuffle(shuffled, random);
+      int first = random.nextInt(shuffled.size());
+      int second = first + random.nextInt(shuffled.size() - first);
+      String written = written(ledger(shuffled.subList(0, first)));
+      written = extended(written, shuffled.subList(first, second));
+      // A day that is read twice counts once.
+      written = extended(written, shuffled.subList(second / 2, shuffled.size()));
+      assertEquals(whole, written, "seed " + SEED + ", runs cut at " + first + " and " + second);
+    }
+  }
+
+  private static String extended(String written, List<JsonNode> more) throws IOException {
+    Ledger ledger = readBack(written);
+    add(ledger, more);
+    return written(ledger);
+  }
+
+  /** Two ledgers that were made apart are put together in either order. */
+  @Test
+  void ledgersMadeApartGiveWhatOneRunGives() throws IOException {
+    String one = written(ledger(articles.subList(0, articles.size() / 2)));
+    String other = written(ledger(articles.subList(articles.size() / 3, articles.size())));
+    assertEquals(whole, written(readBack(one + other)));
+    assertEquals(whole, written(readBack(other + one)));
+  }
+
   @Test
   void fewerArticlesGiveAnother() throws IOException {
     assertNotEquals(whole, written(ledger(articles.subList(1, articles.size()))));

@@ -29,20 +29,22 @@ public record CheckedFigure(
   public enum Verdict {
     AS_STATED,
     OTHER_VALUE,
-    NOT_IN_TEXT
+    NOT_IN_TEXT,
+    /** The row names no number that can be read. */
+    NO_FIGURE
   }
 
   /**
    * One value that the text has otherwise.
    *
-   * @param key number, force, status, place or source
+   * @param key number, force, status, denied, place or source
    */
   public record Difference(String key, String stated, String found) {}
 
   static CheckedFigure missing(StatedFigure stated) {
     return new CheckedFigure(
         stated,
-        Verdict.NOT_IN_TEXT,
+        stated.isFigure() ? Verdict.NOT_IN_TEXT : Verdict.NO_FIGURE,
         List.of(),
         List.of(),
         Optional.empty(),

@@ -44,10 +44,14 @@ final class ClaimComparison {
   }
 
   Result compare(StatedFigure stated, LedgerClaim claim, ReadArticle article) {
-    Result result = new Result(new ArrayList<>(), new ArrayList<>());
+    Result result = new Result(new ArrayList<>(), new ArrayList<>(stated.unread()));
+    if (stated.article().filter(each -> !article.isCalled(each)).isPresent()) {
+      result.unchecked().add("article");
+    }
     number(stated, claim, result);
     stated.force().ifPresent(force -> force(force, claim, article, result));
     stated.status().ifPresent(status -> status(status, claim, result));
+    denial(stated, claim, result);
     stated.place().ifPresent(place -> place(place, claim, article, result));
     stated.source().ifPresent(source -> source(source, claim, result, article));
     return result;
@@ -82,6 +86,14 @@ final class ClaimComparison {
       result.unchecked().add("status");
     } else if (lasting(status) != lasting(claim.status())) {
       result.differ("status", word(status), word(claim.status()));
+    }
+  }
+
+  /** A figure that the text denies is another than one that it tells. */
+  private static void denial(StatedFigure stated, LedgerClaim claim, Result result) {
+    boolean isStated = stated.denied().orElse(false);
+    if (isStated != claim.denied()) {
+      result.differ("denied", Boolean.toString(isStated), Boolean.toString(claim.denied()));
     }
   }
 

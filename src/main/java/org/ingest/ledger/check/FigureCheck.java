@@ -43,14 +43,20 @@ public final class FigureCheck {
 
   /** What the articles say of a figure. */
   public CheckedFigure check(StatedFigure stated) {
-    List<ReadArticle> named =
-        articles.stream()
-            .filter(each -> stated.article().map(each::isCalled).orElse(true))
-            .toList();
+    List<ReadArticle> named = named(stated);
     return sameNumber(stated, named)
         .or(() -> uncounted(stated, named))
         .or(() -> otherNumber(stated, named))
         .orElseGet(() -> CheckedFigure.missing(stated));
+  }
+
+  /** The articles that the figure is said to be from; all, where none of them is called so. */
+  private List<ReadArticle> named(StatedFigure stated) {
+    List<ReadArticle> named =
+        articles.stream()
+            .filter(each -> stated.article().map(each::isCalled).orElse(true))
+            .toList();
+    return named.isEmpty() ? articles : named;
   }
 
   private Stream<Candidate> candidates(StatedFigure stated, List<ReadArticle> named) {

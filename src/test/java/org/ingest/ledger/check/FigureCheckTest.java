@@ -109,11 +109,15 @@ class FigureCheckTest {
     assertEquals("[10000, 12000]", bounds("between 10,000 and 12,000 soldiers"));
     assertEquals("[2500, 2500]", bounds("2 500 troops"));
     assertEquals("[300, 300]", bounds("at least 300"));
-    assertTrue(StatedFigures.parse("several soldiers").isEmpty());
+    assertEquals("[10500, 10500]", bounds("10.5k"));
+    assertEquals("[1200000, 1200000]", bounds("1.2 million"));
+    assertEquals("[12, 12]", bounds("twelve men"));
+    assertEquals("", bounds("99999999999999999999"));
+    assertTrue(StatedNumber.parse("several soldiers").isEmpty());
   }
 
   private static String bounds(String words) {
-    return StatedFigures.parse(words)
+    return StatedNumber.parse(words)
         .map(each -> List.of(each.low(), each.high()).toString())
         .orElse("");
   }
@@ -123,11 +127,7 @@ class FigureCheckTest {
     IOException none =
         assertThrows(IOException.class, () -> StatedFigures.read("[{\"force\": \"Mali\"}]"));
     assertTrue(none.getMessage().startsWith("row 1: expected a number"), none.getMessage());
-    IOException status =
-        assertThrows(
-            IOException.class,
-            () -> StatedFigures.read("[{\"number\": 3, \"status\": \"eaten\"}]"));
-    assertEquals("row 1: no status: eaten", status.getMessage());
     assertThrows(IOException.class, () -> StatedFigures.read("[{\"number\": 3"));
+    assertThrows(IOException.class, () -> StatedFigures.read("[".repeat(20_000)));
   }
 }
