@@ -15,6 +15,8 @@ import org.ingest.reading.Input;
  * @param others the tables and the page
  */
 record LedgerOutputs(Path ledger, List<Path> others) {
+  private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
+
   /**
    * @throws IOException when two are one file
    */
@@ -63,10 +65,10 @@ record LedgerOutputs(Path ledger, List<Path> others) {
   }
 
   private static boolean isFile(Input input, Path output) throws IOException {
+    boolean isStandard = input.name().equals(Input.STDIN);
     return output != null
-        && !input.name().equals(Input.STDIN)
         && Files.exists(output)
-        && isSame(Path.of(input.name()), output);
+        && isSame(isStandard ? STANDARD_INPUT : Path.of(input.name()), output);
   }
 
   private static boolean isSame(Path one, Path other) throws IOException {

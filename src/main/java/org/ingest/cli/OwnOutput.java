@@ -25,9 +25,12 @@ final class OwnOutput {
   /** {@code {"type":"ledger","version":1}. */
   private static final Pattern LEDGER = Pattern.compile("\\{\"type\":\"ledger\",\"version\":\\d");
 
-  /** The header of a table, a byte-order mark before it or not. */
+  /** The header of a table, a byte-order mark before it or not; of a ledger's claims and lines. */
   private static final Pattern TABLE =
-      Pattern.compile("\uFEFF?article_id(?:,article_name,|\tarticle_name\t)");
+      Pattern.compile(
+          "\uFEFF?article_id(?:,article_name,|\tarticle_name\t)"
+              + "|id,article,date,publisher,text,min,max,"
+              + "|line,force,status,place,country,subject,");
 
   /** Points for a map, entities for Aleph, a graph, a page. */
   private static final Pattern OTHERS =

@@ -124,6 +124,40 @@ class SafetyIT {
   }
 
   @Test
+  void writesNoLedgerOverNews() throws Exception {
+    for (String command :
+        List.of("-o a.txt a.txt", "-o a.txt < a.txt", "--lines a.txt .", "--page a.txt a.txt")) {
+      Program.Run run = shell("ingest ledger " + command);
+      assertEquals(2, run.status(), command);
+      assertTrue(run.err().endsWith(": is an input as well; nothing written\n"), run.err());
+      assertEquals(NEWS, read("a.txt"));
+    }
+    Program.Run twice = shell("ingest ledger -o l --claims l a.txt");
+    assertEquals("ingest: l: is to be written twice; nothing written\n", twice.err());
+  }
+
+  @Test
+  void writesOverNoLedgerThatItCouldNotRead() throws Exception {
+    assertEquals(0, shell("ingest ledger a.txt -o l.jsonl && ingest ledger l.jsonl -o l.jsonl").status());
+    String broken = read("l.jsonl") + "{\"type\":\"claim\",";
+    Files.writeString(folder.resolve("l.jsonl"), broken);
+    Program.Run run = shell("ingest ledger l.jsonl a.txt -o l.jsonl");
+    assertEquals(2, run.status());
+    assertTrue(run.err().endsWith("of it would be lost; nothing written\n"), run.err());
+    assertEquals(broken, read("l.jsonl"));
+  }
+
+  @Test
+  void takesALedgersTablesForNoNews() throws Exception {
+    Program.Run run =
+        shell("ingest ledger a.txt -o l.jsonl --claims c.csv --lines t.csv --page p.html");
+    assertEquals(0, run.status(), run.err());
+    Program.Run next = shell("ingest -f jsonl .");
+    assertEquals(1, next.out().lines().count(), next.out());
+    assertEquals(4, next.err().lines().count(), next.err());
+  }
+
+  @Test
   void takesAFileCalledLikeAnOptionFileForNews() throws Exception {
     Files.writeString(folder.resolve("@evil.txt"), NEWS);
     Files.writeString(folder.resolve("evil.txt"), "-o a.txt\n");
