@@ -205,7 +205,7 @@ final class IngestOptions {
           Path.class,
           "FILE",
           "Write to FILE what the articles claim about forces, by whom, when, and where the claims"
-              + " differ, as ingest ledger does.",
+              + " differ, as ingest ledger does; a FILE.html is a page to look at.",
           "--ledger");
   private final CommonOptions common = new CommonOptions();
   private final OptionSpec version =

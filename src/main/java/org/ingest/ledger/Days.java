@@ -75,6 +75,14 @@ final class Days {
     return day.substring(0, MONTH_LENGTH);
   }
 
+  /** The month of a day or a week; what is longer stays as it is. */
+  static String monthOrLonger(String value) {
+    return dayOf(value)
+        .or(() -> mondayOf(value).map(LocalDate::toString))
+        .map(Days::monthOf)
+        .orElse(value);
+  }
+
   /** The day that lies so many days before. */
   static String before(String day, int days) {
     return LocalDate.parse(day).minusDays(days).toString();

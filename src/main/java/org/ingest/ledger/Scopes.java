@@ -140,8 +140,9 @@ final class Scopes {
     return group == StatusGroup.PLANNED || group == StatusGroup.WITHDRAWN;
   }
 
+  /** The month that its words name, or a season or year, or else the report's. */
   private static String month(LedgerClaim claim) {
-    return claim.statedDay().or(claim::asOf).map(Days::monthOf).orElse("");
+    return claim.date().or(() -> reportTime(claim)).map(Days::monthOrLonger).orElse("");
   }
 
   private Scope event(Scope scope, LedgerClaim claim) {
