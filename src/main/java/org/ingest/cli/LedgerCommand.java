@@ -83,7 +83,8 @@ final class LedgerCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Tally tally = new Tally(common.messages(streams));
     Ledger ledger = new Ledger();
-    LedgerOutputs outputs = new LedgerOutputs(output, Stream.of(claims, lines, page).filter(Objects::nonNull).toList());
+    LedgerOutputs outputs =
+        new LedgerOutputs(output, Stream.of(claims, lines, page).filter(Objects::nonNull).toList());
     outputs.refuseOneFileForTwo();
     boolean anyInput = source(tally).read(files, streams.in(), sink(ledger, outputs));
     if (!anyInput) {

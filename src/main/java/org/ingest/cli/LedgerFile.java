@@ -11,8 +11,8 @@ import org.ingest.writing.LedgerJson;
 import org.ingest.writing.LedgerPage;
 
 /**
- * Where {@code --ledger} writes: JSON Lines, or a page where its name ends in {@code .html}. Opened before the work begins, as the registry is, and put in its
- * place when all is written.
+ * Where {@code --ledger} writes: JSON Lines, or a page where its name ends in {@code .html}. Opened
+ * before the work begins, as the registry is, and put in its place when all is written.
  */
 final class LedgerFile implements Closeable {
   private final Output output;

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.ingest.reading.Input;
 
 /**
- * Where a ledger, its tables and its page go. A ledger may take the place of the one that it extends; news
- * are never written over, nor an earlier ledger that could not be read to its end.
+ * Where a ledger, its tables and its page go. A ledger may take the place of the one that it
+ * extends; news are never written over, nor an earlier ledger that could not be read to its end.
  *
  * @param ledger null for standard output
  * @param others the tables and the page
@@ -21,8 +21,7 @@ record LedgerOutputs(Path ledger, List<Path> others) {
    * @throws IOException when two are one file
    */
   void refuseOneFileForTwo() throws IOException {
-    List<Path> all =
-        Stream.concat(Stream.ofNullable(ledger), others.stream()).toList();
+    List<Path> all = Stream.concat(Stream.ofNullable(ledger), others.stream()).toList();
     for (int i = 0; i < all.size(); i++) {
       for (Path other : all.subList(i + 1, all.size())) {
         if (isSame(all.get(i), other)) {
@@ -37,8 +36,7 @@ record LedgerOutputs(Path ledger, List<Path> others) {
    */
   void refuseInputs(List<Input> inputs) throws IOException {
     for (Input input : inputs) {
-      boolean isLost =
-          isFile(input, ledger) && Files.size(ledger) > 0 && !OwnOutput.is(ledger);
+      boolean isLost = isFile(input, ledger) && Files.size(ledger) > 0 && !OwnOutput.is(ledger);
       if (isLost || isOther(input)) {
         throw new IOException(input.name() + ": is an input as well; nothing written");
       }

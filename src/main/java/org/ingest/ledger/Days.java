@@ -60,7 +60,8 @@ final class Days {
     }
     try {
       return Optional.of(
-          LocalDate.parse(week.group(1) + "-W" + week.group(2) + "-1", DateTimeFormatter.ISO_WEEK_DATE));
+          LocalDate.parse(
+              week.group(1) + "-W" + week.group(2) + "-1", DateTimeFormatter.ISO_WEEK_DATE));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

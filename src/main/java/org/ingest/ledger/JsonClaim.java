@@ -37,7 +37,8 @@ record JsonClaim(JsonNode json) {
     if (!number.isIntegralNumber()) {
       return OptionalLong.empty();
     }
-    boolean isOfPeople = number.canConvertToLong() && number.asLong() >= 0 && number.asLong() <= MOST;
+    boolean isOfPeople =
+        number.canConvertToLong() && number.asLong() >= 0 && number.asLong() <= MOST;
     if (!isOfPeople) {
       throw new IllegalArgumentException("a count of " + number + " people");
     }

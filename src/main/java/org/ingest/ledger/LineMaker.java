@@ -73,8 +73,7 @@ final class LineMaker {
       if (claim.asOf().isEmpty() && claim.reportDay().isEmpty()) {
         byArticle
             .computeIfAbsent(
-                claim.article().key() + " " + claim.date().orElse(""),
-                any -> new ArrayList<>(1))
+                claim.article().key() + " " + claim.date().orElse(""), any -> new ArrayList<>(1))
             .add(indexes.get(claim.id()));
       }
     }

@@ -47,7 +47,8 @@ final class Scopes {
   /** <i>Of the 90 troops in his company, 26 were left</i>; not <i>a company of 90 troops</i>. */
   private static final Pattern SMALL_UNIT =
       Pattern.compile(
-          "\\b(?:his|her|my) (?:\\w+ )?(?:company|platoon|squad|battalion|unit|brigade|regiment)\\b");
+          "\\b(?:his|her|my) (?:\\w+"
+              + " )?(?:company|platoon|squad|battalion|unit|brigade|regiment)\\b");
 
   /** <i>Another 1,500 in a belt around it</i> are not in the town that they get as their place. */
   private static final Pattern ELSEWHERE =
@@ -181,8 +182,7 @@ final class Scopes {
 
   static boolean isElsewhere(LedgerClaim claim) {
     int at = claim.words().indexOf(claim.text());
-    return at >= 0
-        && ELSEWHERE.matcher(claim.words().substring(at + claim.text().length())).find();
+    return at >= 0 && ELSEWHERE.matcher(claim.words().substring(at + claim.text().length())).find();
   }
 
   /** Some soldier's company is not the force: which one it is, nobody can tell. */
@@ -214,8 +214,7 @@ final class Scopes {
   private String ofNoDay(LedgerClaim claim) {
     boolean isSure = claim.ofOtherTime() && Sentences.isTelling(claim.words());
     return isSure
-        ? ArticleKeys.key(
-            Sentences.key(claim.words()), claim.text(), claim.figure().toString())
+        ? ArticleKeys.key(Sentences.key(claim.words()), claim.text(), claim.figure().toString())
         : inStory(claim);
   }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells one telling of a figure that lasts from the next: a thousand soldiers in 2022 and a thousand
- * in 2025 are two claims, not one that is told twice.
+ * Tells one telling of a figure that lasts from the next: a thousand soldiers in 2022 and a
+ * thousand in 2025 are two claims, not one that is told twice.
  */
 final class TellingTimes {
   /** A claim that nobody made for so many days is made anew. */

@@ -62,7 +62,12 @@ final class LedgerSection {
 
   private static void attribute(StringBuilder html, String name, Optional<String> value) {
     value.ifPresent(
-        text -> html.append(" data-").append(name).append("=\"").append(HtmlText.escape(text)).append('"'));
+        text ->
+            html.append(" data-")
+                .append(name)
+                .append("=\"")
+                .append(HtmlText.escape(text))
+                .append('"'));
   }
 
   private static Optional<String> claimants(LedgerLine line) {
@@ -91,7 +96,8 @@ final class LedgerSection {
     }
     return line.contradictions().stream()
         .map(each -> "<li>" + HtmlText.escape(contradiction(line, each)) + "</li>")
-        .collect(Collectors.joining("", "<ul>", line.more() ? "<li>and more</li></ul>\n" : "</ul>\n"));
+        .collect(
+            Collectors.joining("", "<ul>", line.more() ? "<li>and more</li></ul>\n" : "</ul>\n"));
   }
 
   private static String contradiction(LedgerLine line, Contradiction contradiction) {
@@ -136,13 +142,17 @@ final class LedgerSection {
             .map(each -> "<li>" + source(each) + "</li>")
             .collect(Collectors.joining("", "<ul>", "</ul>"));
     int count = statement.articles();
-    String told = count + (count == 1 ? " article" : " articles, " + statement.origins() + " independent");
+    String told =
+        count + (count == 1 ? " article" : " articles, " + statement.origins() + " independent");
     return "<details><summary>" + told + "</summary>" + list + "</details>";
   }
 
   private static String source(ClaimArticle article) {
     String words =
-        Stream.of(article.date(), article.publisher(), Optional.of(article.title().orElse(article.name())))
+        Stream.of(
+                article.date(),
+                article.publisher(),
+                Optional.of(article.title().orElse(article.name())))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
     String link = article.url().map(url -> " " + HtmlText.link(url)).orElse("");

@@ -63,7 +63,8 @@ final class LineChart {
     text(LEFT - MARGIN, MARGIN + ARROW, String.format(Locale.ROOT, "%,d", most), "end");
     text(LEFT, HEIGHT - 2, days.get(0).toString(), "middle");
     if (days.size() > 1) {
-      text(x(days.get(days.size() - 1)), HEIGHT - 2, days.get(days.size() - 1).toString(), "middle");
+      text(
+          x(days.get(days.size() - 1)), HEIGHT - 2, days.get(days.size() - 1).toString(), "middle");
     }
     svg.append("<path class=\"axis\" d=\"M").append(LEFT - MARGIN + ARROW).append(' ').append(y(0));
     svg.append('H').append(WIDTH).append("\"/>");

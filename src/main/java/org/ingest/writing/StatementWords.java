@@ -16,7 +16,10 @@ final class StatementWords {
     return figure(statement) + statement.claimant().map(each -> " (" + each + ")").orElse("");
   }
 
-  /** <i>10,000 to 12,000</i>, <i>about 40</i>, <i>at least 300</i>, <i>3,000, a part</i>, <i>denied 40</i>. */
+  /**
+   * <i>10,000 to 12,000</i>, <i>about 40</i>, <i>at least 300</i>, <i>3,000, a part</i>, <i>denied
+   * 40</i>.
+   */
   static String figure(Statement statement) {
     return (statement.denied() ? "denied " : "")
         + (statement.hedged() ? "perhaps " : "")

@@ -138,7 +138,8 @@ class SafetyIT {
 
   @Test
   void writesOverNoLedgerThatItCouldNotRead() throws Exception {
-    assertEquals(0, shell("ingest ledger a.txt -o l.jsonl && ingest ledger l.jsonl -o l.jsonl").status());
+    assertEquals(
+        0, shell("ingest ledger a.txt -o l.jsonl && ingest ledger l.jsonl -o l.jsonl").status());
     String broken = read("l.jsonl") + "{\"type\":\"claim\",";
     Files.writeString(folder.resolve("l.jsonl"), broken);
     Program.Run run = shell("ingest ledger l.jsonl a.txt -o l.jsonl");

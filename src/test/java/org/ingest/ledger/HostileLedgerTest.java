@@ -32,10 +32,7 @@ class HostileLedgerTest {
   }
 
   private static String one() {
-    return new WrittenLedger()
-        .article("2031-03-04")
-        .claim(5, "killed", "Five fell.", FORCE)
-        .text();
+    return new WrittenLedger().article("2031-03-04").claim(5, "killed", "Five fell.", FORCE).text();
   }
 
   private static String refusal(UnaryOperator<String> change) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,10 +44,9 @@ class LedgerPageTest {
   void showsEachForceWithItsLines() throws IOException {
     Document page = page(toll());
     assertEquals(List.of("Chad", "Mali"), page.select("h2").eachText());
+    assertEquals(List.of("deployed, Gao", "killed, Gao, 2031-03-04"), page.select("h3").eachText());
     assertEquals(
-        List.of("deployed, Gao", "killed, Gao, 2031-03-04"), page.select("h3").eachText());
-    assertEquals(List.of("Many came.", "Five fell.", "Nine fell."),
-        page.select("td:last-child").eachText());
+        List.of("Many came.", "Five fell.", "Nine fell."), page.select("td:last-child").eachText());
   }
 
   @Test
@@ -82,9 +82,10 @@ class LedgerPageTest {
     Ledger ledger = new Ledger();
     String atLeast = open.text().replace("\"max\":7,", "");
     new LedgerReader(ledger)
-        .read(new java.io.ByteArrayInputStream(atLeast.getBytes(StandardCharsets.UTF_8)));
+        .read(new ByteArrayInputStream(atLeast.getBytes(StandardCharsets.UTF_8)));
     assertTrue(
-        page(ledger).select("svg path.figure").eachAttr("d").stream().anyMatch(d -> d.contains("L")));
+        page(ledger).select("svg path.figure").eachAttr("d").stream()
+            .anyMatch(d -> d.contains("L")));
   }
 
   @Test

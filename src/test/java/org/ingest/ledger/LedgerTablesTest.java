@@ -41,9 +41,7 @@ class LedgerTablesTest {
   }
 
   private static List<NamedCsvRecord> rows(ByteArrayOutputStream bytes) {
-    return CsvReader.builder()
-        .ofNamedCsvRecord(bytes.toString(StandardCharsets.UTF_8))
-        .stream()
+    return CsvReader.builder().ofNamedCsvRecord(bytes.toString(StandardCharsets.UTF_8)).stream()
         .toList();
   }
 
@@ -69,8 +67,10 @@ class LedgerTablesTest {
     for (List<NamedCsvRecord> rows : List.of(claims(threeFigures()), lines(threeFigures()))) {
       assertEquals("'=Five fell.", rows.get(0).getField("sentence"));
       assertEquals("'@army", rows.get(0).getField("claimant"));
-      assertTrue(rows.stream().flatMap(row -> row.getFields().stream()).noneMatch(
-          cell -> cell.matches("(?s)[=+\\-@\\t\\r].*")));
+      assertTrue(
+          rows.stream()
+              .flatMap(row -> row.getFields().stream())
+              .noneMatch(cell -> cell.matches("(?s)[=+\\-@\\t\\r].*")));
     }
   }
 }

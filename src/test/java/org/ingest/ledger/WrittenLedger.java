@@ -3,12 +3,13 @@ package org.ingest.ledger;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.ingest.collection.NearDuplicates;
 
 /** Writes the articles and claims of a ledger by hand, to be read back. */
 final class WrittenLedger {
   private static final String SIGNATURE =
-      java.util.Base64.getEncoder().encodeToString(NearDuplicates.signature(""));
+      Base64.getEncoder().encodeToString(NearDuplicates.signature(""));
 
   private final StringBuilder text = new StringBuilder();
   private int articles;
@@ -55,7 +56,8 @@ final class WrittenLedger {
 
   Ledger read() throws IOException {
     Ledger ledger = new Ledger();
-    new LedgerReader(ledger).read(new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)));
+    new LedgerReader(ledger)
+        .read(new ByteArrayInputStream(text().getBytes(StandardCharsets.UTF_8)));
     return ledger;
   }
 }

@@ -58,7 +58,8 @@ final class FigureRows {
     return rows;
   }
 
-  private static void add(JsonNode node, Map<String, String> outer, List<Map<String, String>> rows) {
+  private static void add(
+      JsonNode node, Map<String, String> outer, List<Map<String, String>> rows) {
     if (node.isArray()) {
       node.forEach(each -> add(each, outer, rows));
       return;

@@ -3,7 +3,6 @@ package org.ingest.ledger.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -19,11 +18,12 @@ final class StatedNumber {
           "(?i)(\\d{1,3}(?:[,. \u00a0\u202f'’]\\d{3})+|\\d+(?:\\.\\d{1,2})?)"
               + "(?:\\s?(k|thousand|m|mn|million)\\b)?");
 
-  private static final Map<String, Long> SCALES =
-      Map.of("k", 1_000L, "thousand", 1_000L, "m", 1_000_000L, "mn", 1_000_000L, "million", 1_000_000L);
-
-  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[,. \u00a0\u202f'’]\\d{3})+");
+  private static final long THOUSAND = 1_000;
+  private static final long MILLION = 1_000_000;
+  private static final Pattern GROUPED =
+      Pattern.compile("\\d{1,3}(?:[,. \u00a0\u202f'’]\\d{3})+");
   private static final int MOST_DIGITS = 15;
+  private static final int MOST_SCALED_DIGITS = 9;
 
   private StatedNumber() {}
 
@@ -45,14 +45,22 @@ final class StatedNumber {
 
   private static Optional<Long> value(Matcher matcher) {
     String digits = matcher.group(1);
-    if (digits.replaceAll("\\D", "").length() > MOST_DIGITS) {
+    long scale = scale(matcher.group(2));
+    int most = scale == 1 ? MOST_DIGITS : MOST_SCALED_DIGITS;
+    if (digits.replaceAll("\\D", "").length() > most) {
       return Optional.empty();
     }
-    long scale = matcher.group(2) == null ? 1 : SCALES.get(matcher.group(2).toLowerCase(Locale.ROOT));
     return Optional.of(
         GROUPED.matcher(digits).matches()
             ? Long.parseLong(digits.replaceAll("\\D", "")) * scale
             : Math.round(Double.parseDouble(digits) * scale));
+  }
+
+  private static long scale(String word) {
+    if (word == null) {
+      return 1;
+    }
+    return word.toLowerCase(Locale.ROOT).startsWith("m") ? MILLION : THOUSAND;
   }
 
   private static Optional<Long> inWords(String words) {

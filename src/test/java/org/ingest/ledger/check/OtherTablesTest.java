@@ -78,10 +78,7 @@ class OtherTablesTest {
   void readsTabsAndSemicolonsAlike() throws IOException {
     String table = "article,number,force\ngazette-1,17,Mali\ngazette-1,7,Mali\n";
     for (String separator : List.of(",", ";", "\t")) {
-      assertEquals(
-          List.of("1 NOT_IN_TEXT"),
-          checked(table.replace(",", separator)),
-          separator);
+      assertEquals(List.of("1 NOT_IN_TEXT"), checked(table.replace(",", separator)), separator);
     }
   }
 
