@@ -21,6 +21,7 @@ public final class CountFeatures {
   private static final int WINDOW = 4;
   private static final int BAG = 7;
   private static final WordList MILITARY = WordList.of("military");
+  private static final WordList LINKS = WordList.of("between a cue and a count");
   private static final WordList CIVIL = WordList.of("civil");
 
   private final StatusRules rules = StatusRules.all();
@@ -141,14 +142,12 @@ public final class CountFeatures {
   }
 
   private static String boundary(SentenceWords words, int i, String soFar) {
-    return switch (words.lower(i)) {
-      case "," -> soFar.contains(",") ? soFar : soFar + ",";
-      case "and", "by", "who", "when", "after", "in", "to", "with", "of" -> {
-        String mark = " " + words.lower(i);
-        yield soFar.contains(mark) || soFar.length() > 12 ? soFar : soFar + mark;
-      }
-      default -> soFar;
-    };
+    String word = words.lower(i);
+    if (word.equals(",")) {
+      return soFar.contains(",") ? soFar : soFar + ",";
+    }
+    boolean known = soFar.contains(" " + word) || soFar.length() > 12;
+    return known || !LINKS.has(word) ? soFar : soFar + " " + word;
   }
 
   private static void before(Set<String> features, CountContext context) {

@@ -3,7 +3,6 @@ package org.ingest.troops.status;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ingest.entity.TroopStatus;
@@ -24,6 +23,7 @@ final class DirectFate {
   private static final WordList FUTURE = WordList.of("future of a fate");
   private static final int DENIAL_REACH = 3;
   private static final WordList DENIALS = WordList.of("denied fate");
+  private static final WordList CAPTIVES = WordList.of("captives");
   private static final WordList OWN = WordList.of("between a fate and its count");
   private static final Map<String, TroopStatus> AFTER_BE = verbs("after be");
   private static final Map<String, TroopStatus> BY_ITSELF = verbs("behind");
@@ -119,7 +119,7 @@ final class DirectFate {
 
   /** <i>were taken <b>prisoner</b></i>, <i>were taken <b>into custody</b></i>. */
   private static boolean isCaptive(SentenceWords words, int i) {
-    return Set.of("prisoner", "captive", "hostage").contains(words.lower(i))
+    return CAPTIVES.has(words.lower(i))
         || words.lower(i).equals("into") && words.lower(i + 1).equals("custody");
   }
 }

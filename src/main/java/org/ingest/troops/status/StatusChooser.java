@@ -32,7 +32,6 @@ public final class StatusChooser {
 
   private final CountFeatures features = new CountFeatures();
   private final StatusPhrases phrases = new StatusPhrases();
-  private final StatusVotes votes = new StatusVotes();
 
   public TroopStatus choose(CountContext context, ChoiceModel model) {
     double[] likelihoods = model.likelihoods(candidates(context));
@@ -66,7 +65,7 @@ public final class StatusChooser {
     reasons.add(reason(Reason.MODEL, chosen));
     PlainStatus.of(context, phrasesOf(context, context.sentence()))
         .ifPresent(status -> reasons.add(reason("governing words", status)));
-    votes.of(context).forEach((rule, status) -> reasons.add(reason(rule, status)));
+    StatusVotes.of(context).forEach((rule, status) -> reasons.add(reason(rule, status)));
     StatusVetoes.of(context)
         .forEach(
             status ->
@@ -123,7 +122,7 @@ public final class StatusChooser {
     features.ofStatus(context).forEach(all::add);
     PlainStatus.of(context, phrasesOf(context, context.sentence()))
         .ifPresent(status -> all.add("plain", status.name()));
-    votes.of(context).forEach((rule, status) -> all.add("vote", rule, status.name()));
+    StatusVotes.of(context).forEach((rule, status) -> all.add("vote", rule, status.name()));
     clause(all, context);
     phrases(all, context);
     before(all, context);
