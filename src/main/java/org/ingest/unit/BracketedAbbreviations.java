@@ -48,7 +48,7 @@ final class BracketedAbbreviations {
         .toList();
   }
 
-  /** <i>SDF-held</i> and <i>pro-SDF</i> tell of something else. */
+  /** <i>KIA-held</i> and <i>pro-KIA</i> tell of something else. */
   private static boolean isWhole(Words words, int index) {
     boolean before = words.isHyphen(index - 1) && words.isGluedToNext(index - 1);
     boolean behind = words.isHyphen(index + 1) && words.isGluedToNext(index);

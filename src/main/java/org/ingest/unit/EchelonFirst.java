@@ -21,7 +21,7 @@ final class EchelonFirst {
 
   private final FormationVocabulary vocabulary = FormationVocabulary.all();
 
-  /** The formation that begins at a token, with the words of the trade that lead it. */
+  /** The formation that begins at a token, with the military words that lead it. */
   Optional<TokenRange> at(Words words, int first) {
     if (!words.isCapitalised(first) && !words.lower(first).equals("military")) {
       return Optional.empty();

@@ -8,8 +8,8 @@ import org.ingest.unit.Designators.Style;
 import org.ingest.unit.FormationVocabulary.Echelon;
 
 /**
- * Walks from a number over the words of one formation: <i>1st | "Wolves" Sabotage and
- * Reconnaissance Brigade</i>. One for each number.
+ * Walks from a number over the words of one formation: from the 1st of <i>1st "Wolves" Sabotage and
+ * Reconnaissance Brigade</i> to its end. One for each number.
  *
  * <p>How much it takes for a name depends on how the number is written: <i>39th battalion</i> is
  * one, <i>third battalion</i> is not.
@@ -129,7 +129,7 @@ final class NumberedReading {
     return !plural && (strong || squadron) && !COUNTED.contains(words.lower(behind));
   }
 
-  /** A word of the trade, or a capital that names the formation: <i>210th Golan Division</i>. */
+  /** A military word, or a capital that names the formation: <i>210th Golan Division</i>. */
   private boolean takeModifier() {
     boolean capital = words.isCapitalised(at);
     boolean smallAllowed = number.style() == Style.ORDINAL;
@@ -169,7 +169,7 @@ final class NumberedReading {
     return end < 0 && (takeQuoted() || takeBracketed());
   }
 
-  /** <i>Sabotage and Reconnaissance</i>: both words of the trade. */
+  /** <i>Sabotage and Reconnaissance</i>: both military words. */
   private boolean takePair() {
     boolean both =
         at > number.end()

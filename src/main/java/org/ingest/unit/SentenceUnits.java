@@ -125,7 +125,7 @@ final class SentenceUnits {
     return end == unit.range().end();
   }
 
-  /** <i>Lord's Resistance Army Joseph Smith</i>: no word of the trade behind the name. */
+  /** <i>Lord's Resistance Army Joseph Smith</i>: no military word behind the name. */
   private boolean runsOn(UnitCandidate unit, UnitCandidate name) {
     FormationVocabulary vocabulary = FormationVocabulary.all();
     for (int index = name.range().end(); index < unit.range().end(); index++) {
@@ -176,8 +176,8 @@ final class SentenceUnits {
   }
 
   /**
-   * A force without a name begins behind an owner and behind what is no word of the trade:
-   * <i>Puntland's | defence forces</i>, <i>responding | security forces</i>.
+   * A force without a name begins behind an owner and behind a word that says nothing of its kind:
+   * <i>Puntland's <b>defence forces</b></i>, <i>responding <b>security forces</b></i>.
    */
   private UnitCandidate trimmed(UnitCandidate unit, Map<Integer, UnitCandidate> forces) {
     int first = unit.range().first();

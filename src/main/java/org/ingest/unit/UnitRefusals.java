@@ -23,7 +23,10 @@ final class UnitRefusals {
                       "The Salvation Army handed out blankets.", "Air Force One landed at noon.")
                   .butNot("The [US Air Force] sent one bomber.")),
           new UnitRefusal(
-              "mass = 1 Sun", PeaceWords::isNoName, Examples.hits("The mass = 1 Sun was assumed.")),
+              "mass = 1 Sun",
+              PeaceWords::isNoName,
+              Examples.hits("The mass = 1 Sun was assumed.")
+                  .butNot("A mass of soldiers of the [1st Division] stood there.")),
           new UnitRefusal(
               "Afghan National Police",
               PeaceWords::isPolice,

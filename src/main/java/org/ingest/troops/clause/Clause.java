@@ -239,7 +239,9 @@ public final class Clause {
     return marked || participle;
   }
 
-  /** Modal verb, <i>have</i>, tense of a verb and what negates it: <i>will</i>, <i>past not</i>. */
+  /**
+   * Modal verb, <i>have</i>, tense of a verb and what negates it: {@code will}, {@code past not}.
+   */
   public String mood(int verb) {
     if (parse == null) {
       return "";

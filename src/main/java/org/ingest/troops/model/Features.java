@@ -18,7 +18,7 @@ public final class Features {
     put(with(SEED, name));
   }
 
-  /** Adds what something is: <i>noun=soldiers</i>. */
+  /** Adds what something is: {@code noun=soldiers}. */
   public void add(String name, String value) {
     put(with(with(SEED, name), value));
   }

@@ -183,7 +183,7 @@ final class HeadReader {
         && !Elision.VERBS.has(words.lower(i + 1));
   }
 
-  /** <i>two soldiers deaths</i>, <i>one militant group</i>. */
+  /** <i>two militant camps</i>, <i>one militant group</i>. */
   private static boolean isFollowedByThing(String next) {
     return THINGS.has(next);
   }

@@ -14,8 +14,8 @@ import org.ingest.troops.sentence.WordList;
 /**
  * Reads what became of the counted off the verb right beside them: <i>10 militants <b>have been
  * arrested</b></i>, <i>three soldiers <b>went missing</b></i>, <i>Syria <b>withdrew</b> its 14,000
- * troops</i>; not <i>12 soldiers were not killed</i>, <i>would be killed</i> or <i>refused to
- * withdraw its troops</i>, which say that it did not happen.
+ * troops</i>. Of what did not happen it does not say that it did: <i>12 soldiers were not
+ * killed</i>, <i>refused to withdraw its troops</i>.
  */
 final class DirectFate {
   private static final WordList PASSIVE = WordList.of("forms of be");

@@ -20,7 +20,7 @@ final class StatusWords {
     return count.nounWord().startsWith("reinforcement");
   }
 
-  /** <i>40 <b>casualties</b></i>, <i><b>killing or wounding</b> 40 soldiers</i>. */
+  /** <i>40 <b>casualties</b></i>, <i><b>killing or wounding</b> 400 soldiers</i>. */
   static boolean isCasualties(CountPhrase count) {
     return HarmPair.governs(count) || count.nounWord().startsWith("casualt");
   }
