@@ -57,7 +57,10 @@ final class EchelonFirst {
     return !unit || isMilitaryUnit(words, number, digits.get(), first < at) ? number + 1 : -1;
   }
 
-  /** Three digits and more: flats and reactors have fewer; four stand alone. */
+  /**
+   * <i>Unit</i> needs three digits, as flats and reactors have fewer; with four it needs nothing
+   * else.
+   */
   private static boolean isMilitaryUnit(Words words, int number, String digits, boolean led) {
     boolean context = digits.length() > 3 || led || MilitaryContext.of(words, number + 1);
     return digits.length() > 2 && context && MilitaryContext.noPeace(words, number + 1);

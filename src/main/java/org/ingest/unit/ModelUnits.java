@@ -56,7 +56,7 @@ final class ModelUnits {
     return shorter && words.word(range.end() - 1).equals("Army") ? UnitKind.SERVICE : kind(name);
   }
 
-  /** Without a count before and an ordinal behind; nothing for a date. */
+  /** The words without a number before and an ordinal behind; empty where a date is left. */
   private Optional<TokenRange> cut(TokenRange range, UnitKind kind) {
     int first = range.first();
     int end = range.end();

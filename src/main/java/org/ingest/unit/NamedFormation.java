@@ -65,7 +65,7 @@ final class NamedFormation {
         && (Designators.at(words, index + 1).isPresent() || words.word(index + 1).equals("the"));
   }
 
-  /** <i>USS Abraham Lincoln carrier strike group</i>: the ship is none, its group is. */
+  /** <i>USS Abraham Lincoln carrier strike group</i>: the ship is no unit, its group is. */
   static Optional<TokenRange> shipsGroup(Words words, int first) {
     if (!SHIPS.contains(words.word(first))) {
       return Optional.empty();

@@ -19,7 +19,7 @@ final class NumberedReading {
 
   private static final int MOST_UNKNOWN = 3;
 
-  /** Words that make a number before them something else than a formation's. */
+  /** Words behind a number that show it to be no formation's. */
   private static final Set<String> NO_NAMES = FormationVocabulary.words("no-numbered-names.txt");
 
   /** Arms that stand for the formation when a number leads: <i>5th Marines</i>. */
@@ -28,7 +28,7 @@ final class NumberedReading {
   /** Echelons that firms and courts have too. */
   private static final Set<String> CIVIL_TOO = UnitWords.of("echelons of firms");
 
-  /** Echelons that little else is called by, in capitals and with a number. */
+  /** Echelons whose capital words with a number hardly mean anything else. */
   private static final Set<String> ARMIES = UnitWords.of("echelons of armies only");
 
   /** People whom a number before a formation's name counts. */

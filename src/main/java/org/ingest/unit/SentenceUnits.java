@@ -10,7 +10,7 @@ import org.ingest.entity.UnitKind;
 import org.ingest.text.Words;
 
 /**
- * Holds the rules' units of one sentence against the name finder's.
+ * Decides between the units that rules and the name finder found in one sentence.
  *
  * <p>A numbered formation and a listed name go before what the name finder made of their words; a
  * longer unit of the name finder's that holds a listed name stays, and so does a person, place or
@@ -145,7 +145,7 @@ final class SentenceUnits {
     }
   }
 
-  /** Two that agree are surer than one. */
+  /** A unit that both found is surer. */
   private UnitCandidate withModel(UnitCandidate unit) {
     double confidence = model.at(unit.range()).map(UnitCandidate::confidence).orElse(0.0);
     return new UnitCandidate(

@@ -4,9 +4,9 @@ import java.util.List;
 import org.ingest.text.Words;
 
 /**
- * Why a unit of the name model's is none though no rule knows better: names with a word for
- * soldiers in them, numbers that no rule confirms in a sentence without soldiers, forces of other
- * kinds, marks of news agencies.
+ * Reasons not to take for a unit what the name model does: names with a word for soldiers in them,
+ * numbers that no rule confirms in a sentence without soldiers, forces of other kinds, marks of
+ * news agencies.
  */
 final class UnitRefusals {
   static final List<UnitRefusal> ALL =

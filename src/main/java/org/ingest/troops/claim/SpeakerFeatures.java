@@ -10,7 +10,7 @@ import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
-/** Describes how each who may claim a count stands to it. */
+/** Describes to the model how each possible speaker is related to the count. */
 final class SpeakerFeatures {
   private static final WordList LINKS = WordList.of("between a speaker and a count");
 

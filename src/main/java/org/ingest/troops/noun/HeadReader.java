@@ -70,7 +70,7 @@ final class HeadReader {
         || Character.isDigit(word.charAt(0)) && isOrdinal(word);
   }
 
-  /** The countries of <i>the three countries' troops</i>: counted are they. */
+  /** The countries of <i>the three countries' troops</i>: they are what is counted. */
   private static boolean isOtherPlural(SentenceWords words, int i, int start) {
     return i == start && words.nameAt(i).isEmpty() && words.lower(i).endsWith("s");
   }

@@ -3,7 +3,7 @@ package org.ingest.troops.noun;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
-/** Nouns of the table that mean other people here, and pairs that are no two. */
+/** Nouns of the table that mean other people here, and words for a pair that count nobody. */
 final class OtherPeople {
   private static final int REACH = 9;
   private static final WordList CIVIL = WordList.of("civil");
@@ -66,7 +66,7 @@ final class OtherPeople {
         && THINGS.has(count.words().lower(count.start() - 2));
   }
 
-  /** <i>both rebels and government forces</i>: no two of them. */
+  /** <i>both rebels and government forces</i>: the word does not count two. */
   static boolean isBothAnd(CountPhrase count) {
     SentenceWords words = count.words();
     if (!words.lower(count.start()).equals("both")) {

@@ -25,7 +25,7 @@ public final class SettingChooser {
   private static final int SENTENCES_BACK = 2;
   private static final double LEAST = 0.55;
 
-  /** Classes of nouns that a state has, wherever they are. */
+  /** Classes of nouns that belong to a state, wherever they are. */
   private static final Set<String> OWNED = Set.of("weapon", "attack", "force", "state", "press");
 
   /** The candidates of a count, and what speaks for each. */

@@ -11,7 +11,7 @@ import org.ingest.troops.model.Features;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.sentence.SentenceWords;
 
-/** Describes how a place or date that is named near a count stands to it. */
+/** Describes to the model how a place or date named near a count is related to it. */
 final class SettingFeatures {
   private final CountContext context;
   private final CountPhrase count;
@@ -26,7 +26,7 @@ final class SettingFeatures {
 
   /**
    * @param ruled what the rule for plain sentences takes
-   * @param last the name or value of the count before's
+   * @param last the name or value that the count before has
    * @param here how many candidates the count's sentence names
    */
   SettingFeatures(

@@ -74,7 +74,9 @@ final class DirectFate {
     return OWN.has(count.words().lower(before)) ? before - 1 : before;
   }
 
-  /** Of what did not happen, only that troops stay where they are is told. */
+  /**
+   * Troops that were not withdrawn are still deployed; no other denied fate says what did happen.
+   */
   private static Optional<TroopStatus> denied(TroopStatus fate) {
     return fate == TroopStatus.WITHDRAWN ? Optional.of(TroopStatus.DEPLOYED) : Optional.empty();
   }
@@ -95,7 +97,7 @@ final class DirectFate {
     return FUTURE.has(words.lower(i)) && words.lower(i + 1).equals("be");
   }
 
-  /** Of what is to be, only movements are told. */
+  /** Only movements are told ahead of time. */
   private static Optional<TroopStatus> planned(TroopStatus fate) {
     return switch (fate) {
       case DEPLOYED -> Optional.of(TroopStatus.PLANNED);

@@ -25,7 +25,7 @@ public final class StatusChooser {
   private static final String STATUS = "status";
   private static final int NEAREST = 3;
 
-  /** How much likelier what the governing words say is made. */
+  /** Multiplies the likelihood of what the governing words say. */
   private static final double TRUST_IN_PLAIN_WORDS = 8;
 
   private static final double DISTRUST_IN_THE_UNSAID = 0.1;
@@ -54,7 +54,10 @@ public final class StatusChooser {
     return STATUSES[best];
   }
 
-  /** What is told in so many words; where people are and what is planned is not. */
+  /**
+   * Fates and withdrawals are told by their own words; where people are and what is planned is
+   * often only implied.
+   */
   private static boolean isTold(TroopStatus status) {
     return status.isFate() || status == TroopStatus.WITHDRAWN;
   }

@@ -15,12 +15,12 @@ import org.ingest.troops.sentence.WordList;
  * is not there yet.
  */
 final class StatusVetoes {
-  /** What others do to soldiers. */
+  /** What is done to soldiers by others. */
   static final Set<TroopStatus> HARM =
       EnumSet.of(
           TroopStatus.KILLED, TroopStatus.WOUNDED, TroopStatus.CASUALTIES, TroopStatus.CAPTURED);
 
-  /** Texts whose count does harm, and is of none of {@link #HARM}. */
+  /** Texts whose counted people do harm: their status is none of {@link #HARM}. */
   static final List<String> HITS =
       List.of(
           "A reporter was captured by at least a dozen militants in Idlib.",
@@ -29,13 +29,13 @@ final class StatusVetoes {
           "The town fell to 800 fighters within a day.",
           "A drone had spotted the three lost soldiers.");
 
-  /** Texts whose count suffers it. */
+  /** Texts whose counted people suffer harm. */
   static final List<String> MISSES =
       List.of(
           "Twelve soldiers were killed by militants near the dam.",
           "Militants captured 12 soldiers near the dam.");
 
-  /** Texts whose count is still to come: none is deployed. */
+  /** Texts whose counted people are still to come: their status is not deployed. */
   static final List<String> AHEAD_HITS =
       List.of(
           "A proposed multinational force for Gaza could total about 20,000 troops, with"
@@ -43,7 +43,7 @@ final class StatusVetoes {
           "Norway would send 300 soldiers to the border, the minister said.",
           "The brigade may be joined by 800 Danish soldiers.");
 
-  /** Texts whose count is there, though something else is to come. */
+  /** Texts whose counted people are there, though something else is still to come. */
   static final List<String> AHEAD_MISSES =
       List.of(
           "Norway has sent 300 soldiers, who will guard the border.",
