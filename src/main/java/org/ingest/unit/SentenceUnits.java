@@ -42,6 +42,12 @@ final class SentenceUnits {
     if (formations.isEmpty() && known.isEmpty() && forces.isEmpty() && model.isEmpty()) {
       return List.of();
     }
+    settleNamed(formations, known);
+    settleGeneric(forces);
+    return inOrder();
+  }
+
+  private void settleNamed(List<UnitCandidate> formations, List<UnitCandidate> known) {
     formations.stream().filter(UnitCandidate::sure).sorted(LONGEST_FIRST).forEach(this::keepNamed);
     Map<Integer, UnitCandidate> knownByFirst = byFirst(known);
     known.stream()
@@ -56,6 +62,9 @@ final class SentenceUnits {
     formations.stream()
         .filter(formation -> !model.isPartOfOtherName(formation.range()))
         .forEach(this::keepNamed);
+  }
+
+  private void settleGeneric(List<UnitCandidate> forces) {
     Map<Integer, UnitCandidate> forcesByEnd = byEnd(forces);
     model.units().stream()
         .filter(unit -> unit.kind() == UnitKind.GENERIC)
@@ -63,7 +72,6 @@ final class SentenceUnits {
         .map(unit -> trimmed(unit, forcesByEnd))
         .forEach(this::keepGeneric);
     forces.forEach(this::keepGeneric);
-    return inOrder();
   }
 
   /** The units that remain with abbreviations that the article explains elsewhere. */

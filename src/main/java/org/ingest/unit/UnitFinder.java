@@ -112,19 +112,22 @@ public final class UnitFinder {
     for (int index = 0; index < candidates.size(); index++) {
       UnitCandidate unit = candidates.get(index);
       Span span = words.span(unit.range().first(), unit.range().end());
-      UnitTraits known = traits.get(index);
-      mentions.add(
-          new UnitMention(
-              span,
-              span.in(article.text()),
-              sentence,
-              unit.confidence(),
-              unit.kind(),
-              known.designator(),
-              known.echelon(),
-              known.branch(),
-              known.country()));
+      mentions.add(mention(span, span.in(article.text()), sentence, unit, traits.get(index)));
     }
     return mentions;
+  }
+
+  private static UnitMention mention(
+      Span span, String text, int sentence, UnitCandidate unit, UnitTraits traits) {
+    return new UnitMention(
+        span,
+        text,
+        sentence,
+        unit.confidence(),
+        unit.kind(),
+        traits.designator(),
+        traits.echelon(),
+        traits.branch(),
+        traits.country());
   }
 }

@@ -85,16 +85,17 @@ final class GovernorFeatures {
 
   private static void modals(Set<String> features, CountPhrase count) {
     SentenceWords words = count.words();
-    for (int i = Math.max(0, count.start() - 2 * REACH); i < count.start(); i++) {
+    int rightEnd = Math.min(words.size(), count.end() + REACH);
+    modals(features, words, Math.max(0, count.start() - 2 * REACH), count.start(), "modalL");
+    modals(features, words, count.end(), rightEnd, "modalR");
+  }
+
+  private static void modals(
+      Set<String> features, SentenceWords words, int from, int to, String name) {
+    for (int i = from; i < to; i++) {
       if (MODALS.has(words.lower(i))) {
-        features.add("modalL=" + words.lower(i));
-        features.add("modalL");
-      }
-    }
-    for (int i = count.end(); i < Math.min(words.size(), count.end() + REACH); i++) {
-      if (MODALS.has(words.lower(i))) {
-        features.add("modalR=" + words.lower(i));
-        features.add("modalR");
+        features.add(name + "=" + words.lower(i));
+        features.add(name);
       }
     }
   }
@@ -112,15 +113,8 @@ final class GovernorFeatures {
 
   private static void pair(Set<String> features, SentenceWords words, int i, String side) {
     if (words.lower(i).equals("or") || words.lower(i).equals("and")) {
-      features.add(
-          "pair"
-              + side
-              + "="
-              + words.lower(i - 1)
-              + " "
-              + words.lower(i)
-              + " "
-              + words.lower(i + 1));
+      String pair = String.join(" ", words.lower(i - 1), words.lower(i), words.lower(i + 1));
+      features.add("pair" + side + "=" + pair);
     }
   }
 }

@@ -35,15 +35,8 @@ public final class StatusChooser {
 
   public TroopStatus choose(CountContext context, ChoiceModel model) {
     double[] likelihoods = model.likelihoods(candidates(context));
+    weigh(likelihoods, context);
     Set<TroopStatus> vetoed = StatusVetoes.of(context);
-    Optional<TroopStatus> plain =
-        PlainStatus.of(context, phrasesOf(context, context.sentence()))
-            .filter(StatusChooser::isTold);
-    for (int i = 0; i < likelihoods.length; i++) {
-      boolean isPlain = plain.filter(STATUSES[i]::equals).isPresent();
-      likelihoods[i] *= isPlain ? TRUST_IN_PLAIN_WORDS : 1;
-      likelihoods[i] *= isSaid(context, STATUSES[i]) ? 1 : DISTRUST_IN_THE_UNSAID;
-    }
     int best = -1;
     for (int i = 0; i < likelihoods.length; i++) {
       boolean allowed = !vetoed.contains(STATUSES[i]);
@@ -52,6 +45,18 @@ public final class StatusChooser {
       }
     }
     return STATUSES[best];
+  }
+
+  /** Makes likelier what is plain, and less so what no word says. */
+  private void weigh(double[] likelihoods, CountContext context) {
+    Optional<TroopStatus> plain =
+        PlainStatus.of(context, phrasesOf(context, context.sentence()))
+            .filter(StatusChooser::isTold);
+    for (int i = 0; i < likelihoods.length; i++) {
+      boolean isPlain = plain.filter(STATUSES[i]::equals).isPresent();
+      likelihoods[i] *= isPlain ? TRUST_IN_PLAIN_WORDS : 1;
+      likelihoods[i] *= isSaid(context, STATUSES[i]) ? 1 : DISTRUST_IN_THE_UNSAID;
+    }
   }
 
   /**
@@ -152,7 +157,12 @@ public final class StatusChooser {
     all.add("lemma", lemma);
     all.add("mood", mood, role.name());
     all.add("steps", role.steps());
-    above(all, clause, predicate, role.name() + kind);
+    around(all, clause, head, role.name() + kind);
+  }
+
+  private static void around(Features all, Clause clause, int head, String own) {
+    int predicate = clause.role(head).predicate();
+    above(all, clause, predicate, own);
     below(all, clause, head, "c");
     below(all, clause, predicate, "p");
   }
@@ -224,6 +234,10 @@ public final class StatusChooser {
         all.add("lastSameFigure", last, Integer.toString(sentences));
       }
     }
+    saidBefore(all, context, own);
+  }
+
+  private void saidBefore(Features all, CountContext context, String own) {
     if (context.sentence() > 0) {
       for (Hit hit : phrasesOf(context, context.sentence() - 1)) {
         all.add("previousSays", hit.status().name(), own);

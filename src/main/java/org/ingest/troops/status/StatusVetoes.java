@@ -3,6 +3,7 @@ package org.ingest.troops.status;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ingest.entity.TroopStatus;
 import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
@@ -74,15 +75,9 @@ final class StatusVetoes {
       return true;
     }
     int verb = clause.role(clause.headOf(count.start(), count.end())).predicate();
-    if (!clause.isVerb(verb) || verb > count.start()) {
-      return false;
-    }
-    for (String auxiliary : clause.mood(verb).split(" ")) {
-      if (MODALS.has(auxiliary)) {
-        return true;
-      }
-    }
-    return false;
+    return clause.isVerb(verb)
+        && verb <= count.start()
+        && Stream.of(clause.mood(verb).split(" ")).anyMatch(MODALS::has);
   }
 
   /** <i>the three <b>lost soldiers</b></i> may live. */
@@ -102,17 +97,15 @@ final class StatusVetoes {
     Role role = clause.role(clause.headOf(count.start(), count.end()));
     int verb = role.predicate();
     boolean isHarm = clause.isVerb(verb) && clause.kind(verb).startsWith("harm");
-    // "10 militants killed in raid" has no object: they are the ones who were killed
-    boolean subject =
-        role.name().equals("nsubj")
-            && isHarm
-            && !clause.isPassive(verb)
-            && clause.object(verb) >= 0;
-    boolean by =
-        (role.name().endsWith(":by") || role.name().equals("obl:agent"))
-            && isHarm
-            && clause.isPassive(verb);
     boolean fallenTo = role.name().equals("obl:to") && clause.lemma(verb).equals("fall");
-    return subject || by || fallenTo || isAstray(count);
+    return isHarm && isDoer(clause, role, verb) || fallenTo || isAstray(count);
+  }
+
+  private static boolean isDoer(Clause clause, Role role, int verb) {
+    if (clause.isPassive(verb)) {
+      return role.name().endsWith(":by") || role.name().equals("obl:agent");
+    }
+    // "10 militants killed in raid" has no object: they are the ones who were killed
+    return role.name().equals("nsubj") && clause.object(verb) >= 0;
   }
 }
