@@ -38,14 +38,12 @@ final class BracketedAbbreviations {
     }
     return IntStream.range(0, words.size())
         .filter(index -> kinds.containsKey(words.word(index)) && isWhole(words, index))
-        .mapToObj(
-            index ->
-                new UnitCandidate(
-                    new TokenRange(index, index + 1),
-                    kinds.get(words.word(index)),
-                    CONFIDENCE,
-                    true))
+        .mapToObj(index -> candidate(index, kinds.get(words.word(index))))
         .toList();
+  }
+
+  private static UnitCandidate candidate(int index, UnitKind kind) {
+    return new UnitCandidate(new TokenRange(index, index + 1), kind, CONFIDENCE, true);
   }
 
   /** <i>KIA-held</i> and <i>pro-KIA</i> tell of something else. */

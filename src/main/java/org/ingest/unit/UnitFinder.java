@@ -50,6 +50,14 @@ public final class UnitFinder {
       found.add(sentence);
       abbreviations.learn(words, sentence.settle(named(words), listed, forces));
     }
+    return mentions(article, sentences, found, abbreviations);
+  }
+
+  private List<UnitMention> mentions(
+      NamedArticle article,
+      List<Words> sentences,
+      List<SentenceUnits> found,
+      BracketedAbbreviations abbreviations) {
     List<UnitMention> mentions = new ArrayList<>();
     for (int index = 0; index < sentences.size(); index++) {
       Words words = sentences.get(index);

@@ -98,15 +98,18 @@ public final class JudgeFeatures {
     SentenceWords words = count.words();
     words.names().forEach(name -> features.add("hasName=" + name.type()));
     for (int i = 0; i < words.size(); i++) {
-      if (i >= count.start() && i < count.end()) {
-        continue;
+      if (i < count.start() || i >= count.end()) {
+        word(features, words, i);
       }
-      String word = words.lower(i);
-      if (MILITARY.has(word) || CIVIL.has(word) || PEOPLE.has(word)) {
-        features.add("hasWord=" + word);
-      } else if (words.nameAt(i).isEmpty() && words.isWord(i)) {
-        features.add("bag=" + word);
-      }
+    }
+  }
+
+  private static void word(Set<String> features, SentenceWords words, int i) {
+    String word = words.lower(i);
+    if (MILITARY.has(word) || CIVIL.has(word) || PEOPLE.has(word)) {
+      features.add("hasWord=" + word);
+    } else if (words.nameAt(i).isEmpty() && words.isWord(i)) {
+      features.add("bag=" + word);
     }
   }
 }

@@ -72,15 +72,16 @@ final class OtherPeople {
     if (!words.lower(count.start()).equals("both")) {
       return false;
     }
-    for (int i = count.start() + 1; i < count.start() + REACH; i++) {
-      if (words.lower(i).equals("and")) {
-        return true;
-      }
-      if (VERBS.has(words.lower(i)) || words.lower(i).equals(",")) {
-        return false;
-      }
+    int at = count.start() + 1;
+    int end = count.start() + REACH;
+    while (at < end && !words.lower(at).equals("and") && !endsSearch(words.lower(at))) {
+      at++;
     }
-    return false;
+    return at < end && words.lower(at).equals("and");
+  }
+
+  private static boolean endsSearch(String word) {
+    return VERBS.has(word) || word.equals(",");
   }
 
   /** <i>this one</i>, <i>an exercise, one that drew 18,000</i>. */

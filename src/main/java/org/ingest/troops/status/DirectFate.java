@@ -56,7 +56,12 @@ final class DirectFate {
     if (asObject.isPresent()) {
       return isDenied(words, verb) ? asObject.flatMap(DirectFate::denied) : asObject;
     }
-    int i = behindUnit(words, count.end());
+    return behind(words, behindUnit(words, count.end()));
+  }
+
+  /** What the verb says that follows from a word on, auxiliaries and adverbs passed over. */
+  private static Optional<TroopStatus> behind(SentenceWords words, int from) {
+    int i = from;
     boolean passive = false;
     boolean ahead = false;
     while (isPassed(words, i)) {

@@ -77,10 +77,15 @@ final class GovernorFeatures {
       }
       i++;
     }
-    features.add("verbStem=" + CountFeatures.stem(CountFeatures.shape(words, i)));
-    features.add("verb=" + CountFeatures.shape(words, i) + (near ? "&near" : ""));
-    features.add("verbs=" + chain + CountFeatures.shape(words, i));
-    features.add("auxiliaries=" + chain + (near ? "&near" : ""));
+    verb(features, CountFeatures.shape(words, i), chain, near ? "&near" : "");
+  }
+
+  private static void verb(
+      Set<String> features, String verb, CharSequence auxiliaries, String near) {
+    features.add("verbStem=" + CountFeatures.stem(verb));
+    features.add("verb=" + verb + near);
+    features.add("verbs=" + auxiliaries + verb);
+    features.add("auxiliaries=" + auxiliaries + near);
   }
 
   private static void modals(Set<String> features, CountPhrase count) {
