@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ingest.entity.GazetteerEntry;
+import org.ingest.entity.Kind;
 import org.ingest.entity.Mention;
 import org.ingest.entity.Person;
 import org.ingest.entity.Place;
 import org.ingest.entity.Unit;
+import org.ingest.troops.context.SettledArticle;
 
 /**
  * What an article is about: the few countries, places, people and units that carry it.
@@ -39,12 +41,21 @@ public record About(
   }
 
   /** What the entities of an article say that it is about. */
-  static About of(List<Person> people, List<Place> places, List<Unit> units) {
+  static About of(SettledArticle article) {
     return new About(
-        heaviest(places, About::country, Place::mentions),
-        heaviest(places, About::placeName, Place::mentions),
-        heaviest(people, person -> Optional.of(person.name()), Person::mentions),
-        heaviest(units, unit -> Optional.of(unit.name()), Unit::mentions));
+        heaviest(article.places(), About::country, Place::mentions),
+        heaviest(article, Kind.PLACE),
+        heaviest(article, Kind.PERSON),
+        heaviest(article, Kind.UNIT));
+  }
+
+  private static List<String> heaviest(SettledArticle article, Kind kind) {
+    return switch (kind) {
+      case PERSON -> heaviest(article.people(), each -> Optional.of(each.name()), Person::mentions);
+      case PLACE -> heaviest(article.places(), About::placeName, Place::mentions);
+      case UNIT -> heaviest(article.units(), each -> Optional.of(each.name()), Unit::mentions);
+      case ORGANISATION, TROOP_COUNT, DATE -> List.of();
+    };
   }
 
   private static Optional<String> country(Place place) {

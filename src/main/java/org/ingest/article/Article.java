@@ -81,7 +81,7 @@ public record Article(
         analyzed.cut(),
         ArticleSource.of(clean),
         clean.raw().header().metadata(),
-        About.of(settled.people(), settled.places(), settled.units()),
+        About.of(settled),
         settled.people(),
         settled.places(),
         settled.organisations(),

@@ -22,6 +22,8 @@ final class OptionSpecs {
         .auxiliaryTypes(type)
         .splitRegex(COMMA)
         .paramLabel(label)
+        // the label shows the commas; picocli would print the pattern behind it
+        .hideParamSyntax(true)
         .description(description)
         .build();
   }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.ingest.article.Article;
 import org.ingest.entity.GazetteerEntry;
+import org.ingest.entity.Kind;
 import org.ingest.entity.Person;
 import org.ingest.entity.Place;
 import org.ingest.entity.Unit;
@@ -54,9 +56,19 @@ public final class Registry {
     articles++;
     ArticleReference reference =
         new ArticleReference(articles, article.id(), article.name(), article.duplicateOf(), 0);
-    article.people().forEach(person -> add(reference, person));
-    article.places().forEach(place -> add(reference, place));
-    article.units().forEach(unit -> add(reference, unit));
+    for (Kind kind : Kind.values()) {
+      entries(article, kind, reference).forEach(Runnable::run);
+    }
+  }
+
+  /** How the entities of a kind are entered; none of a kind that the table leaves out. */
+  private Stream<Runnable> entries(Article article, Kind kind, ArticleReference reference) {
+    return switch (kind) {
+      case PERSON -> article.people().stream().map(person -> () -> add(reference, person));
+      case PLACE -> article.places().stream().map(place -> () -> add(reference, place));
+      case UNIT -> article.units().stream().map(unit -> () -> add(reference, unit));
+      case ORGANISATION, TROOP_COUNT, DATE -> Stream.empty();
+    };
   }
 
   private void add(ArticleReference reference, Person person) {

@@ -1,5 +1,8 @@
 package org.ingest.entity;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The kinds of thing that are found in an article, in the order in which the JSON lists them.
  *
@@ -33,6 +36,11 @@ public enum Kind {
   /** The kind's name in annotated files, and in scores: {@code PERSON}. */
   public String annotatedType() {
     return annotatedType;
+  }
+
+  /** The kind of an annotated type; empty for types of other programs and other uses. */
+  public static Optional<Kind> annotatedAs(String type) {
+    return Arrays.stream(values()).filter(kind -> kind.annotatedType.equals(type)).findFirst();
   }
 
   /** Of two mentions of one length that overlap, the one with the lower rank stays. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ingest.entity.Kind;
 import org.ingest.entity.TroopStatus;
 import org.ingest.names.NameType;
 import org.ingest.text.Span;
@@ -63,7 +64,7 @@ record AnnotatedText(
     List<MarkedCount> counts = new ArrayList<>();
     for (JsonNode entity : node.path("entities")) {
       type(entity).ifPresent(type -> names.add(new MarkedName(span(text, entity), type)));
-      if (entity.path("type").asText().equals("TROOPS")) {
+      if (entity.path("type").asText().equals(Kind.TROOP_COUNT.annotatedType())) {
         counts.add(
             new MarkedCount(span(text, entity), known(entity), entity.path("open").asBoolean()));
       }
@@ -99,13 +100,18 @@ record AnnotatedText(
   }
 
   private static Optional<NameType> type(JsonNode entity) {
-    return switch (entity.path("type").asText()) {
-      case "PERSON" -> Optional.of(NameType.PERSON);
-      case "PLACE" -> Optional.of(NameType.PLACE);
-      case "ORGANISATION" -> Optional.of(NameType.ORGANISATION);
-      case "DATE" -> Optional.of(NameType.DATE);
-      case "UNIT" -> unitType(entity.path("kind").asText());
-      default -> Optional.empty();
+    return Kind.annotatedAs(entity.path("type").asText()).flatMap(kind -> type(kind, entity));
+  }
+
+  /** What the name finder learns to call a mention; empty for what it does not look for. */
+  private static Optional<NameType> type(Kind kind, JsonNode entity) {
+    return switch (kind) {
+      case PERSON -> Optional.of(NameType.PERSON);
+      case PLACE -> Optional.of(NameType.PLACE);
+      case ORGANISATION -> Optional.of(NameType.ORGANISATION);
+      case UNIT -> unitType(entity.path("kind").asText());
+      case DATE -> Optional.of(NameType.DATE);
+      case TROOP_COUNT -> Optional.empty();
     };
   }
 

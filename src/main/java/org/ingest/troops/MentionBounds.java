@@ -50,7 +50,7 @@ final class MentionBounds {
     return Optional.ofNullable(before).map(Map.Entry::getValue).filter(it -> it.contains(offset));
   }
 
-  /** The counts that are left, in their order. */
+  /** The counts that remain, in their order. */
   List<TroopCount> fit(List<TroopCount> counts) {
     return counts.stream().flatMap(count -> fit(count).stream()).toList();
   }

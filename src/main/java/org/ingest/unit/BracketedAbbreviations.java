@@ -38,17 +38,15 @@ final class BracketedAbbreviations {
     }
     return IntStream.range(0, words.size())
         .filter(index -> kinds.containsKey(words.word(index)) && isWhole(words, index))
-        .mapToObj(
-            index ->
-                new UnitCandidate(
-                    new TokenRange(index, index + 1),
-                    kinds.get(words.word(index)),
-                    CONFIDENCE,
-                    true))
+        .mapToObj(index -> candidate(index, kinds.get(words.word(index))))
         .toList();
   }
 
-  /** <i>SDF-held</i> and <i>pro-SDF</i> tell of something else. */
+  private static UnitCandidate candidate(int index, UnitKind kind) {
+    return new UnitCandidate(new TokenRange(index, index + 1), kind, CONFIDENCE, true);
+  }
+
+  /** <i>KIA-held</i> and <i>pro-KIA</i> tell of something else. */
   private static boolean isWhole(Words words, int index) {
     boolean before = words.isHyphen(index - 1) && words.isGluedToNext(index - 1);
     boolean behind = words.isHyphen(index + 1) && words.isGluedToNext(index);

@@ -73,7 +73,7 @@ final class CountryWords {
     return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
   }
 
-  /** Two leads that a word joins, before the force: not <i>Sabotage and Reconnaissance</i>. */
+  /** Two leads joined by a word, before the force: not <i>Sabotage and Reconnaissance</i>. */
   private static boolean isShared(Words words, TokenRange range) {
     for (int index = range.first(); index < range.end(); index++) {
       boolean joins = words.word(index).equals("and");

@@ -77,7 +77,7 @@ final class Designators {
           Map.entry("Kilo", "K"),
           Map.entry("Lima", "L"));
 
-  /** Lists of units in news are shorter; a longer run of ordinals is none. */
+  /** Lists of units in news are shorter; a longer run of ordinals is no list of units. */
   private static final int MOST_JOINED = 12;
 
   private Designators() {}
@@ -125,7 +125,7 @@ final class Designators {
     }
     Optional<String> plain = plain(word);
     if (plain.isPresent()) {
-      // 3d Armored Cavalry Regiment: the tokenizer parts the d from the 3
+      // 3d Armored Cavalry Regiment: the tokenizer splits the d from the 3
       boolean old = words.word(first + 1).equals("d") && words.isGluedToNext(first);
       return old ? found(first + 2, plain, Style.ORDINAL) : found(first + 1, plain, Style.PLAIN);
     }

@@ -21,7 +21,7 @@ final class EchelonFirst {
 
   private final FormationVocabulary vocabulary = FormationVocabulary.all();
 
-  /** The formation that begins at a token, with the words of the trade that lead it. */
+  /** The formation that begins at a token, with the military words that lead it. */
   Optional<TokenRange> at(Words words, int first) {
     if (!words.isCapitalised(first) && !words.lower(first).equals("military")) {
       return Optional.empty();
@@ -57,7 +57,10 @@ final class EchelonFirst {
     return !unit || isMilitaryUnit(words, number, digits.get(), first < at) ? number + 1 : -1;
   }
 
-  /** Three digits and more: flats and reactors have fewer; four stand alone. */
+  /**
+   * <i>Unit</i> needs three digits, as flats and reactors have fewer; with four it needs nothing
+   * else.
+   */
   private static boolean isMilitaryUnit(Words words, int number, String digits, boolean led) {
     boolean context = digits.length() > 3 || led || MilitaryContext.of(words, number + 1);
     return digits.length() > 2 && context && MilitaryContext.noPeace(words, number + 1);

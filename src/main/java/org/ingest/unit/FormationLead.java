@@ -12,7 +12,7 @@ import org.ingest.text.Words;
 final class FormationLead {
   private static final Set<String> SERVICES = UnitWords.of("services that lead");
 
-  /** The reader's formations with what leads them. */
+  /** The formations of another reader, extended by what leads them. */
   UnitRule.WordReader before(UnitRule.WordReader reader) {
     return (words, index) ->
         reader

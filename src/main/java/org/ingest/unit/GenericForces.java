@@ -103,7 +103,7 @@ final class GenericForces {
           : Optional.empty();
     }
 
-    /** A word of the trade before the head, or a service: <i>Coast Guard units</i>. */
+    /** A military word before the head, or a service: <i>Presidential guard units</i>. */
     private boolean isLed() {
       return MODIFIERS.contains(words.lower(head - 1)) || words.lower(head - 1).equals("guard");
     }
@@ -112,7 +112,10 @@ final class GenericForces {
       return words.word(head).equals("forces");
     }
 
-    /** <i>16,000 U.S. forces</i> are people; <i>anti-special forces</i> fight others. */
+    /**
+     * <i>16,000 U.S. forces</i> are people; in <i>ex-special forces</i> the words say what somebody
+     * was.
+     */
     private boolean isCounted() {
       boolean number = isForces() && NumberWords.of(words.word(first - 1)).isPresent();
       return number || words.isHyphen(first - 1) && words.isGluedToNext(first - 1);
@@ -167,8 +170,8 @@ final class GenericForces {
     }
 
     /**
-     * Where the group or service begins that ends before {@code end}. It leads units with a word of
-     * the trade (<i>ISIL tactical unit</i>); in <i>ISIL forces</i> it stands for itself.
+     * Where the group or service begins that ends before {@code end}. It leads units with a
+     * military word (<i>ISIL tactical unit</i>); in <i>ISIL forces</i> it stands for itself.
      */
     private int groupBefore(int end) {
       return firstByEnd.getOrDefault(end, end);

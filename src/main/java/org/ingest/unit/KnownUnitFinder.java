@@ -123,7 +123,7 @@ final class KnownUnitFinder {
     return words.isJoint(end) && words.isSmall(end + 1);
   }
 
-  /** <i>anti-ISIL</i>, <i>pro-Houthi</i>, <i>non-YPG</i>, <i>ex-IRA</i>: not the group itself. */
+  /** <i>anti-ISIL</i>, <i>pro-Houthi</i>, <i>ex-IRA</i>: not the group itself. */
   private static boolean isOpposed(Words words, int first) {
     return words.isHyphen(first - 1)
         && words.isGluedToNext(first - 1)

@@ -39,7 +39,9 @@ final class MilitaryContext {
     return true;
   }
 
-  /** An arm with a number stands for itself unless a plain noun follows: <i>5th Guards tour</i>. */
+  /**
+   * An arm with a number stands for itself unless a plain noun follows: <i>5th Guards season</i>.
+   */
   static boolean ofArm(Words words, int end) {
     return noPeace(words, end) && !words.lower(end).equals("of");
   }

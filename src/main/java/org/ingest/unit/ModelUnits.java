@@ -11,8 +11,8 @@ import org.ingest.names.NameSpan;
 import org.ingest.text.Words;
 
 /**
- * What the name finder found in one sentence, by tokens: its units, cut where they hold what no
- * unit's name does (<i>8 | US Navy SEALs</i>, <i>U.S. Army | 1st</i> Lt. Smith), and its other
+ * What the name finder found in one sentence, by tokens: its units, without what no unit's name
+ * holds (the 8 of <i>8 US Navy SEALs</i>, the 1st of <i>U.S. Army 1st Lt. Smith</i>), and its other
  * names.
  */
 final class ModelUnits {
@@ -56,7 +56,7 @@ final class ModelUnits {
     return shorter && words.word(range.end() - 1).equals("Army") ? UnitKind.SERVICE : kind(name);
   }
 
-  /** Without a count before and an ordinal behind; nothing for a date. */
+  /** The words without a number before and an ordinal behind; empty where a date is left. */
   private Optional<TokenRange> cut(TokenRange range, UnitKind kind) {
     int first = range.first();
     int end = range.end();

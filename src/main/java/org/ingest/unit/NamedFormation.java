@@ -65,21 +65,26 @@ final class NamedFormation {
         && (Designators.at(words, index + 1).isPresent() || words.word(index + 1).equals("the"));
   }
 
-  /** <i>USS Abraham Lincoln carrier strike group</i>: the ship is none, its group is. */
+  /** <i>USS Abraham Lincoln carrier strike group</i>: the ship is no unit, its group is. */
   static Optional<TokenRange> shipsGroup(Words words, int first) {
     if (!SHIPS.contains(words.word(first))) {
       return Optional.empty();
     }
+    int at = behindShip(words, first);
+    int group = words.lower(at).equals("carrier") ? at + 1 : at;
+    boolean strikes = words.lower(group).equals("strike") || words.lower(group).equals("battle");
+    boolean fits = strikes && words.lower(group + 1).equals("group");
+    return fits ? Optional.of(new TokenRange(first, group + 2)) : Optional.empty();
+  }
+
+  private static int behindShip(Words words, int first) {
     int at = first + 1;
     while (at - first < MOST_WORDS
         && words.isCapitalised(at)
         && !words.word(at).equals("Carrier")) {
       at++;
     }
-    int group = words.lower(at).equals("carrier") ? at + 1 : at;
-    boolean strikes = words.lower(group).equals("strike") || words.lower(group).equals("battle");
-    boolean fits = strikes && words.lower(group + 1).equals("group");
-    return fits ? Optional.of(new TokenRange(first, group + 2)) : Optional.empty();
+    return at;
   }
 
   /** <i>Golani Brigade</i>, <i>Leningrad Military District</i>. */

@@ -24,11 +24,8 @@ final class NamedRegiment {
   /** The word that a name needs behind it, by the name. */
   private static final Map<String, String> NAMES = names();
 
-  private static final Set<String> COMMANDS =
-      Set.of("Command", "Division", "Brigade", "Regiment", "Battalion", "Squadron", "Commando");
-
-  /** Words with an s at their end that are no plural nouns. */
-  private static final Set<String> NO_PLURALS = Set.of("was", "has", "is", "as", "this", "its");
+  private static final Set<String> COMMANDS = UnitWords.of("commands by number");
+  private static final Set<String> NO_PLURALS = UnitWords.of("no plurals");
 
   private NamedRegiment() {}
 

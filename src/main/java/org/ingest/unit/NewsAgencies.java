@@ -23,7 +23,10 @@ final class NewsAgencies {
         && !isShortFor(words, index - 1, words.word(index));
   }
 
-  /** The capitals of the name before the bracket, from the last back, make up the short form. */
+  /**
+   * Whether the capitals of the name before the bracket, read backwards from the last, make up the
+   * short form.
+   */
   private static boolean isShortFor(Words words, int bracket, String shortForm) {
     int letter = shortForm.length();
     int index = bracket - 1;

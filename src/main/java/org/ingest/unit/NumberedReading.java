@@ -8,8 +8,8 @@ import org.ingest.unit.Designators.Style;
 import org.ingest.unit.FormationVocabulary.Echelon;
 
 /**
- * Walks from a number over the words of one formation: <i>1st | "Wolves" Sabotage and
- * Reconnaissance Brigade</i>. One for each number.
+ * Walks from a number over the words of one formation: from the 1st of <i>1st "Wolves" Sabotage and
+ * Reconnaissance Brigade</i> to its end. One for each number.
  *
  * <p>How much it takes for a name depends on how the number is written: <i>39th battalion</i> is
  * one, <i>third battalion</i> is not.
@@ -19,7 +19,7 @@ final class NumberedReading {
 
   private static final int MOST_UNKNOWN = 3;
 
-  /** Words that make a number before them something else than a formation's. */
+  /** Words behind a number that show it to be no formation's. */
   private static final Set<String> NO_NAMES = FormationVocabulary.words("no-numbered-names.txt");
 
   /** Arms that stand for the formation when a number leads: <i>5th Marines</i>. */
@@ -28,7 +28,7 @@ final class NumberedReading {
   /** Echelons that firms and courts have too. */
   private static final Set<String> CIVIL_TOO = UnitWords.of("echelons of firms");
 
-  /** Echelons that little else is called by, in capitals and with a number. */
+  /** Echelons whose capital words with a number hardly mean anything else. */
   private static final Set<String> ARMIES = UnitWords.of("echelons of armies only");
 
   /** People whom a number before a formation's name counts. */
@@ -129,7 +129,7 @@ final class NumberedReading {
     return !plural && (strong || squadron) && !COUNTED.contains(words.lower(behind));
   }
 
-  /** A word of the trade, or a capital that names the formation: <i>210th Golan Division</i>. */
+  /** A military word, or a capital that names the formation: <i>210th Golan Division</i>. */
   private boolean takeModifier() {
     boolean capital = words.isCapitalised(at);
     boolean smallAllowed = number.style() == Style.ORDINAL;
@@ -169,7 +169,7 @@ final class NumberedReading {
     return end < 0 && (takeQuoted() || takeBracketed());
   }
 
-  /** <i>Sabotage and Reconnaissance</i>: both words of the trade. */
+  /** <i>Sabotage and Reconnaissance</i>: both military words. */
   private boolean takePair() {
     boolean both =
         at > number.end()

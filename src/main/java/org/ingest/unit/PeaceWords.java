@@ -17,7 +17,7 @@ final class PeaceWords {
 
   private static final Set<String> NO_HEADS = UnitWords.of("no heads of forces");
 
-  /** What a unit is of in <i>unit labour costs</i>, and a division in <i>Division Street</i>. */
+  /** What follows the word in <i>unit labour costs</i> and <i>Division Street</i>. */
   private static final Set<String> BEHIND = UnitWords.of("behind a civil unit");
 
   private static final Set<String> OFFICES = UnitWords.of("offices of a service");
@@ -31,7 +31,9 @@ final class PeaceWords {
     return BEHIND.contains(words.lower(end)) || BEHIND.contains(words.lower(end - 1));
   }
 
-  /** A capital somewhere and no mark of markup or sums: not <i>mass = 1 Sun</i>. */
+  /**
+   * True unless the words hold a capital and no sign of markup or arithmetic: <i>mass = 1 Sun</i>.
+   */
   static boolean isNoName(Words words, UnitCandidate unit) {
     return unit.kind() != UnitKind.GENERIC && !looksLikeName(words, unit.range());
   }

@@ -10,7 +10,7 @@ import org.ingest.entity.UnitKind;
 import org.ingest.text.Words;
 
 /**
- * Holds the rules' units of one sentence against the name finder's.
+ * Decides between the units that rules and the name finder found in one sentence.
  *
  * <p>A numbered formation and a listed name go before what the name finder made of their words; a
  * longer unit of the name finder's that holds a listed name stays, and so does a person, place or
@@ -42,6 +42,12 @@ final class SentenceUnits {
     if (formations.isEmpty() && known.isEmpty() && forces.isEmpty() && model.isEmpty()) {
       return List.of();
     }
+    settleNamed(formations, known);
+    settleGeneric(forces);
+    return inOrder();
+  }
+
+  private void settleNamed(List<UnitCandidate> formations, List<UnitCandidate> known) {
     formations.stream().filter(UnitCandidate::sure).sorted(LONGEST_FIRST).forEach(this::keepNamed);
     Map<Integer, UnitCandidate> knownByFirst = byFirst(known);
     known.stream()
@@ -56,6 +62,9 @@ final class SentenceUnits {
     formations.stream()
         .filter(formation -> !model.isPartOfOtherName(formation.range()))
         .forEach(this::keepNamed);
+  }
+
+  private void settleGeneric(List<UnitCandidate> forces) {
     Map<Integer, UnitCandidate> forcesByEnd = byEnd(forces);
     model.units().stream()
         .filter(unit -> unit.kind() == UnitKind.GENERIC)
@@ -63,7 +72,6 @@ final class SentenceUnits {
         .map(unit -> trimmed(unit, forcesByEnd))
         .forEach(this::keepGeneric);
     forces.forEach(this::keepGeneric);
-    return inOrder();
   }
 
   /** The units that remain with abbreviations that the article explains elsewhere. */
@@ -125,7 +133,7 @@ final class SentenceUnits {
     return end == unit.range().end();
   }
 
-  /** <i>Lord's Resistance Army Joseph Smith</i>: no word of the trade behind the name. */
+  /** <i>Lord's Resistance Army Joseph Smith</i>: no military word behind the name. */
   private boolean runsOn(UnitCandidate unit, UnitCandidate name) {
     FormationVocabulary vocabulary = FormationVocabulary.all();
     for (int index = name.range().end(); index < unit.range().end(); index++) {
@@ -145,7 +153,7 @@ final class SentenceUnits {
     }
   }
 
-  /** Two that agree are surer than one. */
+  /** A unit that both found is surer. */
   private UnitCandidate withModel(UnitCandidate unit) {
     double confidence = model.at(unit.range()).map(UnitCandidate::confidence).orElse(0.0);
     return new UnitCandidate(
@@ -176,8 +184,8 @@ final class SentenceUnits {
   }
 
   /**
-   * A force without a name begins behind an owner and behind what is no word of the trade:
-   * <i>Puntland's | defence forces</i>, <i>responding | security forces</i>.
+   * A force without a name begins behind an owner and behind a word that says nothing of its kind:
+   * <i>Puntland's <b>defence forces</b></i>, <i>responding <b>security forces</b></i>.
    */
   private UnitCandidate trimmed(UnitCandidate unit, Map<Integer, UnitCandidate> forces) {
     int first = unit.range().first();

@@ -3,7 +3,7 @@ package org.ingest.unit;
 import org.ingest.entity.UnitKind;
 
 /**
- * Words that may be a unit, before rules and name finder are held against each other.
+ * Words that may be a unit, before it is decided between rules and name finder.
  *
  * @param confidence from 0 to 1
  * @param sure true when a rule's reading goes before the name finder's

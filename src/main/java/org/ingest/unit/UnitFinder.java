@@ -50,6 +50,14 @@ public final class UnitFinder {
       found.add(sentence);
       abbreviations.learn(words, sentence.settle(named(words), listed, forces));
     }
+    return mentions(article, sentences, found, abbreviations);
+  }
+
+  private List<UnitMention> mentions(
+      NamedArticle article,
+      List<Words> sentences,
+      List<SentenceUnits> found,
+      BracketedAbbreviations abbreviations) {
     List<UnitMention> mentions = new ArrayList<>();
     for (int index = 0; index < sentences.size(); index++) {
       Words words = sentences.get(index);
@@ -112,19 +120,22 @@ public final class UnitFinder {
     for (int index = 0; index < candidates.size(); index++) {
       UnitCandidate unit = candidates.get(index);
       Span span = words.span(unit.range().first(), unit.range().end());
-      UnitTraits known = traits.get(index);
-      mentions.add(
-          new UnitMention(
-              span,
-              span.in(article.text()),
-              sentence,
-              unit.confidence(),
-              unit.kind(),
-              known.designator(),
-              known.echelon(),
-              known.branch(),
-              known.country()));
+      mentions.add(mention(span, span.in(article.text()), sentence, unit, traits.get(index)));
     }
     return mentions;
+  }
+
+  private static UnitMention mention(
+      Span span, String text, int sentence, UnitCandidate unit, UnitTraits traits) {
+    return new UnitMention(
+        span,
+        text,
+        sentence,
+        unit.confidence(),
+        unit.kind(),
+        traits.designator(),
+        traits.echelon(),
+        traits.branch(),
+        traits.country());
   }
 }

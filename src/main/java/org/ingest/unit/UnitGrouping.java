@@ -54,13 +54,16 @@ public final class UnitGrouping {
         mentions);
   }
 
-  /** What the first mention says that says anything. */
+  /** The first value that a mention gives. */
   private static Optional<String> first(
       List<UnitMention> mentions, Function<UnitMention, Optional<String>> trait) {
     return mentions.stream().map(trait).flatMap(Optional::stream).findFirst();
   }
 
-  /** What all mentions agree on that say anything: no country beats a wrong one. */
+  /**
+   * The one value of all mentions that give any; empty where they differ, as no country beats a
+   * wrong one.
+   */
   private static Optional<String> only(
       List<UnitMention> mentions, Function<UnitMention, Optional<String>> trait) {
     Set<String> values = new LinkedHashSet<>();

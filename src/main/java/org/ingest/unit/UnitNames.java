@@ -17,7 +17,10 @@ import org.ingest.lexicon.Countries;
  * <p>A short form that may mean two units (<i>SNA</i>) is the one that the article spells out.
  */
 final class UnitNames {
-  /** The shortest abbreviation that initials join without brackets: <i>SDF</i>, not <i>IS</i>. */
+  /**
+   * The shortest abbreviation that is joined to a name by its initials alone: <i>SDF</i>, not
+   * <i>IS</i>.
+   */
   private static final int SHORTEST = 3;
 
   private final Set<String> spelledOut = new HashSet<>();
@@ -49,7 +52,7 @@ final class UnitNames {
     }
   }
 
-  /** <i>Syrian Democratic Forces</i> gives SDF; small words count nothing. */
+  /** <i>Syrian Democratic Forces</i> gives SDF; small words are skipped. */
   private static String initials(String text) {
     StringBuilder initials = new StringBuilder();
     String[] words = text.split("[\\s-]+");

@@ -4,9 +4,9 @@ import java.util.List;
 import org.ingest.text.Words;
 
 /**
- * Why a unit of the name model's is none though no rule knows better: names with a word for
- * soldiers in them, numbers that no rule confirms in a sentence without soldiers, forces of other
- * kinds, marks of news agencies.
+ * Reasons not to take for a unit what the name model does: names with a word for soldiers in them,
+ * numbers that no rule confirms in a sentence without soldiers, forces of other kinds, marks of
+ * news agencies.
  */
 final class UnitRefusals {
   static final List<UnitRefusal> ALL =
@@ -23,7 +23,10 @@ final class UnitRefusals {
                       "The Salvation Army handed out blankets.", "Air Force One landed at noon.")
                   .butNot("The [US Air Force] sent one bomber.")),
           new UnitRefusal(
-              "mass = 1 Sun", PeaceWords::isNoName, Examples.hits("The mass = 1 Sun was assumed.")),
+              "mass = 1 Sun",
+              PeaceWords::isNoName,
+              Examples.hits("The mass = 1 Sun was assumed.")
+                  .butNot("A mass of soldiers of the [1st Division] stood there.")),
           new UnitRefusal(
               "Afghan National Police",
               PeaceWords::isPolice,

@@ -149,7 +149,7 @@ record UnitTraits(
                   .filter(found -> index + found.words() <= range.end()));
     }
 
-    /** The last word for an arm; an abbreviation such as <i>MEU</i> holds one itself. */
+    /** The last word for a branch; an abbreviation such as <i>MEU</i> holds one itself. */
     Optional<String> branch() {
       Optional<String> last = Optional.empty();
       int index = range.first();

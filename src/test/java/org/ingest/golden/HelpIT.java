@@ -47,6 +47,13 @@ class HelpIT {
   }
 
   @Test
+  void showsListsOfPatternsByTheirLabelOnly() throws Exception {
+    String help = run("--help").out();
+    assertTrue(help.contains("--include=GLOB,... "), help);
+    assertFalse(help.contains("[,"), help);
+  }
+
+  @Test
   void tellsWhatItRunsOnAndThatItsModelsAreWhole() throws Exception {
     Program.Run doctor = run("doctor");
     assertEquals(0, doctor.status(), doctor.err());

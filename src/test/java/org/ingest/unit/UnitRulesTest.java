@@ -105,14 +105,17 @@ class UnitRulesTest {
 
   @TestFactory
   Stream<DynamicTest> hasHitsAndNearMissesForEveryRule() {
-    return rules().stream()
-        .map(
-            rule ->
-                DynamicTest.dynamicTest(
-                    rule.name(),
-                    () -> {
-                      assertFalse(rule.examples().hits().isEmpty());
-                      assertFalse(rule.examples().nearMisses().isEmpty());
-                    }));
+    return Stream.concat(
+        rules().stream().map(rule -> hasBoth(rule.name(), rule.examples())),
+        UnitRefusals.ALL.stream().map(each -> hasBoth(each.name(), each.examples())));
+  }
+
+  private static DynamicTest hasBoth(String name, Examples examples) {
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          assertFalse(examples.hits().isEmpty());
+          assertFalse(examples.nearMisses().isEmpty());
+        });
   }
 }

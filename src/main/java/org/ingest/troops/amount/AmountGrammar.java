@@ -81,7 +81,7 @@ final class AmountGrammar {
         .flatMap(phrase -> VagueScale.behind(words, start, start + phrase.length()));
   }
 
-  /** <i>both</i>, <i>a pair of</i>, <i>a trio of</i>. */
+  /** <i>both</i>, <i>a pair of</i>. */
   private static Optional<AmountReading> pair(SentenceWords words, int start) {
     if (words.lower(start).equals("both")) {
       return Optional.of(AmountReading.of(Amount.exact(start, start + 1, 2)));

@@ -18,7 +18,7 @@ final class DigitNumerals {
    * @param end the index behind its last word
    * @param whole before the decimal point
    * @param part behind it, in millionths
-   * @param scale of the letters behind it, 1 without
+   * @param scale of the letters behind it (k, m), 1 where there are none
    */
   record Digits(int end, long whole, long part, long scale) {
     boolean isWhole() {
@@ -116,7 +116,10 @@ final class DigitNumerals {
     return from + 3 <= digits.length() && isDigits(digits.substring(from, from + 3));
   }
 
-  /** -1 where the marks part no groups: groups of three, or of two before a last of three. */
+  /**
+   * -1 where the marks do not separate groups of three digits, or of two before a last three
+   * (<i>1,50,000</i>).
+   */
   private static long whole(String digits) {
     long value = 0;
     int group = 0;

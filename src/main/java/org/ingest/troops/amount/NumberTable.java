@@ -63,7 +63,7 @@ final class NumberTable {
     return value(lowerCaseWord, Kind.SCALE);
   }
 
-  /** A scale that only digits have before them. */
+  /** A scale that stands only behind digits: k, m. */
   static long shortScale(String lowerCaseWord) {
     return value(lowerCaseWord, Kind.SHORT);
   }

@@ -216,7 +216,7 @@ final class Numerals {
         > 0;
   }
 
-  /** The <i>(and) fifty</i> of <i>two hundred (and) fifty</i>; 0 for none. */
+  /** The 50 of <i>two hundred and fifty</i>, <i>two hundred fifty</i>; 0 for none. */
   private long restOfHundred() {
     int before = at;
     boolean and = word(0).equals("and");

@@ -1,7 +1,6 @@
 package org.ingest.troops.amount;
 
 import java.util.Optional;
-import java.util.Set;
 import org.ingest.entity.CountModifier;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
@@ -13,8 +12,7 @@ import org.ingest.troops.sentence.WordList;
  */
 final class PartRules {
   private static final int FARTHEST = 5;
-  private static final Set<String> END_OF_PHRASE =
-      Set.of(",", ".", ";", ":", "(", ")", "and", "or", "in", "on", "at", "by", "were", "was", "");
+  private static final WordList END_OF_PHRASE = WordList.of("ends a share");
   private static final WordList PERCENT = WordList.of("percent");
 
   private PartRules() {}
@@ -116,7 +114,7 @@ final class PartRules {
    */
   private static Optional<Numeral> whole(SentenceWords words, int start) {
     int from = words.lower(start).equals("of") ? start + 1 : start;
-    for (int i = from; i < from + FARTHEST && !END_OF_PHRASE.contains(words.lower(i)); i++) {
+    for (int i = from; i < from + FARTHEST && !END_OF_PHRASE.has(words.lower(i)); i++) {
       Optional<Numeral> number = Numerals.at(words, i);
       if (number.isPresent()) {
         boolean told = i > from || from > start && number.get().digits();

@@ -94,16 +94,20 @@ final class AttributionFinder {
     SentenceWords words = count.words();
     for (int i = count.end() + 1; i < words.size(); i++) {
       if (verbs.isAt(words, i)) {
-        boolean unsure = verbs.isUnsure(words, i);
-        Optional<Span> speaker =
-            speakers
-                .before(words, i)
-                .filter(span -> span.start() >= count.span().end() && isBehindMark(words, span));
-        return new Claim(
-            speaker.map(span -> attribution(words, span)), unsure && speaker.isPresent());
+        return saidBehind(count, i);
       }
     }
     return Claim.NONE;
+  }
+
+  private Claim saidBehind(CountPhrase count, int verb) {
+    SentenceWords words = count.words();
+    Optional<Span> speaker =
+        speakers
+            .before(words, verb)
+            .filter(span -> span.start() >= count.span().end() && isBehindMark(words, span));
+    boolean unsure = verbs.isUnsure(words, verb) && speaker.isPresent();
+    return new Claim(speaker.map(span -> attribution(words, span)), unsure);
   }
 
   private static boolean isBehindMark(SentenceWords words, Span span) {

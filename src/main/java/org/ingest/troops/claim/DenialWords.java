@@ -95,7 +95,7 @@ final class DenialWords {
     return false;
   }
 
-  /** A negation that is none: <i>not only</i>, <i>not yet</i>, <i>not until</i>. */
+  /** A negation that denies nothing: <i>not only</i>, <i>not yet</i>, <i>not until</i>. */
   boolean isOnly(int verb) {
     for (int i = verb - NEGATION_REACH; i < verb; i++) {
       if (is(i, Sense.NOT) && is(i + 1, Sense.ONLY)) {

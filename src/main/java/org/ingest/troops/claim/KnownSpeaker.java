@@ -14,7 +14,7 @@ public record KnownSpeaker(List<String> names, boolean isUnknown) {
     names = List.copyOf(names);
   }
 
-  /** Reads <i>Pentagon/-</i>: alternatives, and nobody. */
+  /** Reads {@code Pentagon/-}: alternatives, and nobody. */
   public static KnownSpeaker parse(String value) {
     List<String> names =
         List.of(value.split("/")).stream().map(name -> name.equals("-") ? "" : name).toList();

@@ -44,7 +44,7 @@ final class NextSentenceDenial {
     return false;
   }
 
-  /** <i>the claim</i>, <i>the rebels' claims</i>, <i>this</i>; not <i>that it had fled</i>. */
+  /** <i>the claim</i>, <i>this</i>; not <i>that it had fled</i>. */
   private static boolean isAboutClaim(DenialWords words, int object) {
     boolean pronoun = words.is(object, Sense.IT) && isEnd(words.lower(object + 1));
     boolean article = words.lower(object).equals("the") || words.is(object, Sense.IT);

@@ -22,9 +22,9 @@ record SpeakerCandidate(String text, Span span, Source source, int sentence, int
     SUBJECT,
     /** Behind <i>according to</i>. */
     ACCORDING,
-    /** Behind a colon at the end of a title: <i>…: Pentagon</i>. */
+    /** Behind a colon at the end of a title: <i>20 soldiers killed in raid<b>: Pentagon</b></i>. */
     TRAILER,
-    /** Whose figures they are: <i>by Kyiv's count</i>. */
+    /** Whose figures they are: <i>in Kyiv's estimate</i>. */
     OWNER,
     /** From whom it comes: <i>heard from security sources</i>. */
     ORIGIN,

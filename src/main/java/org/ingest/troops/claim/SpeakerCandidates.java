@@ -91,7 +91,7 @@ final class SpeakerCandidates {
   }
 
   /**
-   * <i>by <b>Kyiv's</b> count</i>, <i><b>Ukrainian</b> estimates</i>, <i>in <b>London's</b>
+   * <i>in <b>Kyiv's</b> estimate</i>, <i><b>Ukrainian</b> estimates</i>, <i>in <b>London's</b>
    * view</i>.
    */
   private void ofFigures(int sentence, SentenceWords words, Clause clause, int noun) {

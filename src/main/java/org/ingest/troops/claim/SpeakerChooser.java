@@ -11,7 +11,7 @@ import org.ingest.troops.model.ChoiceModel;
 public final class SpeakerChooser {
   private static final double LEAST = 0.5;
 
-  /** How much likelier whom the rule for plain sentences names is made. */
+  /** Multiplies the likelihood of the speaker that the rule for plain sentences names. */
   private static final double TRUST_IN_RULE = 3;
 
   private final AttributionFinder rule = new AttributionFinder();

@@ -8,9 +8,12 @@ import org.ingest.troops.context.CountContext;
 import org.ingest.troops.model.Features;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
 
-/** Describes how each who may claim a count stands to it. */
+/** Describes to the model how each possible speaker is related to the count. */
 final class SpeakerFeatures {
+  private static final WordList LINKS = WordList.of("between a speaker and a count");
+
   private final CountContext context;
   private final CountPhrase count;
   private final Clause clause;
@@ -169,10 +172,8 @@ final class SpeakerFeatures {
     int to = left ? count.start() : words.firstFrom(candidate.span().start());
     StringBuilder between = new StringBuilder();
     for (int i = from; i < to && between.length() < 24; i++) {
-      switch (words.lower(i)) {
-        case ",", ";", ":", "that", "\"", "“", "”", "while", "but", "and", "who", "which", "—" ->
-            between.append(words.lower(i));
-        default -> {}
+      if (LINKS.has(words.lower(i))) {
+        between.append(words.lower(i));
       }
     }
     return between.toString();

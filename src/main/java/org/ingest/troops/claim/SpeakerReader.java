@@ -1,7 +1,6 @@
 package org.ingest.troops.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import org.ingest.lexicon.Countries;
 import org.ingest.names.NameSpan;
 import org.ingest.names.NameType;
@@ -15,39 +14,15 @@ import org.ingest.troops.sentence.WordList;
  */
 final class SpeakerReader {
   private static final int LONGEST = 16;
-  private static final Set<String> ENDS =
-      Set.of(
-          ",",
-          ";",
-          ":",
-          "\"",
-          "“",
-          "”",
-          "(",
-          ")",
-          "—",
-          "–",
-          "but",
-          "while",
-          "when",
-          "after",
-          "as",
-          "that",
-          "because",
-          "although",
-          "though",
-          "where");
+  private static final WordList ENDS = WordList.of("ends a speaker before a verb");
   private static final WordList SKIPPED_LEFT = WordList.of("between speaker and verb");
   private static final WordList NOUNS_IN_LY = WordList.of("nouns in ly");
   private static final WordList OPENERS = WordList.of("sentence openers");
   private static final WordList PRONOUNS = WordList.of("pronouns of speakers");
   private static final WordList VERBS = WordList.of("verbs of a clause");
   private static final WordList PREPOSITIONS = WordList.of("opens an adverbial");
-  private static final Set<String> STOPS_RIGHT =
-      Set.of(
-          ",", ";", ":", ".", "\"", "”", ")", "(", "—", "–", "that", "which", "who", "while", "but",
-          "when", "after", "as", "with", "were", "was", "have", "has", "had", "are", "is", "say",
-          "says", "said");
+  private static final WordList STOPS_RIGHT = WordList.of("ends a speaker behind according to");
+  private static final WordList PERSONS = WordList.of("persons without a name");
 
   /** The speaker whose verb stands at {@code verb}. */
   Optional<Span> before(SentenceWords words, int verb) {
@@ -61,7 +36,7 @@ final class SpeakerReader {
   /** True when a pronoun speaks: <i>he said</i>. */
   boolean isPronounBefore(SentenceWords words, int verb) {
     int end = endBefore(words, verb);
-    return Set.of("he", "she", "they", "it").contains(words.lower(end - 1));
+    return PERSONS.has(words.lower(end - 1));
   }
 
   /** The speaker that begins at {@code start}, behind <i>according to</i>. */
@@ -76,7 +51,7 @@ final class SpeakerReader {
 
   private static boolean goesOnRight(SentenceWords words, int i, int start) {
     return words.nameAt(i).isPresent()
-        || !STOPS_RIGHT.contains(words.lower(i))
+        || !STOPS_RIGHT.has(words.lower(i))
         || i == start && words.lower(i).equals("\"");
   }
 
@@ -112,7 +87,7 @@ final class SpeakerReader {
       return false;
     }
     String word = words.lower(i);
-    return ENDS.contains(word) || word.equals("and") && hasVerbBefore(words, i);
+    return ENDS.has(word) || word.equals("and") && hasVerbBefore(words, i);
   }
 
   /** True when the words up to here hold a verb, so that <i>and</i> joins two clauses. */

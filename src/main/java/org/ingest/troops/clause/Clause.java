@@ -8,6 +8,7 @@ import org.ingest.syntax.Parse;
 import org.ingest.syntax.Pos;
 import org.ingest.syntax.Relation;
 import org.ingest.troops.clause.WordClasses.VerbClass;
+import org.ingest.troops.sentence.WordList;
 
 /**
  * A sentence as rules and models ask about it: by index of its words. Without a tree every question
@@ -17,6 +18,8 @@ public final class Clause {
   private static final int MOST_STEPS = 8;
   private static final int LONGEST_PATH = 5;
   private static final int LONGEST_TAIL = 12;
+  private static final WordList AMOUNTS = WordList.of("amounts before of");
+  private static final WordList NEGATIONS = WordList.of("negations");
   private static final WordClasses CLASSES = WordClasses.ALL;
 
   private final Sentence sentence;
@@ -86,36 +89,7 @@ public final class Clause {
 
   /** <i>dozens of soldiers</i>, <i>a group of 30</i>, <i>a total of 30</i>, <i>12 of them</i>. */
   private boolean isAmount(int word) {
-    return parse.pos(word) == Pos.NUM
-        || switch (lower(word)) {
-          case "dozens",
-              "hundreds",
-              "thousands",
-              "scores",
-              "tens",
-              "total",
-              "number",
-              "group",
-              "handful",
-              "couple",
-              "pair",
-              "rest",
-              "majority",
-              "half",
-              "part",
-              "some",
-              "most",
-              "many",
-              "several",
-              "lot",
-              "batch",
-              "wave",
-              "contingent",
-              "team",
-              "force" ->
-              true;
-          default -> false;
-        };
+    return parse.pos(word) == Pos.NUM || AMOUNTS.has(lower(word));
   }
 
   private static String shortName(Relation relation) {
@@ -265,7 +239,9 @@ public final class Clause {
     return marked || participle;
   }
 
-  /** Modal verb, <i>have</i>, tense of a verb and what negates it: <i>will</i>, <i>past not</i>. */
+  /**
+   * Modal verb, <i>have</i>, tense of a verb and what negates it: {@code will}, {@code past not}.
+   */
   public String mood(int verb) {
     if (parse == null) {
       return "";
@@ -300,10 +276,7 @@ public final class Clause {
   }
 
   private boolean isNegation(int word) {
-    return switch (lower(word)) {
-      case "not", "n't", "never", "no", "neither", "nor", "none" -> true;
-      default -> false;
-    };
+    return NEGATIONS.has(lower(word));
   }
 
   /**

@@ -5,7 +5,7 @@ package org.ingest.troops.clause;
  *
  * @param predicate the index of the verb or noun that the word depends on; its own where nothing
  *     stands above it
- * @param name <i>nsubj</i>, <i>obj</i>, <i>obl:in</i>, <i>nmod:of</i>, <i>root</i>
- * @param steps what was passed on the way up: <i>conj</i>, <i>appos</i>, <i>of:dozens</i>
+ * @param name {@code nsubj}, {@code obj}, {@code obl:in}, {@code nmod:of}, {@code root}
+ * @param steps what was passed on the way up: {@code conj}, {@code appos}, {@code of:dozens}
  */
 public record Role(int predicate, String name, String steps) {}

@@ -2,7 +2,7 @@ package org.ingest.troops.clause;
 
 import java.util.List;
 
-/** The forms of regular English verbs: <i>deploys, deployed, deploying</i>. */
+/** The forms of regular English verbs: <i>deploys</i>, <i>deployed</i>, <i>deploying</i>. */
 final class VerbForms {
   private static final String VOWELS = "aeiou";
 

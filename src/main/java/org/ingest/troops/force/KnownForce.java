@@ -16,7 +16,7 @@ public record KnownForce(List<String> names) {
     names = List.copyOf(names);
   }
 
-  /** Reads <i>Ukraine/-</i>: alternatives, and none. */
+  /** Reads {@code Ukraine/-}: alternatives, and none. */
   public static KnownForce parse(String value) {
     return new KnownForce(
         List.of(value.split("/")).stream().map(name -> name.equals("-") ? "" : name).toList());

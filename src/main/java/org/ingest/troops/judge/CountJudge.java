@@ -46,7 +46,7 @@ public final class CountJudge {
     return context.count().form() == CountPhrase.Form.NATIONALS && !company.isThere(context);
   }
 
-  /** True for a count that neither its form nor its company settles. */
+  /** True for a count that is settled neither by its form nor by the words around it. */
   public boolean isAsked(CountContext context) {
     return isDoubtful(context.count())
         && !Refusals.holds(context.count())
@@ -54,7 +54,7 @@ public final class CountJudge {
         && !company.isPlain(context);
   }
 
-  /** That it is a count, and that it is none, as they are described to the model. */
+  /** The two answers as the model sees them: that it is a count, and that it is not. */
   public static List<int[]> candidates(Set<String> described) {
     Features features = new Features();
     described.forEach(features::add);
@@ -77,7 +77,7 @@ public final class CountJudge {
     return count.noun().filter(noun -> !noun.isMilitary()).isPresent();
   }
 
-  /** <i><b>Thirty</b> of nearly 250 soldiers</i>: counted are soldiers all the same. */
+  /** <i><b>Thirty</b> of nearly 250 soldiers</i>: soldiers are counted here too. */
   private static boolean isPartOfCounted(CountPhrase count) {
     SentenceWords words = count.words();
     return count.isElided()

@@ -2,6 +2,7 @@ package org.ingest.troops.judge;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.noun.CountedNoun;
@@ -32,6 +33,11 @@ public final class JudgeFeatures {
     window(features, count);
     antecedent(features, context);
     sentence(features, count);
+    features.addAll(withNoun(features, count));
+    return features;
+  }
+
+  private static Set<String> withNoun(Set<String> features, CountPhrase count) {
     Set<String> crossed = new LinkedHashSet<>();
     String noun = count.isElided() ? "-" : count.nounWord();
     for (String feature : features) {
@@ -39,8 +45,7 @@ public final class JudgeFeatures {
         crossed.add(noun + "&" + feature);
       }
     }
-    features.addAll(crossed);
-    return features;
+    return crossed;
   }
 
   private static void window(Set<String> features, CountPhrase count) {
@@ -49,46 +54,41 @@ public final class JudgeFeatures {
       features.add("L" + i + "=" + CountFeatures.shape(words, count.start() - i));
       features.add("R" + i + "=" + CountFeatures.shape(words, count.end() - 1 + i));
     }
-    features.add(
-        "L21="
-            + CountFeatures.shape(words, count.start() - 2)
-            + " "
-            + CountFeatures.shape(words, count.start() - 1));
-    features.add(
-        "R12="
-            + CountFeatures.shape(words, count.end())
-            + " "
-            + CountFeatures.shape(words, count.end() + 1));
-    features.add(
-        "R23="
-            + CountFeatures.shape(words, count.end() + 1)
-            + " "
-            + CountFeatures.shape(words, count.end() + 2));
+    features.add("L21=" + pair(words, count.start() - 2));
+    features.add("R12=" + pair(words, count.end()));
+    features.add("R23=" + pair(words, count.end() + 1));
+  }
+
+  private static String pair(SentenceWords words, int first) {
+    return CountFeatures.shape(words, first) + " " + CountFeatures.shape(words, first + 1);
   }
 
   /** Who was counted or named last before a number without a noun of its own. */
   private void antecedent(Set<String> features, CountContext context) {
     SentenceWords words = context.words();
-    int at = context.count().start() - 1;
-    int military = -1;
-    int civil = -1;
-    for (int i = at; i >= 0; i--) {
-      if (military < 0 && nouns.of(words.lower(i)).filter(CountedNoun::isMilitary).isPresent()) {
-        military = i;
-      }
-      if (civil < 0 && PEOPLE.has(words.lower(i))) {
-        civil = i;
-      }
-    }
-    features.add(
-        "anteLast="
-            + (military < 0 && civil < 0 ? "none" : military > civil ? "military" : "civil"));
+    int before = context.count().start();
+    int military =
+        last(before, i -> nouns.of(words.lower(i)).filter(CountedNoun::isMilitary).isPresent());
+    int civil = last(before, i -> PEOPLE.has(words.lower(i)));
+    String people = military < 0 && civil < 0 ? "none" : military > civil ? "military" : "civil";
+    features.add("anteLast=" + people);
     features.add("anteWord=" + words.lower(Math.max(military, civil)));
-    features.add(
-        "anteBefore="
-            + (context.beforeInSentence().isPresent()
-                ? "same"
-                : context.before().isPresent() ? "previous" : "none"));
+    counted(features, context, civil);
+  }
+
+  /** The last word before another that is so; -1 for none. */
+  private static int last(int end, IntPredicate isSo) {
+    int at = end - 1;
+    while (at >= 0 && !isSo.test(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static void counted(Set<String> features, CountContext context, int civil) {
+    boolean any = context.before().isPresent();
+    String where = context.beforeInSentence().isPresent() ? "same" : any ? "previous" : "none";
+    features.add("anteBefore=" + where);
     context.before().ifPresent(before -> features.add("anteNoun=" + before.count().nounWord()));
     int counted = context.beforeInSentence().map(before -> before.count().end()).orElse(-1);
     features.add("anteCivilSince=" + (counted >= 0 && civil >= counted));
@@ -98,15 +98,18 @@ public final class JudgeFeatures {
     SentenceWords words = count.words();
     words.names().forEach(name -> features.add("hasName=" + name.type()));
     for (int i = 0; i < words.size(); i++) {
-      if (i >= count.start() && i < count.end()) {
-        continue;
+      if (i < count.start() || i >= count.end()) {
+        word(features, words, i);
       }
-      String word = words.lower(i);
-      if (MILITARY.has(word) || CIVIL.has(word) || PEOPLE.has(word)) {
-        features.add("hasWord=" + word);
-      } else if (words.nameAt(i).isEmpty() && words.isWord(i)) {
-        features.add("bag=" + word);
-      }
+    }
+  }
+
+  private static void word(Set<String> features, SentenceWords words, int i) {
+    String word = words.lower(i);
+    if (MILITARY.has(word) || CIVIL.has(word) || PEOPLE.has(word)) {
+      features.add("hasWord=" + word);
+    } else if (words.nameAt(i).isEmpty() && words.isWord(i)) {
+      features.add("bag=" + word);
     }
   }
 }

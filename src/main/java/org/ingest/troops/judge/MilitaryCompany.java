@@ -27,7 +27,7 @@ final class MilitaryCompany {
 
   private final NounTable nouns = NounTable.all();
 
-  /** True for a count that no model need be asked about, as it has none. */
+  /** True for a count with nothing military near it: the model need not be asked. */
   boolean isLacking(CountContext context) {
     CountPhrase count = context.count();
     boolean doubtful =
@@ -39,9 +39,8 @@ final class MilitaryCompany {
   }
 
   /**
-   * True for a count that no model need be asked about either, as what stands beside it makes it
-   * one: <i>12 <b>ISIS</b> suspects</i>; and <i>two soldiers were killed and <b>six
-   * wounded</b></i>.
+   * True for a count that a word beside it makes military; here too the model need not be asked:
+   * <i>12 <b>ISIS</b> suspects</i>; and <i>two soldiers were killed and <b>six wounded</b></i>.
    */
   boolean isPlain(CountContext context) {
     CountPhrase count = context.count();

@@ -31,9 +31,7 @@ public final class ChoiceLearning {
 
   private final List<Choice> choices = new ArrayList<>();
 
-  /**
-   * Adds a choice; one without a right candidate, or with nothing but right ones, teaches nothing.
-   */
+  /** Adds a choice; one without a right candidate, or with right ones only, is left out. */
   public void add(List<int[]> candidates, boolean[] right, double weight, int group) {
     int rights = 0;
     for (boolean each : right) {

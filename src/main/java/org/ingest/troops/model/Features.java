@@ -3,8 +3,9 @@ package org.ingest.troops.model;
 import java.util.Arrays;
 
 /**
- * What is known of a candidate, each thing as a hash of 32 bits. Two things of one hash are one; of
- * the hundred thousand that a model knows about one in forty thousand meets another.
+ * What is known of a candidate, each thing as a hash of 32 bits. Two things with the same hash
+ * cannot be told apart; of the hundred thousand that a model knows, about one in forty thousand
+ * shares its hash with another.
  */
 public final class Features {
   private static final int SEED = 0x811c9dc5;
@@ -18,7 +19,7 @@ public final class Features {
     put(with(SEED, name));
   }
 
-  /** Adds what something is: <i>noun=soldiers</i>. */
+  /** Adds what something is: {@code noun=soldiers}. */
   public void add(String name, String value) {
     put(with(with(SEED, name), value));
   }
@@ -48,7 +49,7 @@ public final class Features {
     return (next ^ 0x1f) * PRIME;
   }
 
-  /** Spreads what stands in the low bits over all: the last step of MurmurHash3. */
+  /** Spreads the low bits over all bits: the last step of MurmurHash3. */
   private static int mixed(int hash) {
     int mixed = hash ^ hash >>> 16;
     mixed *= 0x85ebca6b;
@@ -70,7 +71,10 @@ public final class Features {
     return Arrays.copyOf(sorted, distinct);
   }
 
-  /** These and one more thing for each: what is known of a count, taken as known of a label. */
+  /**
+   * Each of these hashes joined with a label: what is known of a count becomes what is known of the
+   * count with that label.
+   */
   public static int[] crossed(int[] hashes, String label) {
     int salt = with(SEED, label);
     int[] crossed = new int[hashes.length];

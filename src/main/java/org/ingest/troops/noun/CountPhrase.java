@@ -82,7 +82,7 @@ public record CountPhrase(
     return false;
   }
 
-  /** The phrase of another amount that this one's noun is left out of. */
+  /** The same noun for another amount: the six of <i>six American and two Afghan soldiers</i>. */
   CountPhrase sharedBy(Amount other) {
     return new CountPhrase(
         words, other, other.end(), head, noun, isElided() ? Form.ELIDED : Form.SHARED);

@@ -70,7 +70,7 @@ final class HeadReader {
         || Character.isDigit(word.charAt(0)) && isOrdinal(word);
   }
 
-  /** The countries of <i>the three countries' troops</i>: counted are they. */
+  /** The countries of <i>the three countries' troops</i>: they are what is counted. */
   private static boolean isOtherPlural(SentenceWords words, int i, int start) {
     return i == start && words.nameAt(i).isEmpty() && words.lower(i).endsWith("s");
   }
@@ -183,7 +183,7 @@ final class HeadReader {
         && !Elision.VERBS.has(words.lower(i + 1));
   }
 
-  /** <i>two soldiers deaths</i>, <i>one militant group</i>. */
+  /** <i>two militant camps</i>, <i>one militant group</i>. */
   private static boolean isFollowedByThing(String next) {
     return THINGS.has(next);
   }

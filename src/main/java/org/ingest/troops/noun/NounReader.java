@@ -38,7 +38,7 @@ final class NounReader {
           new NounRule("16,000 South Koreans", NounReader::nationals),
           new NounRule("12 were wounded", this::elided));
 
-  /** The count whose amount it is, if what it counts is in the table or left out. */
+  /** The count that an amount begins, if its noun is in the table or left out. */
   Optional<CountPhrase> read(SentenceWords words, Amount amount) {
     for (NounRule rule : rules) {
       Optional<CountPhrase> phrase = rule.read(words, amount);

@@ -29,14 +29,16 @@ final class NumberRefusals {
     if (!isPlainDigits(words, number)) {
       return false;
     }
-    boolean inName =
-        words.nameAt(number).filter(name -> name.type() != NameType.DATE).isPresent()
-            && words.nameAt(number).equals(words.nameAt(number - 1));
     boolean bare =
         count.isElided()
             || words.lower(count.amount().end()).equals("of")
             || words.isCapitalised(number - 1);
-    return inName || bare && NUMBERED.has(words.lower(number - 1));
+    return endsName(words, number) || bare && NUMBERED.has(words.lower(number - 1));
+  }
+
+  private static boolean endsName(SentenceWords words, int number) {
+    return words.nameAt(number).filter(name -> name.type() != NameType.DATE).isPresent()
+        && words.nameAt(number).equals(words.nameAt(number - 1));
   }
 
   /** <i>Exercise Iron Wall 25</i>; not <i>Canada sent 100, Russia 50</i>. */

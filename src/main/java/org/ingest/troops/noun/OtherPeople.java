@@ -3,7 +3,7 @@ package org.ingest.troops.noun;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
-/** Nouns of the table that mean other people here, and pairs that are no two. */
+/** Nouns of the table that mean other people here, and words for a pair that count nobody. */
 final class OtherPeople {
   private static final int REACH = 9;
   private static final WordList CIVIL = WordList.of("civil");
@@ -66,21 +66,22 @@ final class OtherPeople {
         && THINGS.has(count.words().lower(count.start() - 2));
   }
 
-  /** <i>both rebels and government forces</i>: no two of them. */
+  /** <i>both rebels and government forces</i>: the word does not count two. */
   static boolean isBothAnd(CountPhrase count) {
     SentenceWords words = count.words();
     if (!words.lower(count.start()).equals("both")) {
       return false;
     }
-    for (int i = count.start() + 1; i < count.start() + REACH; i++) {
-      if (words.lower(i).equals("and")) {
-        return true;
-      }
-      if (VERBS.has(words.lower(i)) || words.lower(i).equals(",")) {
-        return false;
-      }
+    int at = count.start() + 1;
+    int end = count.start() + REACH;
+    while (at < end && !words.lower(at).equals("and") && !endsSearch(words.lower(at))) {
+      at++;
     }
-    return false;
+    return at < end && words.lower(at).equals("and");
+  }
+
+  private static boolean endsSearch(String word) {
+    return VERBS.has(word) || word.equals(",");
   }
 
   /** <i>this one</i>, <i>an exercise, one that drew 18,000</i>. */

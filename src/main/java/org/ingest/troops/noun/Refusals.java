@@ -2,7 +2,7 @@ package org.ingest.troops.noun;
 
 import java.util.List;
 
-/** All that tells a count of soldiers from what only looks like one, whatever happened. */
+/** Tells by its form alone what looks like a count of soldiers and is none. */
 public final class Refusals {
   static final List<RefusalRule> RULES =
       List.of(

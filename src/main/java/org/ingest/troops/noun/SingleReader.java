@@ -1,7 +1,6 @@
 package org.ingest.troops.noun;
 
 import java.util.Optional;
-import java.util.Set;
 import org.ingest.troops.amount.Amount;
 import org.ingest.troops.noun.CountPhrase.Form;
 import org.ingest.troops.sentence.SentenceWords;
@@ -16,8 +15,7 @@ final class SingleReader {
   static final String NAME = "a soldier";
   private static final int REACH = 14;
   private static final WordList ARTICLES = WordList.of("articles of one");
-  private static final Set<String> ENDS =
-      Set.of(";", ":", "said", "says", "told", "who's", "because");
+  private static final WordList ENDS = WordList.of("ends what happens to one");
   private static final WordList EVENTS = WordList.of("happens to one");
 
   private final HeadReader heads = new HeadReader();
@@ -52,7 +50,7 @@ final class SingleReader {
   private static boolean isBehind(SentenceWords words, int from) {
     for (int i = from; i < from + REACH && i < words.size(); i++) {
       String word = words.lower(i);
-      if (ENDS.contains(word)) {
+      if (ENDS.has(word)) {
         return false;
       }
       if (EVENTS.has(word)) {

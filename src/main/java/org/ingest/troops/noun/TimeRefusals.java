@@ -154,7 +154,7 @@ final class TimeRefusals {
         || words.nameAt(at).filter(name -> name.type() == NameType.PERSON).isPresent();
   }
 
-  /** <i>two soldiers died in <b>one</b> and a half years</i>: nobody is halved. */
+  /** <i>two soldiers died in <b>one</b> and a half years</i>: the one counts years. */
   static boolean isAndAHalf(CountPhrase count) {
     SentenceWords words = count.words();
     int half = words.lower(count.end() + 1).equals("a") ? count.end() + 2 : count.end() + 1;

@@ -25,7 +25,7 @@ import org.ingest.troops.sentence.WordList;
  * that the same sentence counts.
  */
 final class RepeatedCounts {
-  /** More than these nobody calls several. */
+  /** The largest number that is called several. */
   private static final long MOST_SEVERAL = 20;
 
   private static final int POINTER_REACH = 4;

@@ -111,7 +111,9 @@ final class WholeOfCount {
     }
   }
 
-  /** What adds up must tell of the same, or name only what the whole is made of. */
+  /**
+   * Parts that add up must have the status of the whole, or name only what the whole is made of.
+   */
   private boolean isPartOfSum(int part, int wholeIndex) {
     TroopCountMention count = counts.get(part);
     TroopCountMention whole = counts.get(wholeIndex);

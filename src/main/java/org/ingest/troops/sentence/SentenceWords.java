@@ -121,7 +121,9 @@ public final class SentenceWords {
     return nameAt(index).map(name -> firstFrom(name.span().end())).orElse(index + 1);
   }
 
-  /** How many characters, of space as a rule, part a word from the one before; 0 for the first. */
+  /**
+   * How many characters, usually spaces, stand between a word and the one before; 0 for the first.
+   */
   public int gapBefore(int index) {
     return index <= 0 || index >= size()
         ? 0

@@ -29,7 +29,7 @@ public final class WordList {
   }
 
   /**
-   * The group of a name.
+   * The group with a name.
    *
    * @throws IllegalArgumentException when the table has no such group
    */

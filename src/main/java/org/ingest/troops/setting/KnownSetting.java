@@ -14,7 +14,7 @@ public record KnownSetting(List<String> names, boolean isUnknown) {
     names = List.copyOf(names);
   }
 
-  /** Reads <i>Kursk region/Russia/-</i>: alternatives, and none. */
+  /** Reads {@code Kursk region/Russia/-}: alternatives, and none. */
   public static KnownSetting parse(String value) {
     List<String> names =
         List.of(value.split("/")).stream()

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ingest.entity.DateMention;
 import org.ingest.entity.PlaceMention;
 import org.ingest.entity.TroopStatus;
@@ -25,7 +27,7 @@ public final class SettingChooser {
   private static final int SENTENCES_BACK = 2;
   private static final double LEAST = 0.55;
 
-  /** Classes of nouns that a state has, wherever they are. */
+  /** Classes of nouns that belong to a state, wherever they are. */
   private static final Set<String> OWNED = Set.of("weapon", "attack", "force", "state", "press");
 
   /** The candidates of a count, and what speaks for each. */
@@ -109,50 +111,55 @@ public final class SettingChooser {
 
   private Choice places(CountContext context, TroopStatus status, Optional<Span> speaker) {
     SettingRules rules = context.article().settings();
-    List<SettingCandidate> candidates = new ArrayList<>();
-    int here = 0;
-    for (int back = 0; back <= SENTENCES_BACK && back <= context.sentence(); back++) {
-      for (PlaceMention place : rules.placesIn(context.sentence() - back)) {
-        if (back == 0 && isOwner(context, place)) {
-          continue;
-        }
-        candidates.add(
-            new SettingCandidate(
-                rules.name(place),
-                place.text(),
-                place.span(),
-                place.sentence(),
-                rules.kind(place)));
-        here += back == 0 ? 1 : 0;
-      }
-    }
+    List<SettingCandidate> candidates = nearby(context, at -> placesIn(context, at));
     Optional<Span> ruled = rules.place(span(context, speaker)).map(PlaceMention::span);
     Optional<SettingCandidate> last = context.last().flatMap(CountContext.Decided::place);
-    return choice(context, status, speaker, candidates, ruled, last, here);
+    return choice(context, status, speaker, candidates, ruled, last);
   }
 
   private Choice dates(CountContext context, TroopStatus status, Optional<Span> speaker) {
     SettingRules rules = context.article().settings();
-    List<SettingCandidate> candidates = new ArrayList<>();
-    int here = 0;
-    for (int back = 0; back <= SENTENCES_BACK && back <= context.sentence(); back++) {
-      for (DateMention date : rules.datesIn(context.sentence() - back)) {
-        if (date.value().chars().noneMatch(Character::isDigit)) {
-          continue;
-        }
-        candidates.add(
-            new SettingCandidate(
-                date.value(),
-                date.text(),
-                date.span(),
-                date.sentence(),
-                date.granularity().name()));
-        here += back == 0 ? 1 : 0;
-      }
-    }
+    List<SettingCandidate> candidates = nearby(context, at -> datesIn(context, at));
     Optional<Span> ruled = rules.date(span(context, speaker)).map(DateMention::span);
     Optional<SettingCandidate> last = context.last().flatMap(CountContext.Decided::date);
-    return choice(context, status, speaker, candidates, ruled, last, here);
+    return choice(context, status, speaker, candidates, ruled, last);
+  }
+
+  /** The candidates of the count's sentence, then of those before it. */
+  private static List<SettingCandidate> nearby(
+      CountContext context, IntFunction<Stream<SettingCandidate>> inSentence) {
+    List<SettingCandidate> candidates = new ArrayList<>();
+    for (int back = 0; back <= SENTENCES_BACK && back <= context.sentence(); back++) {
+      inSentence.apply(context.sentence() - back).forEach(candidates::add);
+    }
+    return candidates;
+  }
+
+  private static Stream<SettingCandidate> placesIn(CountContext context, int sentence) {
+    SettingRules rules = context.article().settings();
+    return rules.placesIn(sentence).stream()
+        .filter(place -> sentence != context.sentence() || !isOwner(context, place))
+        .map(
+            place ->
+                new SettingCandidate(
+                    rules.name(place),
+                    place.text(),
+                    place.span(),
+                    place.sentence(),
+                    rules.kind(place)));
+  }
+
+  private static Stream<SettingCandidate> datesIn(CountContext context, int sentence) {
+    return context.article().settings().datesIn(sentence).stream()
+        .filter(date -> date.value().chars().anyMatch(Character::isDigit))
+        .map(
+            date ->
+                new SettingCandidate(
+                    date.value(),
+                    date.text(),
+                    date.span(),
+                    date.sentence(),
+                    date.granularity().name()));
   }
 
   /** The U.S. of <i>killed in <b>U.S. air strikes</b></i>: whose they were, not where. */
@@ -170,8 +177,9 @@ public final class SettingChooser {
       Optional<Span> speaker,
       List<SettingCandidate> candidates,
       Optional<Span> ruled,
-      Optional<SettingCandidate> last,
-      int here) {
+      Optional<SettingCandidate> last) {
+    int here =
+        (int) candidates.stream().filter(each -> each.sentence() == context.sentence()).count();
     boolean isNamed =
         last.filter(each -> candidates.stream().anyMatch(it -> it.name().equals(each.name())))
             .isPresent();

@@ -11,7 +11,7 @@ import org.ingest.troops.model.Features;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.sentence.SentenceWords;
 
-/** Describes how a place or date that is named near a count stands to it. */
+/** Describes to the model how a place or date named near a count is related to it. */
 final class SettingFeatures {
   private final CountContext context;
   private final CountPhrase count;
@@ -26,7 +26,7 @@ final class SettingFeatures {
 
   /**
    * @param ruled what the rule for plain sentences takes
-   * @param last the name or value of the count before's
+   * @param last the name or value that the count before has
    * @param here how many candidates the count's sentence names
    */
   SettingFeatures(
@@ -73,6 +73,17 @@ final class SettingFeatures {
     features.add("where", where, candidate.sort());
     features.add("where&status", where, candidate.sort(), status);
     features.add("where&here", where, Integer.toString(here), form());
+    chosen(features, candidate, where);
+    if (isHere) {
+      placed(features, candidate);
+    } else if (candidate.sentence() >= 0) {
+      before(features, candidate);
+    }
+    return features.toArray();
+  }
+
+  /** Whether the rule for plain sentences, or the count before, has the candidate. */
+  private void chosen(Features features, SettingCandidate candidate, String where) {
     boolean isRuled = ruled.filter(candidate.span()::equals).isPresent();
     features.add("ruled", Boolean.toString(isRuled), Boolean.toString(ruled.isPresent()), where);
     features.add("ruled&sort", Boolean.toString(isRuled), candidate.sort());
@@ -87,12 +98,6 @@ final class SettingFeatures {
                     Boolean.toString(isLast),
                     Integer.toString(Math.min(3, context.sentence() - other.sentence())),
                     other.status().name().equals(status) ? "same" : "other"));
-    if (isHere) {
-      placed(features, candidate);
-    } else if (candidate.sentence() >= 0) {
-      before(features, candidate);
-    }
-    return features.toArray();
   }
 
   private String back(int sentence) {
@@ -114,13 +119,21 @@ final class SettingFeatures {
     boolean left = end <= count.start();
     boolean inside = start >= count.start() && end <= count.end();
     String side = inside ? "in" : left ? "L" : "R";
-    int word = clause.headOf(start, Math.max(start + 1, end));
+    related(features, candidate, clause.headOf(start, Math.max(start + 1, end)), side);
+    beside(features, candidate, start, end, side);
+    int gap = inside ? 0 : left ? count.start() - end : start - count.end();
+    features.add("gap", gap < 3 ? "near" : gap < 9 ? "mid" : "far", side, candidate.sort());
+    features.add("between", between(left ? end : count.end(), left ? count.start() : start), side);
+    features.add("chained", chained(words, start, end), candidate.sort());
+  }
+
+  /** How a word is related to the count in the tree. */
+  private void related(Features features, SettingCandidate candidate, int word, String side) {
     int noun = clause.nounAbove(word);
     String nounClass = noun == word ? "" : clause.nounClass(noun);
     String path = clause.path(noun, head);
     Role own = clause.role(noun);
     String toPredicate = clause.path(noun, role.predicate());
-    features.add("side", side, candidate.sort());
     features.add("path", path, candidate.sort());
     features.add("path&status", path, status);
     features.add("toPredicate", toPredicate, candidate.sort(), role.name());
@@ -128,6 +141,13 @@ final class SettingFeatures {
     features.add("own&status", own.name(), status, side);
     features.add("same", Boolean.toString(own.predicate() == role.predicate()), own.name(), status);
     features.add("noun", nounClass, side, candidate.sort());
+  }
+
+  /** The words right beside it. */
+  private void beside(
+      Features features, SettingCandidate candidate, int start, int end, String side) {
+    SentenceWords words = context.words();
+    features.add("side", side, candidate.sort());
     String before = words.lower(start - 1);
     if (before.equals("the") || before.endsWith("ern")) {
       before = words.lower(start - 2) + "+";
@@ -138,10 +158,6 @@ final class SettingFeatures {
     features.add("next", words.lower(end), side, candidate.sort());
     features.add("speaker", Boolean.toString(isSpeaker(candidate.span())), side);
     features.add("opens", Boolean.toString(start <= 1), candidate.sort(), before);
-    int gap = inside ? 0 : left ? count.start() - end : start - count.end();
-    features.add("gap", gap < 3 ? "near" : gap < 9 ? "mid" : "far", side, candidate.sort());
-    features.add("between", between(left ? end : count.end(), left ? count.start() : start), side);
-    features.add("chained", chained(words, start, end), candidate.sort());
   }
 
   /** Whether another name follows behind a comma, or stands before one: <i>Bannu, Pakistan</i>. */

@@ -21,6 +21,7 @@ public final class CountFeatures {
   private static final int WINDOW = 4;
   private static final int BAG = 7;
   private static final WordList MILITARY = WordList.of("military");
+  private static final WordList LINKS = WordList.of("between a cue and a count");
   private static final WordList CIVIL = WordList.of("civil");
 
   private final StatusRules rules = StatusRules.all();
@@ -117,23 +118,31 @@ public final class CountFeatures {
   private void cues(Set<String> features, CountPhrase count) {
     SentenceWords words = count.words();
     features.add("rule=" + rules.of(count));
-    int left = count.start() - 1;
-    String between = "";
-    while (left >= 0 && rules.cueAt(words, left).isEmpty()) {
-      between = boundary(words, left, between);
-      left--;
-    }
-    features.add("cueL=" + cue(words, left) + between);
-    features.add("cueLword=" + words.lower(left) + between);
-    int right = count.end();
-    between = "";
-    while (right < words.size() && rules.cueAt(words, right).isEmpty()) {
-      between = boundary(words, right, between);
-      right++;
-    }
-    features.add("cueR=" + cue(words, right) + between);
-    features.add("cueRword=" + words.lower(right) + between);
+    int left = nearestCue(features, words, count.start() - 1, -1, "cueL");
+    int right = nearestCue(features, words, count.end(), 1, "cueR");
+    String between = between(words, count.end(), right, 1);
     features.add("cues=" + cue(words, left) + " " + cue(words, right) + between);
+  }
+
+  /** Describes the first cue in a direction; the sentence's edge where there is none. */
+  private int nearestCue(
+      Set<String> features, SentenceWords words, int from, int step, String name) {
+    int at = from;
+    while (at >= 0 && at < words.size() && rules.cueAt(words, at).isEmpty()) {
+      at += step;
+    }
+    String between = between(words, from, at, step);
+    features.add(name + "=" + cue(words, at) + between);
+    features.add(name + "word=" + words.lower(at) + between);
+    return at;
+  }
+
+  private static String between(SentenceWords words, int from, int to, int step) {
+    String between = "";
+    for (int i = from; i != to; i += step) {
+      between = boundary(words, i, between);
+    }
+    return between;
   }
 
   private String cue(SentenceWords words, int i) {
@@ -141,14 +150,12 @@ public final class CountFeatures {
   }
 
   private static String boundary(SentenceWords words, int i, String soFar) {
-    return switch (words.lower(i)) {
-      case "," -> soFar.contains(",") ? soFar : soFar + ",";
-      case "and", "by", "who", "when", "after", "in", "to", "with", "of" -> {
-        String mark = " " + words.lower(i);
-        yield soFar.contains(mark) || soFar.length() > 12 ? soFar : soFar + mark;
-      }
-      default -> soFar;
-    };
+    String word = words.lower(i);
+    if (word.equals(",")) {
+      return soFar.contains(",") ? soFar : soFar + ",";
+    }
+    boolean known = soFar.contains(" " + word) || soFar.length() > 12;
+    return known || !LINKS.has(word) ? soFar : soFar + " " + word;
   }
 
   private static void before(Set<String> features, CountContext context) {
@@ -162,11 +169,15 @@ public final class CountFeatures {
     int to = context.count().start();
     features.add("beforeGap=" + status + (to - from <= 1 ? "&near" : "&far"));
     if (to - from <= 6) {
-      StringBuilder gap = new StringBuilder(status);
-      for (int i = from; i < to; i++) {
-        gap.append(' ').append(shape(context.words(), i));
-      }
-      features.add("beforeWords=" + gap);
+      features.add("beforeWords=" + status + shapes(context.words(), from, to));
     }
+  }
+
+  private static String shapes(SentenceWords words, int from, int to) {
+    StringBuilder shapes = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      shapes.append(' ').append(shape(words, i));
+    }
+    return shapes.toString();
   }
 }

@@ -3,7 +3,6 @@ package org.ingest.troops.status;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ingest.entity.TroopStatus;
@@ -15,8 +14,8 @@ import org.ingest.troops.sentence.WordList;
 /**
  * Reads what became of the counted off the verb right beside them: <i>10 militants <b>have been
  * arrested</b></i>, <i>three soldiers <b>went missing</b></i>, <i>Syria <b>withdrew</b> its 14,000
- * troops</i>; not <i>12 soldiers were not killed</i>, <i>would be killed</i> or <i>refused to
- * withdraw its troops</i>, which say that it did not happen.
+ * troops</i>. Of what did not happen it does not say that it did: <i>12 soldiers were not
+ * killed</i>, <i>refused to withdraw its troops</i>.
  */
 final class DirectFate {
   private static final WordList PASSIVE = WordList.of("forms of be");
@@ -24,6 +23,7 @@ final class DirectFate {
   private static final WordList FUTURE = WordList.of("future of a fate");
   private static final int DENIAL_REACH = 3;
   private static final WordList DENIALS = WordList.of("denied fate");
+  private static final WordList CAPTIVES = WordList.of("captives");
   private static final WordList OWN = WordList.of("between a fate and its count");
   private static final Map<String, TroopStatus> AFTER_BE = verbs("after be");
   private static final Map<String, TroopStatus> BY_ITSELF = verbs("behind");
@@ -56,7 +56,12 @@ final class DirectFate {
     if (asObject.isPresent()) {
       return isDenied(words, verb) ? asObject.flatMap(DirectFate::denied) : asObject;
     }
-    int i = behindUnit(words, count.end());
+    return behind(words, behindUnit(words, count.end()));
+  }
+
+  /** What the verb says that follows from a word on, auxiliaries and adverbs passed over. */
+  private static Optional<TroopStatus> behind(SentenceWords words, int from) {
+    int i = from;
     boolean passive = false;
     boolean ahead = false;
     while (isPassed(words, i)) {
@@ -74,7 +79,9 @@ final class DirectFate {
     return OWN.has(count.words().lower(before)) ? before - 1 : before;
   }
 
-  /** Of what did not happen, only that troops stay where they are is told. */
+  /**
+   * Troops that were not withdrawn are still deployed; no other denied fate says what did happen.
+   */
   private static Optional<TroopStatus> denied(TroopStatus fate) {
     return fate == TroopStatus.WITHDRAWN ? Optional.of(TroopStatus.DEPLOYED) : Optional.empty();
   }
@@ -95,7 +102,7 @@ final class DirectFate {
     return FUTURE.has(words.lower(i)) && words.lower(i + 1).equals("be");
   }
 
-  /** Of what is to be, only movements are told. */
+  /** Only movements are told ahead of time. */
   private static Optional<TroopStatus> planned(TroopStatus fate) {
     return switch (fate) {
       case DEPLOYED -> Optional.of(TroopStatus.PLANNED);
@@ -119,7 +126,7 @@ final class DirectFate {
 
   /** <i>were taken <b>prisoner</b></i>, <i>were taken <b>into custody</b></i>. */
   private static boolean isCaptive(SentenceWords words, int i) {
-    return Set.of("prisoner", "captive", "hostage").contains(words.lower(i))
+    return CAPTIVES.has(words.lower(i))
         || words.lower(i).equals("into") && words.lower(i + 1).equals("custody");
   }
 }

@@ -77,24 +77,30 @@ final class GovernorFeatures {
       }
       i++;
     }
-    features.add("verbStem=" + CountFeatures.stem(CountFeatures.shape(words, i)));
-    features.add("verb=" + CountFeatures.shape(words, i) + (near ? "&near" : ""));
-    features.add("verbs=" + chain + CountFeatures.shape(words, i));
-    features.add("auxiliaries=" + chain + (near ? "&near" : ""));
+    verb(features, CountFeatures.shape(words, i), chain, near ? "&near" : "");
+  }
+
+  private static void verb(
+      Set<String> features, String verb, CharSequence auxiliaries, String near) {
+    features.add("verbStem=" + CountFeatures.stem(verb));
+    features.add("verb=" + verb + near);
+    features.add("verbs=" + auxiliaries + verb);
+    features.add("auxiliaries=" + auxiliaries + near);
   }
 
   private static void modals(Set<String> features, CountPhrase count) {
     SentenceWords words = count.words();
-    for (int i = Math.max(0, count.start() - 2 * REACH); i < count.start(); i++) {
+    int rightEnd = Math.min(words.size(), count.end() + REACH);
+    modals(features, words, Math.max(0, count.start() - 2 * REACH), count.start(), "modalL");
+    modals(features, words, count.end(), rightEnd, "modalR");
+  }
+
+  private static void modals(
+      Set<String> features, SentenceWords words, int from, int to, String name) {
+    for (int i = from; i < to; i++) {
       if (MODALS.has(words.lower(i))) {
-        features.add("modalL=" + words.lower(i));
-        features.add("modalL");
-      }
-    }
-    for (int i = count.end(); i < Math.min(words.size(), count.end() + REACH); i++) {
-      if (MODALS.has(words.lower(i))) {
-        features.add("modalR=" + words.lower(i));
-        features.add("modalR");
+        features.add(name + "=" + words.lower(i));
+        features.add(name);
       }
     }
   }
@@ -112,15 +118,8 @@ final class GovernorFeatures {
 
   private static void pair(Set<String> features, SentenceWords words, int i, String side) {
     if (words.lower(i).equals("or") || words.lower(i).equals("and")) {
-      features.add(
-          "pair"
-              + side
-              + "="
-              + words.lower(i - 1)
-              + " "
-              + words.lower(i)
-              + " "
-              + words.lower(i + 1));
+      String pair = String.join(" ", words.lower(i - 1), words.lower(i), words.lower(i + 1));
+      features.add("pair" + side + "=" + pair);
     }
   }
 }

@@ -25,26 +25,18 @@ public final class StatusChooser {
   private static final String STATUS = "status";
   private static final int NEAREST = 3;
 
-  /** How much likelier what the governing words say is made. */
+  /** Multiplies the likelihood of what the governing words say. */
   private static final double TRUST_IN_PLAIN_WORDS = 8;
 
   private static final double DISTRUST_IN_THE_UNSAID = 0.1;
 
   private final CountFeatures features = new CountFeatures();
   private final StatusPhrases phrases = new StatusPhrases();
-  private final StatusVotes votes = new StatusVotes();
 
   public TroopStatus choose(CountContext context, ChoiceModel model) {
     double[] likelihoods = model.likelihoods(candidates(context));
+    weigh(likelihoods, context);
     Set<TroopStatus> vetoed = StatusVetoes.of(context);
-    Optional<TroopStatus> plain =
-        PlainStatus.of(context, phrasesOf(context, context.sentence()))
-            .filter(StatusChooser::isTold);
-    for (int i = 0; i < likelihoods.length; i++) {
-      boolean isPlain = plain.filter(STATUSES[i]::equals).isPresent();
-      likelihoods[i] *= isPlain ? TRUST_IN_PLAIN_WORDS : 1;
-      likelihoods[i] *= isSaid(context, STATUSES[i]) ? 1 : DISTRUST_IN_THE_UNSAID;
-    }
     int best = -1;
     for (int i = 0; i < likelihoods.length; i++) {
       boolean allowed = !vetoed.contains(STATUSES[i]);
@@ -55,7 +47,22 @@ public final class StatusChooser {
     return STATUSES[best];
   }
 
-  /** What is told in so many words; where people are and what is planned is not. */
+  /** Makes likelier what is plain, and less so what no word says. */
+  private void weigh(double[] likelihoods, CountContext context) {
+    Optional<TroopStatus> plain =
+        PlainStatus.of(context, phrasesOf(context, context.sentence()))
+            .filter(StatusChooser::isTold);
+    for (int i = 0; i < likelihoods.length; i++) {
+      boolean isPlain = plain.filter(STATUSES[i]::equals).isPresent();
+      likelihoods[i] *= isPlain ? TRUST_IN_PLAIN_WORDS : 1;
+      likelihoods[i] *= isSaid(context, STATUSES[i]) ? 1 : DISTRUST_IN_THE_UNSAID;
+    }
+  }
+
+  /**
+   * Fates and withdrawals are told by their own words; where people are and what is planned is
+   * often only implied.
+   */
   private static boolean isTold(TroopStatus status) {
     return status.isFate() || status == TroopStatus.WITHDRAWN;
   }
@@ -66,7 +73,7 @@ public final class StatusChooser {
     reasons.add(reason(Reason.MODEL, chosen));
     PlainStatus.of(context, phrasesOf(context, context.sentence()))
         .ifPresent(status -> reasons.add(reason("governing words", status)));
-    votes.of(context).forEach((rule, status) -> reasons.add(reason(rule, status)));
+    StatusVotes.of(context).forEach((rule, status) -> reasons.add(reason(rule, status)));
     StatusVetoes.of(context)
         .forEach(
             status ->
@@ -123,7 +130,7 @@ public final class StatusChooser {
     features.ofStatus(context).forEach(all::add);
     PlainStatus.of(context, phrasesOf(context, context.sentence()))
         .ifPresent(status -> all.add("plain", status.name()));
-    votes.of(context).forEach((rule, status) -> all.add("vote", rule, status.name()));
+    StatusVotes.of(context).forEach((rule, status) -> all.add("vote", rule, status.name()));
     clause(all, context);
     phrases(all, context);
     before(all, context);
@@ -150,7 +157,12 @@ public final class StatusChooser {
     all.add("lemma", lemma);
     all.add("mood", mood, role.name());
     all.add("steps", role.steps());
-    above(all, clause, predicate, role.name() + kind);
+    around(all, clause, head, role.name() + kind);
+  }
+
+  private static void around(Features all, Clause clause, int head, String own) {
+    int predicate = clause.role(head).predicate();
+    above(all, clause, predicate, own);
     below(all, clause, head, "c");
     below(all, clause, predicate, "p");
   }
@@ -222,6 +234,10 @@ public final class StatusChooser {
         all.add("lastSameFigure", last, Integer.toString(sentences));
       }
     }
+    saidBefore(all, context, own);
+  }
+
+  private void saidBefore(Features all, CountContext context, String own) {
     if (context.sentence() > 0) {
       for (Hit hit : phrasesOf(context, context.sentence() - 1)) {
         all.add("previousSays", hit.status().name(), own);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ingest.entity.TroopStatus;
 import org.ingest.lexicon.ResourceTable;
 import org.ingest.troops.noun.CountPhrase;
@@ -19,8 +18,7 @@ import org.ingest.troops.sentence.WordList;
 public final class StatusRules {
   private static final int NEAR = 5;
   private static final int FAR = 25;
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of(",", ";", ":", "—", "(", ")", "when", "after", "while", "as", "before");
+  private static final WordList CLAUSE_ENDS = WordList.of("ends the reach of a cue");
   private static final WordList MODALS = WordList.of("puts off");
 
   private static final WordList OF_DEATH = WordList.of("of death");
@@ -80,7 +78,7 @@ public final class StatusRules {
   private Optional<TroopStatus> objectOf(CountPhrase count) {
     SentenceWords words = count.words();
     for (int i = count.start() - 1; i >= Math.max(0, count.start() - NEAR); i--) {
-      if (CLAUSE_ENDS.contains(words.lower(i)) || words.lower(i).equals("by")) {
+      if (CLAUSE_ENDS.has(words.lower(i)) || words.lower(i).equals("by")) {
         return Optional.empty();
       }
       Cue cue = cues.get(words.lower(i));
@@ -95,7 +93,7 @@ public final class StatusRules {
   private Optional<TroopStatus> behind(CountPhrase count) {
     SentenceWords words = count.words();
     for (int i = count.end(); i < Math.min(words.size(), count.end() + FAR); i++) {
-      if (CLAUSE_ENDS.contains(words.lower(i)) && i > count.end()) {
+      if (CLAUSE_ENDS.has(words.lower(i)) && i > count.end()) {
         return Optional.empty();
       }
       Optional<TroopStatus> status = cueAt(words, i);

@@ -3,6 +3,7 @@ package org.ingest.troops.status;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ingest.entity.TroopStatus;
 import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
@@ -15,12 +16,12 @@ import org.ingest.troops.sentence.WordList;
  * is not there yet.
  */
 final class StatusVetoes {
-  /** What others do to soldiers. */
+  /** What is done to soldiers by others. */
   static final Set<TroopStatus> HARM =
       EnumSet.of(
           TroopStatus.KILLED, TroopStatus.WOUNDED, TroopStatus.CASUALTIES, TroopStatus.CAPTURED);
 
-  /** Texts whose count does harm, and is of none of {@link #HARM}. */
+  /** Texts whose counted people do harm: their status is none of {@link #HARM}. */
   static final List<String> HITS =
       List.of(
           "A reporter was captured by at least a dozen militants in Idlib.",
@@ -29,13 +30,13 @@ final class StatusVetoes {
           "The town fell to 800 fighters within a day.",
           "A drone had spotted the three lost soldiers.");
 
-  /** Texts whose count suffers it. */
+  /** Texts whose counted people suffer harm. */
   static final List<String> MISSES =
       List.of(
           "Twelve soldiers were killed by militants near the dam.",
           "Militants captured 12 soldiers near the dam.");
 
-  /** Texts whose count is still to come: none is deployed. */
+  /** Texts whose counted people are still to come: their status is not deployed. */
   static final List<String> AHEAD_HITS =
       List.of(
           "A proposed multinational force for Gaza could total about 20,000 troops, with"
@@ -43,7 +44,7 @@ final class StatusVetoes {
           "Norway would send 300 soldiers to the border, the minister said.",
           "The brigade may be joined by 800 Danish soldiers.");
 
-  /** Texts whose count is there, though something else is to come. */
+  /** Texts whose counted people are there, though something else is still to come. */
   static final List<String> AHEAD_MISSES =
       List.of(
           "Norway has sent 300 soldiers, who will guard the border.",
@@ -74,15 +75,9 @@ final class StatusVetoes {
       return true;
     }
     int verb = clause.role(clause.headOf(count.start(), count.end())).predicate();
-    if (!clause.isVerb(verb) || verb > count.start()) {
-      return false;
-    }
-    for (String auxiliary : clause.mood(verb).split(" ")) {
-      if (MODALS.has(auxiliary)) {
-        return true;
-      }
-    }
-    return false;
+    return clause.isVerb(verb)
+        && verb <= count.start()
+        && Stream.of(clause.mood(verb).split(" ")).anyMatch(MODALS::has);
   }
 
   /** <i>the three <b>lost soldiers</b></i> may live. */
@@ -102,17 +97,15 @@ final class StatusVetoes {
     Role role = clause.role(clause.headOf(count.start(), count.end()));
     int verb = role.predicate();
     boolean isHarm = clause.isVerb(verb) && clause.kind(verb).startsWith("harm");
-    // "10 militants killed in raid" has no object: they are the ones who were killed
-    boolean subject =
-        role.name().equals("nsubj")
-            && isHarm
-            && !clause.isPassive(verb)
-            && clause.object(verb) >= 0;
-    boolean by =
-        (role.name().endsWith(":by") || role.name().equals("obl:agent"))
-            && isHarm
-            && clause.isPassive(verb);
     boolean fallenTo = role.name().equals("obl:to") && clause.lemma(verb).equals("fall");
-    return subject || by || fallenTo || isAstray(count);
+    return isHarm && isDoer(clause, role, verb) || fallenTo || isAstray(count);
+  }
+
+  private static boolean isDoer(Clause clause, Role role, int verb) {
+    if (clause.isPassive(verb)) {
+      return role.name().endsWith(":by") || role.name().equals("obl:agent");
+    }
+    // "10 militants killed in raid" has no object: they are the ones who were killed
+    return role.name().equals("nsubj") && clause.object(verb) >= 0;
   }
 }

@@ -1,84 +1,96 @@
 package org.ingest.troops.status;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ingest.entity.TroopStatus;
 import org.ingest.troops.context.CountContext;
-import org.ingest.troops.noun.CountPhrase;
-import org.ingest.troops.sentence.SentenceWords;
-import org.ingest.troops.sentence.WordList;
 
-/** What each rule says happened to counted troops; the model knows how far each can be trusted. */
+/** The rules that say what happened to counted troops; the model knows how far to trust each. */
 final class StatusVotes {
-  private static final int REACH = 10;
-  private static final WordList MODALS = WordList.of("ahead");
-  private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "—", "who", "which", "that");
+  private static final StatusRules CUES = StatusRules.all();
 
-  private static final WordList COMMAND = WordList.of("command");
+  /** The rules, in the order in which they are asked. */
+  static final List<StatusVote> ALL =
+      List.of(
+          new StatusVote(
+              "reinforcements",
+              List.of("reinforcement|Kyiv sent 800 reinforcements to the front."),
+              List.of("deployed|Kyiv sent 800 soldiers to the front."),
+              context ->
+                  when(StatusWords.isReinforcement(context.count()), TroopStatus.REINFORCEMENT)),
+          new StatusVote(
+              "killed or wounded",
+              List.of(
+                  "casualties|The army reported 40 casualties on Monday.",
+                  "casualties|Shelling killed or wounded 400 soldiers on Monday.",
+                  "casualties|Some 400 soldiers were killed and wounded on Monday."),
+              List.of("wounded|Twelve soldiers were killed on Monday and 30 were wounded."),
+              context -> when(StatusWords.isCasualties(context.count()), TroopStatus.CASUALTIES)),
+          new StatusVote(
+              "next in list",
+              List.of("planned|Uganda will send 4,500 troops, followed by Ethiopia with 2,500."),
+              List.of("wounded|Three soldiers were killed in the raid, with 12 wounded."),
+              context ->
+                  StatusWords.isNextInList(context)
+                      ? context.before().map(CountContext.Decided::status)
+                      : Optional.empty()),
+          new StatusVote(
+              "strength",
+              List.of(
+                  "strength|The army's strength is 40,000 soldiers.",
+                  "strength|General Dao leads 4,000 fighters in the hills."),
+              List.of(
+                  "deployed|The strength of the wind kept 300 soldiers in the camp.",
+                  "killed|Soldiers of the command killed 300 fighters."),
+              context -> when(StatusWords.isStrength(context.count()), TroopStatus.STRENGTH)),
+          new StatusVote(
+              "verb beside",
+              List.of(
+                  "captured|Ten militants have been arrested.",
+                  "missing|Three soldiers went missing in the hills.",
+                  "captured|Three soldiers were taken prisoner on Monday.",
+                  "withdrawn|Syria withdrew its 14,000 troops in April.",
+                  "planned|Some 300 soldiers will be sent to the border.",
+                  "wounded|Three paratroopers of the 82nd Airborne Division were wounded."),
+              List.of(
+                  "killed|Twelve soldiers were not killed.",
+                  "withdrawn|Syria refused to withdraw its 14,000 troops.",
+                  "missing|Three soldiers are still unaccounted for."),
+              context -> DirectFate.of(context.count())),
+          new StatusVote(
+              "cue",
+              List.of(
+                  "killed|The army buried 12 soldiers on Monday.",
+                  "planned|Kyiv would send 300 soldiers to the border."),
+              List.of("other|Two soldiers on death row wrote a letter."),
+              context -> Optional.of(CUES.of(context.count()))),
+          new StatusVote(
+              "ahead",
+              List.of(
+                  "planned|The proposed force of 5,000 soldiers would guard the border.",
+                  "planned|The mission could total 20,000 troops."),
+              List.of("deployed|The minister, who could not come, praised 300 soldiers."),
+              context -> when(StatusWords.isAhead(context.count()), TroopStatus.PLANNED)),
+          new StatusVote(
+              "additional",
+              List.of("reinforcement|France deployed an additional 300 soldiers."),
+              List.of("deployed|France deployed 300 soldiers."),
+              context -> when(context.count().amount().additional(), TroopStatus.REINFORCEMENT)));
 
-  private final StatusRules rules = StatusRules.all();
+  private StatusVotes() {}
 
-  /** The votes by the rules' names. */
-  Map<String, TroopStatus> of(CountContext context) {
-    CountPhrase count = context.count();
+  private static Optional<TroopStatus> when(boolean holds, TroopStatus status) {
+    return holds ? Optional.of(status) : Optional.empty();
+  }
+
+  /** What each rule says, by the rule's name. */
+  static Map<String, TroopStatus> of(CountContext context) {
     Map<String, TroopStatus> votes = new LinkedHashMap<>();
-    if (count.nounWord().startsWith("reinforcement")) {
-      votes.put("reinforcements", TroopStatus.REINFORCEMENT);
-    }
-    if (HarmPair.governs(count) || count.nounWord().startsWith("casualt")) {
-      votes.put("killed or wounded", TroopStatus.CASUALTIES);
-    }
-    if (isNextInList(context)) {
-      votes.put("next in list", context.before().get().status());
-    }
-    if (COMMAND.has(context.words().lower(count.start() - 1)) || isStrength(count)) {
-      votes.put("strength", TroopStatus.STRENGTH);
-    }
-    Optional<TroopStatus> fate = DirectFate.of(count);
-    fate.ifPresent(each -> votes.put("verb beside", each));
-    votes.put("cue", rules.of(count));
-    if (isAhead(count)) {
-      votes.put("ahead", TroopStatus.PLANNED);
-    }
-    if (count.amount().additional()) {
-      votes.put("additional", TroopStatus.REINFORCEMENT);
+    for (StatusVote vote : ALL) {
+      vote.reads().apply(context).ifPresent(status -> votes.put(vote.name(), status));
     }
     return votes;
-  }
-
-  /** <i>The army's <b>strength is</b> 40,000 soldiers</i>. */
-  private static boolean isStrength(CountPhrase count) {
-    SentenceWords words = count.words();
-    return words.lower(count.start() - 2).equals("strength")
-        && Set.of("is", "was", "of").contains(words.lower(count.start() - 1));
-  }
-
-  /**
-   * <i>Uganda will send 4,500 troops, followed by <b>Ethiopia with 2,500</b></i>; not <i>three were
-   * killed in the raid, with 12 wounded</i>.
-   */
-  private boolean isNextInList(CountContext context) {
-    CountPhrase count = context.count();
-    return count.isElided()
-        && count.words().lower(count.start() - 1).equals("with")
-        && count.words().isCapitalised(count.start() - 2)
-        && rules.cueAt(count.words(), count.end()).isEmpty()
-        && context.beforeInSentence().isPresent();
-  }
-
-  /** <i><b>could</b> total 20,000 troops</i>, <i>the <b>proposed</b> force of 5,000</i>. */
-  private static boolean isAhead(CountPhrase count) {
-    SentenceWords words = count.words();
-    for (int i = count.start() - 1; i >= Math.max(0, count.start() - REACH); i--) {
-      if (MODALS.has(words.lower(i))) {
-        return true;
-      }
-      if (CLAUSE_ENDS.contains(words.lower(i))) {
-        return false;
-      }
-    }
-    return false;
   }
 }
