@@ -117,6 +117,7 @@ public final class Main {
     train.addSubcommand(command(common -> new TrainCountsCommand(streams, common)));
     train.addSubcommand(command(common -> new TrainSyntaxCommand(streams, common)));
     train.addSubcommand(command(TrainTablesCommand::new));
+    train.addSubcommand(command(common -> new TrainMapCommand(streams)));
     line.addSubcommand(command(common -> new LedgerCommand(streams, common)));
     line.addSubcommand(command(common -> new CheckCommand(streams, common)));
     line.addSubcommand(command(common -> new EvaluateCommand(streams, common)));
