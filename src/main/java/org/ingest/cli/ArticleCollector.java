@@ -11,11 +11,13 @@ final class ArticleCollector implements OutcomeSink {
   private final ArticleWriter writer;
   private final Tally tally;
   private final SideFiles beside;
+  private final Batch batch;
 
-  ArticleCollector(ArticleWriter writer, Tally tally, SideFiles beside) {
+  ArticleCollector(ArticleWriter writer, Tally tally, SideFiles beside, Batch batch) {
     this.writer = writer;
     this.tally = tally;
     this.beside = beside;
+    this.batch = batch;
   }
 
   @Override
@@ -30,5 +32,6 @@ final class ArticleCollector implements OutcomeSink {
   private void add(Article article) throws IOException {
     beside.add(article);
     writer.write(article);
+    batch.add(article);
   }
 }

@@ -63,11 +63,17 @@ final class IngestCommand implements Callable<Integer> {
       throw refusal(
           "expected a confidence from 0 to 1, found --min-confidence " + options.minConfidence());
     }
-    List<Destination> destinations = told(options::destinations);
+    List<Destination> destinations = told(() -> checked(options.destinations()));
     if (options.pretty() && destinations.stream().noneMatch(IngestCommand::canBePretty)) {
       throw refusal("--pretty goes with --format json only");
     }
     return run(inputs, told(options::extraction), destinations).run();
+  }
+
+  private List<Destination> checked(List<Destination> destinations) {
+    boolean gathers = options.registry().isPresent() || options.ledger().isPresent();
+    options.batching().check(destinations, gathers);
+    return destinations;
   }
 
   private ParameterException refusal(String message) {
@@ -97,6 +103,7 @@ final class IngestCommand implements Callable<Integer> {
         destinations,
         options.registry(),
         options.ledger(),
+        options.batching(),
         () -> lexicon.isPresent() ? ModelSource.of(folder, lexicon.get()) : models.of(folder),
         streams,
         common.messages(streams));

@@ -16,6 +16,7 @@ import org.ingest.splitting.SplitOptions;
  *
  * @param registry where the table of all articles' people, places and units goes, if anywhere
  * @param ledger where what all articles claim goes, if anywhere
+ * @param batching what earlier runs may have done of the work
  * @param models reads the models, or waits until they are read
  */
 record IngestRun(
@@ -24,6 +25,7 @@ record IngestRun(
     List<Destination> destinations,
     Optional<Path> registry,
     Optional<Path> ledger,
+    BatchOptions batching,
     Loading.Reader<Ingester> models,
     Streams streams,
     Messages messages) {
@@ -45,10 +47,12 @@ record IngestRun(
       }
       return ExitStatus.COULD_NOT_RUN;
     }
+    Batch batch = batching.open(destinations);
     try (SideFiles beside = SideFiles.open(registry, ledger)) {
-      boolean whole = write(inputs, tally, beside);
+      boolean whole = write(inputs, tally, beside, batch);
       if (whole) {
         beside.write();
+        batch.finish(destinations);
       }
       return status(tally, whole);
     }
@@ -63,13 +67,14 @@ record IngestRun(
   }
 
   /** False when who reads the output wanted no more of it. */
-  private boolean write(List<Input> inputs, Tally tally, SideFiles beside) throws IOException {
+  private boolean write(List<Input> inputs, Tally tally, SideFiles beside, Batch batch)
+      throws IOException {
     NowReading reading = new NowReading();
-    try (OutputSet out = OutputSet.open(destinations, streams)) {
+    try (OutputSet out = OutputSet.open(destinations, batch.earlier(), streams)) {
       models
           .read()
           .with(options)
-          .read(reading.over(inputs), new ArticleCollector(out, tally, beside));
+          .read(reading.over(inputs), batch, new ArticleCollector(out, tally, beside, batch));
       out.finish();
       return true;
     } catch (ClosedPipeException e) {
