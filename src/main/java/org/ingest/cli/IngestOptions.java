@@ -312,7 +312,8 @@ final class IngestOptions {
             CommonOptions.isSet(pretty),
             OutputTable.COUNTS,
             CommonOptions.isSet(byteOrderMark),
-            keptFields());
+            keptFields(),
+            ProducerFinder.with(common.models()));
     return new Destinations(formats, tables, output(), form).list();
   }
 

@@ -20,12 +20,14 @@ import org.ingest.text.Span;
  */
 final class HtmlWriter implements ArticleWriter {
   private final OutputStream out;
+  private final Producer producer;
   private final ReportPage page = new ReportPage();
   private final ReportTables tables = new ReportTables();
   private int articles;
 
-  HtmlWriter(OutputStream out) {
+  HtmlWriter(OutputStream out, OutputOptions options) {
     this.out = out;
+    this.producer = options.producer();
   }
 
   @Override
@@ -85,11 +87,8 @@ final class HtmlWriter implements ArticleWriter {
     }
   }
 
-  private static String foot() {
-    String version = HtmlWriter.class.getPackage().getImplementationVersion();
-    return "Made by ingest"
-        + (version == null ? "" : " " + version)
-        + "; found by a program: check against the sentence.";
+  private String foot() {
+    return "Made by " + producer.told() + "; found by a program: check against the sentence.";
   }
 
   private void put(String html) throws IOException {
