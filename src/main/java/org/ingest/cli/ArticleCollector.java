@@ -12,12 +12,15 @@ final class ArticleCollector implements OutcomeSink {
   private final Tally tally;
   private final SideFiles beside;
   private final Batch batch;
+  private final RunTotals totals;
 
-  ArticleCollector(ArticleWriter writer, Tally tally, SideFiles beside, Batch batch) {
+  ArticleCollector(
+      ArticleWriter writer, Tally tally, SideFiles beside, Batch batch, RunTotals totals) {
     this.writer = writer;
     this.tally = tally;
     this.beside = beside;
     this.batch = batch;
+    this.totals = totals;
   }
 
   @Override
@@ -33,5 +36,6 @@ final class ArticleCollector implements OutcomeSink {
     beside.add(article);
     writer.write(article);
     batch.add(article);
+    totals.add(article);
   }
 }
