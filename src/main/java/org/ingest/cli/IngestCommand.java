@@ -1,6 +1,7 @@
 package org.ingest.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class IngestCommand implements Callable<Integer> {
       spec.commandLine().usage(streams.outWriter());
       return ExitStatus.COULD_NOT_RUN;
     }
+    refuseMistypedCommand(inputs);
     if (inputs.readsStandardInputTwice()) {
       throw refusal("standard input is the list of files; it cannot be an article as well");
     }
@@ -68,6 +70,18 @@ final class IngestCommand implements Callable<Integer> {
       throw refusal("--pretty goes with --format json only");
     }
     return run(inputs, told(options::extraction), destinations).run();
+  }
+
+  /** {@code ingest legder news/}. */
+  private void refuseMistypedCommand(InputArguments inputs) {
+    String first = inputs.named().isEmpty() ? "" : inputs.named().get(0);
+    if (first.matches("[a-z]+") && !Files.exists(Path.of(first))) {
+      Spelling.meant(first, Main.OTHER_COMMANDS)
+          .ifPresent(
+              each -> {
+                throw refusal("no file \"" + first + "\" (did you mean ingest " + each + "?)");
+              });
+    }
   }
 
   private List<Destination> checked(List<Destination> destinations) {

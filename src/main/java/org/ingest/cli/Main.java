@@ -3,6 +3,7 @@ package org.ingest.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import picocli.CommandLine.IFactory;
 
 /** Where the program starts. */
 public final class Main {
-  private static final Set<String> OTHER_COMMANDS =
+  static final Set<String> OTHER_COMMANDS =
       Set.of("ledger", "check", "evaluate", "train", "schema", "completion", "doctor");
 
   /** Picocli's own looks for Groovy on the class path first. */
@@ -54,6 +55,9 @@ public final class Main {
     line.registerConverter(LocalDate.class, new DayConverter());
     line.registerConverter(Charset.class, new CharsetConverter());
     line.registerConverter(Pattern.class, new PatternConverter());
+    line.registerConverter(int.class, new NumberConverter<>("a whole number", Integer::valueOf));
+    line.registerConverter(long.class, new NumberConverter<>("a whole number", Long::valueOf));
+    line.registerConverter(double.class, new NumberConverter<>("a number", Double::valueOf));
     // A scraped file called @news.txt is a file, not a list of options.
     line.setExpandAtFiles(false);
     if ("dumb".equals(System.getenv("TERM"))) {
@@ -65,9 +69,17 @@ public final class Main {
     line.setParameterExceptionHandler(faults);
     line.setExecutionExceptionHandler(faults);
     try {
+      Path home = Path.of(System.getProperty("user.home", ""));
+      Defaults defaults = Defaults.of(ingest.spec(), List.of(arguments), System.getenv(), home);
+      if (!defaults.isEmpty()) {
+        ingest.spec().defaultValueProvider(defaults);
+      }
       int status = line.execute(arguments);
       out.flush();
       return checked(streams, status);
+    } catch (IOException e) {
+      new Messages(streams.err(), false, false).failure(e);
+      return ExitStatus.COULD_NOT_RUN;
     } catch (Error e) {
       new Messages(streams.err(), false, false).failure(new CannotGoOnException("ingest", e));
       return ExitStatus.COULD_NOT_RUN;
