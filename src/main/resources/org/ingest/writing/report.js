@@ -48,5 +48,5 @@ document.getElementById("legend").addEventListener("change", event => {
 // A finger cannot hover: a tapped mark's value is told at the foot of the page.
 const value = document.getElementById("value");
 document.getElementById("articles").addEventListener("click", event => {
-  value.textContent = event.target.closest("mark")?.title ?? "";
+  value.textContent = event.target.closest("article mark")?.title ?? "";
 });

@@ -175,7 +175,7 @@ class ReportBrowserIT {
         after(
             SEEDS,
             "document.querySelector('#legend input[value=people]').click();"
-                + "document.querySelector('#articles mark.troop_counts').click();");
+                + "document.querySelector('article mark.troop_counts').click();");
     assertTrue(seen.selectFirst("main").hasClass("without-people"));
     assertTrue(
         seen.getElementById("value").text().startsWith("troop counts: 4500 to 5000, planned"),
