@@ -23,6 +23,7 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class Defaults implements IDefaultValueProvider {
   private static final String PREFIX = "INGEST_";
+  private static final String FILE = ".ingest.properties";
   private static final String CONFIG = PREFIX + "CONFIG";
 
   /** By the option's name without dashes. */
@@ -60,9 +61,14 @@ final class Defaults implements IDefaultValueProvider {
     return option.longestName().replaceFirst("^--", "");
   }
 
-  /** Whether there is any, which is seldom. */
-  boolean isEmpty() {
-    return values.isEmpty();
+  /** Whether there may be any, which is seldom and soon told. */
+  static boolean mayBe(Map<String, String> environment, Path home) {
+    for (String variable : environment.keySet()) {
+      if (variable.startsWith(PREFIX)) {
+        return true;
+      }
+    }
+    return Files.exists(home.resolve(FILE));
   }
 
   private static List<String> names(CommandSpec command) {
@@ -78,7 +84,7 @@ final class Defaults implements IDefaultValueProvider {
         Optional.of(environment.getOrDefault(CONFIG, ""))
             .filter(name -> !name.isEmpty())
             .map(Path::of);
-    Path file = named.orElse(home.resolve(".ingest.properties"));
+    Path file = named.orElse(home.resolve(FILE));
     if (named.isEmpty() && !Files.exists(file)) {
       return Map.of();
     }

@@ -55,9 +55,6 @@ public final class Main {
     line.registerConverter(LocalDate.class, new DayConverter());
     line.registerConverter(Charset.class, new CharsetConverter());
     line.registerConverter(Pattern.class, new PatternConverter());
-    line.registerConverter(int.class, new NumberConverter<>("a whole number", Integer::valueOf));
-    line.registerConverter(long.class, new NumberConverter<>("a whole number", Long::valueOf));
-    line.registerConverter(double.class, new NumberConverter<>("a number", Double::valueOf));
     // A scraped file called @news.txt is a file, not a list of options.
     line.setExpandAtFiles(false);
     if ("dumb".equals(System.getenv("TERM"))) {
@@ -70,9 +67,11 @@ public final class Main {
     line.setExecutionExceptionHandler(faults);
     try {
       Path home = Path.of(System.getProperty("user.home", ""));
-      Defaults defaults = Defaults.of(ingest.spec(), List.of(arguments), System.getenv(), home);
-      if (!defaults.isEmpty()) {
-        ingest.spec().defaultValueProvider(defaults);
+      if (Defaults.mayBe(System.getenv(), home)) {
+        List<String> typed = List.of(arguments);
+        ingest
+            .spec()
+            .defaultValueProvider(Defaults.of(ingest.spec(), typed, System.getenv(), home));
       }
       int status = line.execute(arguments);
       out.flush();

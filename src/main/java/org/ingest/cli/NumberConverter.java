@@ -1,21 +1,32 @@
 package org.ingest.cli;
 
-import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
  * Reads a number.
  *
- * @param what it is called to the user: <i>a whole number</i>
+ * @param type {@code int}, {@code long} or {@code double}
  */
-record NumberConverter<T>(String what, Function<String, T> reader) implements ITypeConverter<T> {
+record NumberConverter(Class<?> type) implements ITypeConverter<Object> {
   @Override
-  public T convert(String value) {
+  public Object convert(String value) {
     try {
-      return reader.apply(value.strip());
+      return number(value.strip());
     } catch (NumberFormatException e) {
+      String what = type == double.class ? "a number" : "a whole number";
       throw new TypeConversionException("expected " + what + ", found \"" + value + "\"");
     }
+  }
+
+  private Object number(String digits) {
+    if (type == double.class) {
+      return Double.valueOf(digits);
+    }
+    long value = Long.parseLong(digits);
+    if (type == int.class && value != (int) value) {
+      throw new NumberFormatException("too large: " + digits);
+    }
+    return type == int.class ? (Object) (int) value : (Object) value;
   }
 }

@@ -1,14 +1,18 @@
 package org.ingest.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
-import org.ingest.training.ModelManifest;
 import org.ingest.writing.Producer;
 
 /** Tells which version of the program, with which models, makes an output. */
 final class ProducerFinder {
-  private static final int SHOWN_DIGITS = 16;
+  private static final String MANIFEST = "manifest.json";
+  private static final int SHOWN_BYTES = 8;
 
   private ProducerFinder() {}
 
@@ -27,10 +31,13 @@ final class ProducerFinder {
   /** Of the manifest, which holds the digests of all models. */
   static Optional<String> digest(Path models) {
     try {
-      String digest = ModelManifest.sha256(models.resolve(ModelManifest.FILE));
-      return Optional.of(digest.substring(0, SHOWN_DIGITS));
+      byte[] manifest = Files.readAllBytes(models.resolve(MANIFEST));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(manifest);
+      return Optional.of(HexFormat.of().formatHex(digest, 0, SHOWN_BYTES));
     } catch (IOException e) {
       return Optional.empty();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }
