@@ -77,11 +77,7 @@ public final class ArticleJson {
   private final Optional<Set<String>> keys;
   private final Producer producer;
 
-  /**
-   * All keys, but what made them.
-   *
-   * @param pretty true for one key a line, false for one line
-   */
+  /** All keys, but what made them. */
   public ArticleJson(boolean pretty) {
     this(pretty, Optional.empty(), Producer.UNKNOWN);
   }
@@ -140,9 +136,7 @@ public final class ArticleJson {
       if (isAsked("source")) {
         source(article.source());
       }
-      if (isAsked("made_by") && producer.isKnown()) {
-        producer(producer);
-      }
+      producer(producer);
       if (isAsked("metadata")) {
         metadata(article.metadata());
       }
@@ -177,10 +171,12 @@ public final class ArticleJson {
     }
 
     private void producer(Producer producer) throws IOException {
-      out.writeObjectFieldStart("made_by");
-      text("version", producer.version());
-      text("models", producer.models());
-      out.writeEndObject();
+      if (isAsked("made_by") && producer.isKnown()) {
+        out.writeObjectFieldStart("made_by");
+        text("version", producer.version());
+        text("models", producer.models());
+        out.writeEndObject();
+      }
     }
 
     private void source(ArticleSource source) throws IOException {
