@@ -26,15 +26,18 @@ final class ArticleRun {
   private static final int MOST_TOLD = 5;
 
   private final Ingester ingester;
+  private final KnownArticles known;
   private final OutcomeSink sink;
   private final NearDuplicates stories = new NearDuplicates();
 
   /** Of which input it was last said that a sentence was cut. */
   private String toldOfCut = "";
 
-  ArticleRun(Ingester ingester, OutcomeSink sink) {
+  ArticleRun(Ingester ingester, KnownArticles known, OutcomeSink sink) {
     this.ingester = ingester;
+    this.known = known;
     this.sink = sink;
+    known.remind(stories);
   }
 
   void over(List<Input> inputs) throws IOException {
@@ -75,8 +78,8 @@ final class ArticleRun {
   }
 
   /** Memory that reading an input took is free again when the input is given up. */
-  private static void read(ArticleReader reader, Input input, OrderedWork work) throws IOException {
-    WorkSink sink = new WorkSink(work);
+  private void read(ArticleReader reader, Input input, OrderedWork work) throws IOException {
+    WorkSink sink = new WorkSink(known, work);
     try {
       reader.read(input, sink);
       sink.finish(input.name());
@@ -111,6 +114,7 @@ final class ArticleRun {
 
   /** Passes on what is read, and says of which articles the header's date cannot be read. */
   private static final class WorkSink implements ArticleSink {
+    private final KnownArticles known;
     private final OrderedWork work;
 
     /** Whether an error comes from what takes the articles, not from who reads them. */
@@ -118,12 +122,16 @@ final class ArticleRun {
 
     private int unreadDates;
 
-    WorkSink(OrderedWork work) {
+    WorkSink(KnownArticles known, OrderedWork work) {
+      this.known = known;
       this.work = work;
     }
 
     @Override
     public void article(RawArticle article) {
+      if (known.isKnown(article)) {
+        return;
+      }
       article
           .header()
           .date()

@@ -170,6 +170,15 @@ public final class Ingester {
    * @throws IOException what the sink throws
    */
   public void read(List<Input> inputs, OutcomeSink sink) throws IOException {
-    new ArticleRun(this, sink).over(inputs);
+    read(inputs, KnownArticles.NONE, sink);
+  }
+
+  /**
+   * The same, passing over articles that are known.
+   *
+   * @throws IOException what the sink throws
+   */
+  public void read(List<Input> inputs, KnownArticles known, OutcomeSink sink) throws IOException {
+    new ArticleRun(this, known, sink).over(inputs);
   }
 }

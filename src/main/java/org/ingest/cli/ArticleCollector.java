@@ -11,11 +11,16 @@ final class ArticleCollector implements OutcomeSink {
   private final ArticleWriter writer;
   private final Tally tally;
   private final SideFiles beside;
+  private final Batch batch;
+  private final RunTotals totals;
 
-  ArticleCollector(ArticleWriter writer, Tally tally, SideFiles beside) {
+  ArticleCollector(
+      ArticleWriter writer, Tally tally, SideFiles beside, Batch batch, RunTotals totals) {
     this.writer = writer;
     this.tally = tally;
     this.beside = beside;
+    this.batch = batch;
+    this.totals = totals;
   }
 
   @Override
@@ -30,5 +35,7 @@ final class ArticleCollector implements OutcomeSink {
   private void add(Article article) throws IOException {
     beside.add(article);
     writer.write(article);
+    batch.add(article);
+    totals.add(article);
   }
 }

@@ -32,18 +32,13 @@ record Destinations(
     boolean areTablesOnly = forms.stream().allMatch(OutputFormat::isTable);
     checkTables(forms);
     for (OutputFormat format : forms) {
-      OutputOptions ofFormat = areTablesOnly || format.isJson() ? options : withoutFields();
+      OutputOptions ofFormat = areTablesOnly || format.isJson() ? options : options.whole();
       for (OutputTable table : tablesOf(format)) {
         all.add(new Destination(Optional.empty(), false, format, ofFormat.with(table)));
       }
     }
     all.forEach(each -> each.options().check(each.format()));
     return placed(all);
-  }
-
-  private OutputOptions withoutFields() {
-    return new OutputOptions(
-        options.pretty(), options.table(), options.byteOrderMark(), Optional.empty());
   }
 
   /** What the name of the file ends in: {@code out.csv}. */

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ingest.Ingester;
-import org.ingest.training.ModelManifest;
 import picocli.CommandLine.Command;
 
 /** Tells what a report of a fault should: versions, and whether the models are there and whole. */
@@ -15,7 +14,6 @@ import picocli.CommandLine.Command;
     description = "Tell versions, memory and encodings, and whether the models are whole.")
 final class DoctorCommand implements Callable<Integer> {
   private static final int MEGABYTE = 1 << 20;
-  private static final int SHOWN_DIGITS = 16;
 
   private final Streams streams;
   private final CommonOptions common;
@@ -45,16 +43,15 @@ final class DoctorCommand implements Callable<Integer> {
             + Charset.defaultCharset());
     Path models = common.models();
     Ingester.load(models).extract("Three soldiers arrived in Riga.");
-    out.println("models:    whole, " + digest(models) + ", " + models);
+    out.println(
+        "models:    whole, "
+            + ProducerFinder.digest(models).orElse("without a manifest")
+            + ", "
+            + models);
     return ExitStatus.OK;
   }
 
   private static String property(String name) {
     return System.getProperty(name);
-  }
-
-  /** Of the manifest, which holds the digests of all models. */
-  private static String digest(Path models) throws IOException {
-    return ModelManifest.sha256(models.resolve(ModelManifest.FILE)).substring(0, SHOWN_DIGITS);
   }
 }

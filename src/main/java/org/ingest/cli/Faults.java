@@ -1,5 +1,6 @@
 package org.ingest.cli;
 
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -25,15 +26,14 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     return ExitStatus.COULD_NOT_RUN;
   }
 
-  /** The option that is spelled most like an unknown one. */
+  /** The option that an unknown one may be. */
   private static String meant(ParameterException error) {
-    return error instanceof UnmatchedArgumentException unmatched
-        ? unmatched.getSuggestions().stream()
-            .filter(each -> each.startsWith("-"))
-            .findFirst()
-            .map(option -> "did you mean " + option + "? ")
-            .orElse("")
-        : "";
+    if (!(error instanceof UnmatchedArgumentException unmatched)) {
+      return "";
+    }
+    String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+    Set<String> options = error.getCommandLine().getCommandSpec().optionsMap().keySet();
+    return Spelling.meant(typed, options).map(each -> "did you mean " + each + "? ").orElse("");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.ingest.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class IngestCommand implements Callable<Integer> {
       spec.commandLine().usage(streams.outWriter());
       return ExitStatus.COULD_NOT_RUN;
     }
+    refuseMistypedCommand(inputs);
     if (inputs.readsStandardInputTwice()) {
       throw refusal("standard input is the list of files; it cannot be an article as well");
     }
@@ -63,11 +65,29 @@ final class IngestCommand implements Callable<Integer> {
       throw refusal(
           "expected a confidence from 0 to 1, found --min-confidence " + options.minConfidence());
     }
-    List<Destination> destinations = told(options::destinations);
+    List<Destination> destinations = told(() -> checked(options.destinations()));
     if (options.pretty() && destinations.stream().noneMatch(IngestCommand::canBePretty)) {
       throw refusal("--pretty goes with --format json only");
     }
     return run(inputs, told(options::extraction), destinations).run();
+  }
+
+  /** {@code ingest legder news/}. */
+  private void refuseMistypedCommand(InputArguments inputs) {
+    String first = inputs.named().isEmpty() ? "" : inputs.named().get(0);
+    if (first.matches("[a-z]+") && !Files.exists(Path.of(first))) {
+      Spelling.meant(first, Main.OTHER_COMMANDS)
+          .ifPresent(
+              each -> {
+                throw refusal("no file \"" + first + "\" (did you mean ingest " + each + "?)");
+              });
+    }
+  }
+
+  private List<Destination> checked(List<Destination> destinations) {
+    boolean gathers = options.registry().isPresent() || options.ledger().isPresent();
+    options.batching().check(destinations, gathers);
+    return destinations;
   }
 
   private ParameterException refusal(String message) {
@@ -97,6 +117,7 @@ final class IngestCommand implements Callable<Integer> {
         destinations,
         options.registry(),
         options.ledger(),
+        options.batching(),
         () -> lexicon.isPresent() ? ModelSource.of(folder, lexicon.get()) : models.of(folder),
         streams,
         common.messages(streams));

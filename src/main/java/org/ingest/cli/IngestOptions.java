@@ -207,6 +207,7 @@ final class IngestOptions {
           "Write to FILE what the articles claim about forces, by whom, when, and where the claims"
               + " differ, as ingest ledger does; a FILE.html is a page to look at.",
           "--ledger");
+  private final BatchOptions batching = new BatchOptions();
   private final CommonOptions common = new CommonOptions();
   private final OptionSpec version =
       CommonOptions.flag("Show the version and exit.", "-V", "--version").versionHelp(true).build();
@@ -247,6 +248,7 @@ final class IngestOptions {
             maxInputSize)) {
       command.addOption(option);
     }
+    batching.addTo(command);
     common.addTo(command);
     command.addOption(version);
   }
@@ -310,7 +312,8 @@ final class IngestOptions {
             CommonOptions.isSet(pretty),
             OutputTable.COUNTS,
             CommonOptions.isSet(byteOrderMark),
-            keptFields());
+            keptFields(),
+            ProducerFinder.with(common.models()));
     return new Destinations(formats, tables, output(), form).list();
   }
 
@@ -354,6 +357,10 @@ final class IngestOptions {
 
   int jobs() {
     return OptionSpecs.value(jobs, 1);
+  }
+
+  BatchOptions batching() {
+    return batching;
   }
 
   CommonOptions common() {

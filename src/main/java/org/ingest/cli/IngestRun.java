@@ -2,9 +2,11 @@ package org.ingest.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.ingest.Ingester;
 import org.ingest.Options;
 import org.ingest.nlp.Loading;
@@ -16,6 +18,7 @@ import org.ingest.splitting.SplitOptions;
  *
  * @param registry where the table of all articles' people, places and units goes, if anywhere
  * @param ledger where what all articles claim goes, if anywhere
+ * @param batching what earlier runs may have done of the work
  * @param models reads the models, or waits until they are read
  */
 record IngestRun(
@@ -24,6 +27,7 @@ record IngestRun(
     List<Destination> destinations,
     Optional<Path> registry,
     Optional<Path> ledger,
+    BatchOptions batching,
     Loading.Reader<Ingester> models,
     Streams streams,
     Messages messages) {
@@ -45,10 +49,12 @@ record IngestRun(
       }
       return ExitStatus.COULD_NOT_RUN;
     }
+    Batch batch = batching.open(destinations);
     try (SideFiles beside = SideFiles.open(registry, ledger)) {
-      boolean whole = write(inputs, tally, beside);
+      boolean whole = write(inputs, tally, beside, batch);
       if (whole) {
         beside.write();
+        batch.finish(destinations);
       }
       return status(tally, whole);
     }
@@ -63,19 +69,46 @@ record IngestRun(
   }
 
   /** False when who reads the output wanted no more of it. */
-  private boolean write(List<Input> inputs, Tally tally, SideFiles beside) throws IOException {
-    NowReading reading = new NowReading();
-    try (OutputSet out = OutputSet.open(destinations, streams)) {
+  private boolean write(List<Input> inputs, Tally tally, SideFiles beside, Batch batch)
+      throws IOException {
+    NowReading reading = new NowReading(streams.errIsTerminal());
+    RunTotals totals = new RunTotals();
+    Progress progress = new Progress(messages, totals, reading::bytes, sizeToTell(inputs));
+    try (OutputSet out = OutputSet.open(destinations, batch.earlier(), streams);
+        progress) {
+      if (streams.errIsTerminal()) {
+        progress.start();
+      }
       models
           .read()
           .with(options)
-          .read(reading.over(inputs), new ArticleCollector(out, tally, beside));
+          .read(
+              reading.over(inputs), batch, new ArticleCollector(out, tally, beside, batch, totals));
       out.finish();
-      return true;
     } catch (ClosedPipeException e) {
       return false;
     } catch (Error e) {
       throw new CannotGoOnException(reading.name(), e);
+    }
+    if (streams.errIsTerminal() && progress.seconds() > 1) {
+      messages.note(totals.told(inputs.size(), tally.skipped() + batch.passedOver()));
+    }
+    return true;
+  }
+
+  /** In bytes; unknown where one of them is no file, or nobody watches. */
+  private OptionalLong sizeToTell(List<Input> inputs) {
+    if (!streams.errIsTerminal()) {
+      return OptionalLong.empty();
+    }
+    try {
+      long size = 0;
+      for (Input input : inputs) {
+        size += Files.size(Path.of(input.name()));
+      }
+      return OptionalLong.of(size);
+    } catch (IOException | InvalidPathException e) {
+      return OptionalLong.empty();
     }
   }
 

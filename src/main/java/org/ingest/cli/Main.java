@@ -3,6 +3,7 @@ package org.ingest.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import picocli.CommandLine.IFactory;
 
 /** Where the program starts. */
 public final class Main {
-  private static final Set<String> OTHER_COMMANDS =
+  static final Set<String> OTHER_COMMANDS =
       Set.of("ledger", "check", "evaluate", "train", "schema", "completion", "doctor");
 
   /** Picocli's own looks for Groovy on the class path first. */
@@ -65,9 +66,19 @@ public final class Main {
     line.setParameterExceptionHandler(faults);
     line.setExecutionExceptionHandler(faults);
     try {
+      Path home = Path.of(System.getProperty("user.home", ""));
+      if (Defaults.mayBe(System.getenv(), home)) {
+        List<String> typed = List.of(arguments);
+        ingest
+            .spec()
+            .defaultValueProvider(Defaults.of(ingest.spec(), typed, System.getenv(), home));
+      }
       int status = line.execute(arguments);
       out.flush();
       return checked(streams, status);
+    } catch (IOException e) {
+      new Messages(streams.err(), false, false).failure(e);
+      return ExitStatus.COULD_NOT_RUN;
     } catch (Error e) {
       new Messages(streams.err(), false, false).failure(new CannotGoOnException("ingest", e));
       return ExitStatus.COULD_NOT_RUN;
@@ -117,6 +128,7 @@ public final class Main {
     train.addSubcommand(command(common -> new TrainCountsCommand(streams, common)));
     train.addSubcommand(command(common -> new TrainSyntaxCommand(streams, common)));
     train.addSubcommand(command(TrainTablesCommand::new));
+    train.addSubcommand(command(common -> new TrainMapCommand(streams)));
     line.addSubcommand(command(common -> new LedgerCommand(streams, common)));
     line.addSubcommand(command(common -> new CheckCommand(streams, common)));
     line.addSubcommand(command(common -> new EvaluateCommand(streams, common)));

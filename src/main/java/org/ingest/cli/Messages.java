@@ -12,6 +12,9 @@ final class Messages {
   private final boolean quiet;
   private final boolean debug;
 
+  /** How many characters of a line of progress stand there. */
+  private int shown;
+
   /**
    * @param quiet true leaves warnings and notes out
    * @param debug true prints where exceptions come from
@@ -56,7 +59,18 @@ final class Messages {
     }
   }
 
+  /** A line that the next one is written over; empty for none. Only for a terminal. */
+  synchronized void progress(String text) {
+    if (!quiet && !(text.isEmpty() && shown == 0)) {
+      String rest = " ".repeat(Math.max(0, shown - text.length()));
+      err.print("\r" + text + rest + (text.isEmpty() ? "\r" : ""));
+      err.flush();
+      shown = text.length();
+    }
+  }
+
   private void print(String text) {
+    progress("");
     err.println(PROGRAM + TerminalText.escape(text));
   }
 

@@ -1,11 +1,22 @@
 package org.ingest.cli;
 
+import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.ingest.reading.Input;
 
 /** Knows which input was opened last, for what to say when a run cannot go on. */
 final class NowReading {
+  private final boolean isCounting;
+  private final LongAdder bytes = new LongAdder();
   private volatile String name = "models";
+
+  /**
+   * @param isCounting whether someone wants to know how much was read
+   */
+  NowReading(boolean isCounting) {
+    this.isCounting = isCounting;
+  }
 
   /** The same inputs, each known here when it is opened. */
   List<Input> over(List<Input> inputs) {
@@ -16,9 +27,18 @@ final class NowReading {
     Input.Source noting =
         () -> {
           name = input.name();
-          return input.source().open();
+          return counted(input.source().open());
         };
     return new Input(input.name(), input.fileName(), input.named(), noting);
+  }
+
+  private InputStream counted(InputStream in) {
+    return isCounting ? new CountedStream(in, bytes) : in;
+  }
+
+  /** How many bytes were read, where that is counted. */
+  long bytes() {
+    return bytes.sum();
   }
 
   /** As the user named it. */

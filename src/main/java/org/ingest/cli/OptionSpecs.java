@@ -30,7 +30,11 @@ final class OptionSpecs {
 
   private static OptionSpec.Builder builder(Class<?> type, String... names) {
     OptionSpec.Builder option = OptionSpec.builder(names);
-    return type.isEnum() ? option.converters(new WordConverter(type)) : option;
+    if (type.isEnum()) {
+      return option.converters(new WordConverter(type));
+    }
+    boolean isNumber = type == int.class || type == long.class || type == double.class;
+    return isNumber ? option.converters(new NumberConverter(type)) : option;
   }
 
   static OptionSpec flag(String description, String name) {

@@ -10,8 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /**
  * A file that is written beside its place, under a hidden name, and put there when it is whole: a
@@ -77,7 +79,7 @@ final class OutputFile implements Output {
 
   private static OutputFile beside(Path given, Path place) throws IOException {
     String random = Long.toHexString(ThreadLocalRandom.current().nextLong());
-    Path beside = place.resolveSibling(".ingest-" + random + UNFINISHED);
+    Path beside = place.resolveSibling(hidden(place) + random + UNFINISHED);
     try {
       return new OutputFile(given, place, Optional.of(beside));
     } catch (IOException e) {
@@ -86,6 +88,31 @@ final class OutputFile implements Output {
       }
       return new OutputFile(given, place, Optional.empty());
     }
+  }
+
+  /** What the hidden name begins with: short, and the same for one place. */
+  private static String hidden(Path place) {
+    return ".ingest-" + Integer.toHexString(place.getFileName().toString().hashCode()) + "-";
+  }
+
+  /**
+   * What runs that did not end have left of a file, by whichever way they ended.
+   *
+   * @throws IOException when its folder cannot be read
+   */
+  static List<Path> leftovers(Path given) throws IOException {
+    Path place = Files.exists(given) ? given.toRealPath() : given.toAbsolutePath();
+    if (!Files.isDirectory(place.getParent())) {
+      return List.of();
+    }
+    String plain = place.getFileName() + UNFINISHED;
+    try (Stream<Path> files = Files.list(place.getParent())) {
+      return files.filter(each -> isLeftover(each.getFileName().toString(), plain, place)).toList();
+    }
+  }
+
+  private static boolean isLeftover(String name, String plain, Path place) {
+    return name.equals(plain) || name.startsWith(hidden(place)) && name.endsWith(UNFINISHED);
   }
 
   @Override

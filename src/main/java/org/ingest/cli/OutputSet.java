@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ingest.article.Article;
 import org.ingest.writing.ArticleWriter;
 
@@ -15,13 +16,19 @@ final class OutputSet implements ArticleWriter {
   private final List<ArticleWriter> writers = new ArrayList<>();
 
   /**
+   * @param earlier what the only output begins with, if anything
    * @throws IOException when one of them cannot be written, with a message for the user
    */
-  static OutputSet open(List<Destination> destinations, Streams streams) throws IOException {
+  static OutputSet open(
+      List<Destination> destinations, Optional<EarlierOutput> earlier, Streams streams)
+      throws IOException {
     OutputSet set = new OutputSet();
     try {
       for (Destination each : destinations) {
         set.add(each, streams);
+      }
+      if (earlier.isPresent()) {
+        earlier.get().copyTo(set.outputs.get(0).stream());
       }
       return set;
     } catch (IOException | RuntimeException e) {

@@ -6,6 +6,7 @@ import org.ingest.reading.Problem;
 final class Tally {
   private final Messages messages;
   private int failures;
+  private int passedOver;
 
   Tally(Messages messages) {
     this.messages = messages;
@@ -15,11 +16,18 @@ final class Tally {
     messages.problem(problem);
     if (problem.severity() == Problem.Severity.FAILURE) {
       failures++;
+    } else if (problem.severity() == Problem.Severity.PASSED_OVER) {
+      passedOver++;
     }
   }
 
   void trace(Throwable bug) {
     messages.trace(bug);
+  }
+
+  /** How many inputs or articles were not written. */
+  int skipped() {
+    return failures + passedOver;
   }
 
   int exitStatus() {

@@ -61,6 +61,7 @@ public final class ArticleJson {
           "date_source",
           "language",
           "source",
+          "made_by",
           "metadata",
           "about",
           "people",
@@ -74,23 +75,21 @@ public final class ArticleJson {
 
   private final boolean pretty;
   private final Optional<Set<String>> keys;
+  private final Producer producer;
 
-  /**
-   * All keys.
-   *
-   * @param pretty true for one key a line, false for one line
-   */
+  /** All keys, but what made them. */
   public ArticleJson(boolean pretty) {
-    this(pretty, Optional.empty());
+    this(pretty, Optional.empty(), Producer.UNKNOWN);
   }
 
   /**
    * @param pretty true for one key a line, false for one line
    * @param keys those of an article that are written, none for all
    */
-  ArticleJson(boolean pretty, Optional<Set<String>> keys) {
+  ArticleJson(boolean pretty, Optional<Set<String>> keys, Producer producer) {
     this.pretty = pretty;
     this.keys = keys;
+    this.producer = producer;
   }
 
   /** The object in UTF-8, without a newline after it. */
@@ -100,7 +99,7 @@ public final class ArticleJson {
       if (pretty) {
         out.setPrettyPrinter(indented());
       }
-      new Writing(out, new CodePointIndex(article.text()), keys).article(article);
+      new Writing(out, new CodePointIndex(article.text()), keys).article(article, producer);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }
@@ -125,7 +124,7 @@ public final class ArticleJson {
 
   /** One article on its way into one generator. */
   private record Writing(JsonGenerator out, CodePointIndex codePoints, Optional<Set<String>> keys) {
-    void article(Article article) throws IOException {
+    void article(Article article, Producer producer) throws IOException {
       out.writeStartObject();
       out.writeStringField("id", article.id());
       known("duplicate_of", article.duplicateOf());
@@ -137,6 +136,7 @@ public final class ArticleJson {
       if (isAsked("source")) {
         source(article.source());
       }
+      producer(producer);
       if (isAsked("metadata")) {
         metadata(article.metadata());
       }
@@ -167,6 +167,15 @@ public final class ArticleJson {
     private void known(String key, Optional<String> value) throws IOException {
       if (isAsked(key)) {
         text(key, value);
+      }
+    }
+
+    private void producer(Producer producer) throws IOException {
+      if (isAsked("made_by") && producer.isKnown()) {
+        out.writeObjectFieldStart("made_by");
+        text("version", producer.version());
+        text("models", producer.models());
+        out.writeEndObject();
       }
     }
 

@@ -1,9 +1,12 @@
 package org.ingest.writing;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.ingest.article.Article;
+import org.ingest.entity.Coordinates;
+import org.ingest.entity.GazetteerEntry;
+import org.ingest.entity.Place;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
 
@@ -11,22 +14,18 @@ import org.ingest.entity.TroopCountMention;
 final class CountRows {
   /** The headings; those of numbers are sorted as numbers. */
   static final String HEAD =
-      heading("text", "Count")
-          + heading("number", "Min")
-          + heading("number", "Max")
-          + heading("text", "Force")
-          + heading("text", "Status")
-          + heading("text", "Place")
-          + heading("text", "Date")
-          + heading("text", "Said by")
-          + heading("text", "Sentence")
-          + heading("text", "Article");
+      PageTable.heading("text", "Count")
+          + PageTable.heading("number", "Min")
+          + PageTable.heading("number", "Max")
+          + PageTable.heading("text", "Force")
+          + PageTable.heading("text", "Status")
+          + PageTable.heading("text", "Place")
+          + PageTable.heading("text", "Date")
+          + PageTable.heading("text", "Said by")
+          + PageTable.heading("text", "Sentence")
+          + PageTable.heading("text", "Article");
 
   private CountRows() {}
-
-  private static String heading(String type, String name) {
-    return "<th scope=\"col\" data-type=\"" + type + "\"><button>" + name + "</button></th>";
-  }
 
   /**
    * @param anchor the id of the article on the page
@@ -34,14 +33,35 @@ final class CountRows {
   static String of(Article article, HighlightedText marked, String anchor) {
     StringBuilder rows = new StringBuilder();
     for (TroopCount count : article.troopCounts()) {
-      rows.append(isOfAnother(article, count) ? "<tr class=\"again\">" : "<tr>");
-      cells(count).forEach(cell -> rows.append(cell(HtmlText.escape(cell))));
+      rows.append("<tr").append(classes(article, count));
+      rows.append(" data-status=\"").append(status(count)).append('"');
+      rows.append(NameRows.at(point(article, count))).append('>');
+      cells(count, rows);
       int sentence = count.mention().sentence();
-      rows.append(cell(marked.within(article.sentences().get(sentence))))
-          .append(cell(link(anchor, sentence, article.name())))
+      rows.append(PageTable.sentence(marked.within(article.sentences().get(sentence))))
+          .append(PageTable.link(anchor, sentence, article.name()))
           .append("</tr>\n");
     }
     return rows.toString();
+  }
+
+  /** Where the map shows it. */
+  private static Optional<Coordinates> point(Article article, TroopCount count) {
+    return count
+        .place()
+        .flatMap(name -> CountTable.place(article, name))
+        .flatMap(Place::entry)
+        .flatMap(GazetteerEntry::coordinates);
+  }
+
+  private static String classes(Article article, TroopCount count) {
+    String again = isOfAnother(article, count) ? "again " : "";
+    String denied = count.mention().denied() ? "denied" : "";
+    return (again + denied).isEmpty() ? "" : " class=\"" + (again + denied).strip() + "\"";
+  }
+
+  private static String status(TroopCount count) {
+    return count.mention().status().name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether adding it up with the rest would count people twice. */
@@ -51,25 +71,20 @@ final class CountRows {
         || count.repeats().isPresent();
   }
 
-  private static List<String> cells(TroopCount count) {
+  private static void cells(TroopCount count, StringBuilder row) {
     TroopCountMention mention = count.mention();
-    return List.of(
-        mention.text(),
-        number(mention.min()),
-        number(mention.max()),
-        mention.force().orElse(""),
-        word(mention.status()) + (mention.denied() ? " (denied)" : ""),
-        count.place().orElse(""),
-        count.date().orElse(""),
-        mention.attribution().map(TroopCountMention.Attribution::text).orElse(""));
+    row.append(text(mention.text()));
+    row.append(PageTable.number(number(mention.min())));
+    row.append(PageTable.number(number(mention.max())));
+    row.append(text(mention.force().orElse("")));
+    row.append(text(word(mention.status()) + (mention.denied() ? " (denied)" : "")));
+    row.append(text(count.place().orElse("")));
+    row.append(text(count.date().orElse("")));
+    row.append(text(mention.attribution().map(TroopCountMention.Attribution::text).orElse("")));
   }
 
-  private static String cell(String html) {
-    return "<td>" + html + "</td>";
-  }
-
-  private static String link(String anchor, int sentence, String name) {
-    return "<a href=\"#" + anchor + "-s" + sentence + "\">" + HtmlText.escape(name) + "</a>";
+  private static String text(String words) {
+    return PageTable.cell(HtmlText.escape(words));
   }
 
   /** <i>3</i>, <i>3 to 5</i>, <i>at least 3</i>, <i>at most 5</i>. */

@@ -3,10 +3,14 @@ package org.ingest.writing;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ingest.article.Article;
 import org.ingest.entity.Mention;
+import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
 import org.ingest.text.Span;
 
@@ -16,8 +20,9 @@ import org.ingest.text.Span;
  * one that reaches past another's end is marked up to there, since marks only nest.
  *
  * @param mentions in the order of the text
+ * @param rules of counts, what speaks for their values; empty unless that was asked for
  */
-record HighlightedText(String text, List<MentionTable.Named> mentions) {
+record HighlightedText(String text, List<MentionTable.Named> mentions, Map<Mention, String> rules) {
   /** The longer of two that begin together comes first: it holds the other. */
   private static final Comparator<MentionTable.Named> OUTER_FIRST =
       Comparator.<MentionTable.Named>comparingInt(each -> each.mention().span().start())
@@ -25,7 +30,21 @@ record HighlightedText(String text, List<MentionTable.Named> mentions) {
 
   static HighlightedText of(Article article) {
     List<MentionTable.Named> mentions = MentionTable.mentions(article);
-    return new HighlightedText(article.text(), mentions.stream().sorted(OUTER_FIRST).toList());
+    return new HighlightedText(
+        article.text(), mentions.stream().sorted(OUTER_FIRST).toList(), rules(article));
+  }
+
+  private static Map<Mention, String> rules(Article article) {
+    Map<Mention, String> rules = new HashMap<>();
+    for (TroopCount count : article.troopCounts()) {
+      rules.put(
+          count.mention(),
+          count.reasons().stream()
+              .filter(each -> !each.against())
+              .map(each -> "; " + each.attribute() + ": " + each.rule())
+              .collect(Collectors.joining()));
+    }
+    return rules;
   }
 
   /** A part of the text with the mentions that lie wholly in it. */
@@ -57,7 +76,7 @@ record HighlightedText(String text, List<MentionTable.Named> mentions) {
     return at;
   }
 
-  private static String opening(MentionTable.Named named) {
+  private String opening(MentionTable.Named named) {
     Mention mention = named.mention();
     return "<mark class=\""
         + mention.kind().jsonKey()
@@ -66,15 +85,16 @@ record HighlightedText(String text, List<MentionTable.Named> mentions) {
         + "\">";
   }
 
-  /** <i>people: Dorota Wilk (0.98)</i>. */
-  private static String value(MentionTable.Named named) {
+  /** <i>people: Dorota Wilk (confidence 0.98)</i>. */
+  private String value(MentionTable.Named named) {
     Mention mention = named.mention();
     String value = mention instanceof TroopCountMention count ? value(count) : named.entity();
     Optional<Double> confidence = MentionTable.confidence(mention);
     return mention.kind().jsonKey().replace('_', ' ')
         + ": "
         + value
-        + confidence.map(each -> " (confidence " + each + ")").orElse("");
+        + confidence.map(each -> " (confidence " + each + ")").orElse("")
+        + rules.getOrDefault(mention, "");
   }
 
   /** <i>3 to 5, deployed, Canada</i>. */

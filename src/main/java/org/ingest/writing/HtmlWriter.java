@@ -11,19 +11,23 @@ import org.ingest.date.ArticleDate;
 import org.ingest.text.Span;
 
 /**
- * Writes a page to look at: the articles with their mentions marked, and a table of all counts with
- * their sentences, to sort and filter. It needs no other file and asks for nothing from the net.
+ * Writes a page to look at: the articles with their mentions marked; tables of counts, names and
+ * dates with their sentences, to sort and filter; a map, a chart and a timeline that the page's
+ * script draws out of the tables. It needs no other file and asks for nothing from the net.
  *
- * <p>Articles are written as they come and only the rows of the table are kept until the end, where
- * it stands; the page's script puts it first.
+ * <p>Articles are written as they come and only the rows of the tables are kept until the end,
+ * where they stand; the page's script puts them first.
  */
 final class HtmlWriter implements ArticleWriter {
   private final OutputStream out;
-  private final StringBuilder rows = new StringBuilder();
+  private final Producer producer;
+  private final ReportPage page = new ReportPage();
+  private final ReportTables tables = new ReportTables();
   private int articles;
 
-  HtmlWriter(OutputStream out) {
+  HtmlWriter(OutputStream out, OutputOptions options) {
     this.out = out;
+    this.producer = options.producer();
   }
 
   @Override
@@ -32,14 +36,14 @@ final class HtmlWriter implements ArticleWriter {
     articles++;
     String anchor = "a" + articles;
     HighlightedText marked = HighlightedText.of(article);
-    rows.append(CountRows.of(article, marked, anchor));
+    tables.add(article, marked, anchor);
     put(head(article, anchor) + text(article, marked, anchor) + "</article>\n");
     out.flush();
   }
 
   private void begin() throws IOException {
     if (articles == 0) {
-      put(ReportPage.opening());
+      put(page.opening());
     }
   }
 
@@ -79,8 +83,12 @@ final class HtmlWriter implements ArticleWriter {
   public void close() throws IOException {
     try (out) {
       begin();
-      put(ReportPage.closing(rows.toString()));
+      put(page.closing(tables.html(), foot()));
     }
+  }
+
+  private String foot() {
+    return "Made by " + producer.told() + "; found by a program: check against the sentence.";
   }
 
   private void put(String html) throws IOException {

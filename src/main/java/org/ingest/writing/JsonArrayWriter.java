@@ -18,7 +18,7 @@ final class JsonArrayWriter implements ArticleWriter {
 
   JsonArrayWriter(OutputStream out, OutputOptions options) {
     this.out = out;
-    this.json = new ArticleJson(options.pretty(), options.keys());
+    this.json = new ArticleJson(options.pretty(), options.keys(), options.producer());
   }
 
   @Override

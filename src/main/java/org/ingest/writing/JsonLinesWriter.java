@@ -14,7 +14,7 @@ final class JsonLinesWriter implements ArticleWriter {
 
   JsonLinesWriter(OutputStream out, OutputOptions options) {
     this.out = out;
-    this.json = new ArticleJson(false, options.keys());
+    this.json = new ArticleJson(false, options.keys(), options.producer());
   }
 
   @Override

@@ -36,7 +36,7 @@ public enum OutputFormat {
       case GEOJSON -> new GeoJsonWriter(out);
       case FTM -> new FtmWriter(out);
       case GEXF -> new GexfWriter(out);
-      case HTML -> new HtmlWriter(out);
+      case HTML -> new HtmlWriter(out, options);
     };
   }
 

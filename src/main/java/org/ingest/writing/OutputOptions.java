@@ -13,12 +13,17 @@ import java.util.Set;
  * @param byteOrderMark whether a table begins with a mark that tells old spreadsheets that it is
  *     UTF-8
  * @param fields the keys of an article that JSON has, or the columns that a table has; none is all
+ * @param producer what makes the output
  */
 public record OutputOptions(
-    boolean pretty, OutputTable table, boolean byteOrderMark, Optional<List<String>> fields) {
+    boolean pretty,
+    OutputTable table,
+    boolean byteOrderMark,
+    Optional<List<String>> fields,
+    Producer producer) {
   /** As the command does without options. */
   public static final OutputOptions DEFAULT =
-      new OutputOptions(false, OutputTable.COUNTS, false, Optional.empty());
+      new OutputOptions(false, OutputTable.COUNTS, false, Optional.empty(), Producer.UNKNOWN);
 
   public OutputOptions {
     fields = fields.map(List::copyOf);
@@ -31,7 +36,12 @@ public record OutputOptions(
 
   /** The same for another table. */
   public OutputOptions with(OutputTable other) {
-    return new OutputOptions(pretty, other, byteOrderMark, fields);
+    return new OutputOptions(pretty, other, byteOrderMark, fields, producer);
+  }
+
+  /** The same with all fields. */
+  public OutputOptions whole() {
+    return new OutputOptions(pretty, table, byteOrderMark, Optional.empty(), producer);
   }
 
   /**

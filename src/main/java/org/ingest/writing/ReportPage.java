@@ -7,37 +7,64 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ingest.entity.Kind;
 
 /**
- * What stands in the report before and after the articles. Its Content-Security-Policy lets in the
- * page's own style and script, by their hashes, and nothing else: were markup of an article to slip
- * through, it could neither run nor load anything.
+ * What stands in the report before and after the articles: {@code report.html}, filled in. Its
+ * Content-Security-Policy lets in the page's own style and script, by their hashes, and nothing
+ * else: were markup of an article to slip through, it could neither run nor load anything.
  */
 final class ReportPage {
-  private ReportPage() {}
+  /** A part that is filled in: <i>{{legend}}</i>. */
+  private static final Pattern PART = Pattern.compile("\\{\\{([a-z-]+)}}");
+
+  private static final String ARTICLES = "{{articles}}";
+
+  private final String page = resource("report.html");
+  private final String style = resource("report.css");
+  private final String script =
+      Stream.of("report-tables.js", "report-map.js", "report-charts.js", "report.js")
+          .map(ReportPage::resource)
+          .collect(Collectors.joining());
 
   /** Up to the first article. */
-  static String opening() {
-    String style = resource("report.css");
-    return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
-        + "<meta name=\"generator\" content=\"ingest\">\n"
-        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-        + hash(style)
-        + "; script-src "
-        + hash(resource("report.js"))
-        + "; base-uri 'none'; form-action 'none'\">\n"
-        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        + "<meta name=\"referrer\" content=\"no-referrer\">\n"
-        + "<title>What the articles say</title>\n<style>"
-        + style
-        + "</style></head>\n<body>\n<header><h1>What the articles say</h1>\n"
-        + "<nav><a href=\"#counts\">Counts</a> <a href=\"#articles\">Articles</a></nav>\n"
-        + "<fieldset id=\"legend\"><legend>Marks</legend>"
-        + legend()
-        + "</fieldset></header>\n<main>\n<section id=\"articles\"><h2>Articles</h2>\n";
+  String opening() {
+    return filled(
+        page.substring(0, page.indexOf(ARTICLES)),
+        Map.of(
+            "style-hash", hash(style),
+            "script-hash", hash(script),
+            "style", style,
+            "legend", legend()));
+  }
+
+  /**
+   * From the last article on.
+   *
+   * @param tables sections with a table each
+   * @param foot safe as markup
+   */
+  String closing(String tables, String foot) {
+    String[] outlines = resource("world-map.paths").split("\n");
+    return filled(
+        page.substring(page.indexOf(ARTICLES) + ARTICLES.length()),
+        Map.of(
+            "land", outlines[0],
+            "borders", outlines[1],
+            "tables", tables,
+            "foot", foot,
+            "script", script));
+  }
+
+  /** What is put in is not looked through again: an article may hold braces. */
+  private static String filled(String template, Map<String, String> parts) {
+    return PART.matcher(template)
+        .replaceAll(part -> Matcher.quoteReplacement(parts.get(part.group(1))));
   }
 
   private static String legend() {
@@ -53,23 +80,6 @@ final class ReportPage {
         + "\">"
         + key.replace('_', ' ')
         + "</mark></label>";
-  }
-
-  /** From the last article on. */
-  static String closing(String rows) {
-    String version = ReportPage.class.getPackage().getImplementationVersion();
-    return "</section>\n<section id=\"counts\"><h2>Counts</h2>\n"
-        + "<p class=\"tools\"><label>Filter <input type=\"search\" id=\"filter\"></label> "
-        + "<label><input type=\"checkbox\" id=\"once\"> without copies, parts and repeats</label> "
-        + "<output id=\"shown\"></output></p>\n<div class=\"wide\"><table><thead><tr>"
-        + CountRows.HEAD
-        + "</tr></thead><tbody>\n"
-        + rows
-        + "</tbody></table></div></section>\n</main>\n<footer>Made by ingest"
-        + (version == null ? "" : " " + version)
-        + "; found by a program: check against the sentence.</footer>\n<script>"
-        + resource("report.js")
-        + "</script>\n</body></html>\n";
   }
 
   private static String resource(String name) {

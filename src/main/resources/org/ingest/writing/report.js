@@ -1,58 +1,52 @@
+// Puts the pictures and tables before the articles, and lets them follow what is chosen.
 
-"use strict";
 const main = document.querySelector("main");
-const counts = document.getElementById("counts");
-const body = counts.querySelector("tbody");
-const rows = [...body.rows];
-const filter = document.getElementById("filter");
-const once = document.getElementById("once");
+main.append(document.getElementById("articles"));
 
-main.prepend(counts);
+const statusBoxes = document.querySelector("#statuses");
+for (const status of new Set(tables.counts.rows.map(row => row.dataset.status))) {
+  const box = made("input", {type: "checkbox", checked: true, value: status});
+  const swatch = made("span", {className: "swatch"});
+  swatch.dataset.status = status;
+  statusBoxes.append(made("label", {}, box, " ", swatch, " ", status.replace("_", " ")), " ");
+}
+statusBoxes.hidden = tables.counts.rows.length === 0;
+tables.counts.isKept = row =>
+    statusBoxes.querySelector(`input[value="${row.dataset.status}"]`).checked;
+statusBoxes.addEventListener("change", () => tables.counts.show());
 
-// Shows the rows that hold all words of the filter.
-function show() {
-  const words = filter.value.toLowerCase().split(/\s+/).filter(word => word);
-  let shown = 0;
-  for (const row of rows) {
-    const text = row.textContent.toLowerCase();
-    row.hidden = once.checked && row.classList.contains("again")
-        || !words.every(word => text.includes(word));
-    shown += row.hidden ? 0 : 1;
-  }
-  document.getElementById("shown").textContent = shown + " of " + rows.length;
+const mapSection = document.getElementById("map");
+mapSection.hidden = !tables.places.rows.some(row => row.dataset.at);
+const worldMap = mapSection.hidden ? undefined : new WorldMap(mapSection);
+
+const chart = document.getElementById("chart");
+chart.hidden = tables.counts.rows.length === 0;
+const timeline = document.getElementById("timeline");
+
+function drawDates() {
+  drawTimeline(timeline, tables.dates.matching(), tables.counts.matching().map(countOf));
 }
 
-// Empty cells come last, whichever way the rest is sorted.
-function sortBy(heading) {
-  const column = heading.cellIndex;
-  const down = heading.getAttribute("aria-sort") === "ascending";
-  const isNumber = heading.dataset.type === "number";
-  const cell = row => row.cells[column].textContent;
-  const compare = isNumber
-      ? (one, other) => Number(one) - Number(other)
-      : (one, other) => one.localeCompare(other);
-  rows.sort((one, other) => {
-    const a = cell(one), b = cell(other);
-    if (a === "" || b === "") {
-      return (a === "") - (b === "");
-    }
-    return down ? compare(b, a) : compare(a, b);
-  });
-  for (const each of heading.parentNode.cells) {
-    each.removeAttribute("aria-sort");
-  }
-  heading.setAttribute("aria-sort", down ? "descending" : "ascending");
-  body.append(...rows);
-}
-
-filter.addEventListener("input", show);
-once.addEventListener("change", show);
-for (const heading of counts.querySelectorAll("th")) {
-  heading.firstChild.addEventListener("click", () => sortBy(heading));
-}
-document.getElementById("legend").addEventListener("change", event => {
-  for (const mark of main.querySelectorAll("mark." + event.target.value)) {
-    mark.classList.toggle("off", !event.target.checked);
-  }
+tables.counts.listeners.push(rows => {
+  const counts = rows.map(countOf);
+  worldMap?.colour(counts);
+  drawChart(chart, counts);
+  drawDates();
 });
-show();
+tables.dates.listeners.push(drawDates);
+Object.values(tables).forEach(table => table.show());
+
+for (const link of document.querySelectorAll("nav a")) {
+  link.hidden = document.querySelector(link.getAttribute("href")).hidden;
+}
+
+// One class for a kind, not one for each of its marks: 500 articles have many.
+document.getElementById("legend").addEventListener("change", event => {
+  main.classList.toggle("without-" + event.target.value, !event.target.checked);
+});
+
+// A finger cannot hover: a tapped mark's value is told at the foot of the page.
+const value = document.getElementById("value");
+document.getElementById("articles").addEventListener("click", event => {
+  value.textContent = event.target.closest("article mark")?.title ?? "";
+});

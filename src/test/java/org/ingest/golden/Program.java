@@ -18,6 +18,11 @@ final class Program {
 
   private Program() {}
 
+  /** Articles without what made them, which a file that is kept need not say. */
+  static String withoutProducer(String articles) {
+    return articles.replaceAll("\\s*\"made_by\" ?: ?\\{[^}]*},", "");
+  }
+
   static Run run(Path folder, List<String> arguments, Path input)
       throws IOException, InterruptedException {
     return run(SCRIPT, folder, arguments, input);

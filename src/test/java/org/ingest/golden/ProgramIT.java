@@ -1,6 +1,7 @@
 package org.ingest.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +34,7 @@ class ProgramIT {
   @Test
   void writesTheSampleAsItsGoldenFileShows() throws Exception {
     Program.Run run = run("--pretty", SEEDS);
-    String shown = run.out().replace(SEEDS, "samples/seeds.txt");
+    String shown = Program.withoutProducer(run.out()).replace(SEEDS, "samples/seeds.txt");
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(SAMPLES.resolve("seeds.json"), shown);
     }
@@ -46,6 +49,22 @@ class ProgramIT {
     Program.Run run = Program.run(link, folder, List.of("--version"), null);
     assertEquals(0, run.status());
     assertTrue(run.out().startsWith("ingest "), run.out());
+  }
+
+  @Test
+  void tellsWhichVersionAndModelsMadeAnArticle() throws Exception {
+    byte[] manifest = Files.readAllBytes(Program.HOME.resolve("models/manifest.json"));
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(manifest);
+    String models = HexFormat.of().formatHex(digest, 0, 8);
+    for (JsonNode article : JSON.readTree(run(SEEDS).out())) {
+      assertEquals(models, article.at("/made_by/models").asText());
+      assertTrue(article.at("/made_by/version").asText().matches("[0-9]+\\.[0-9.]+"));
+    }
+    String version = JSON.readTree(run(SEEDS).out()).at("/0/made_by/version").asText();
+    assertEquals("ingest " + version + "\nmodels " + models + "\n", run("--version").out());
+    assertFalse(run("--fields", "name", SEEDS).out().contains("made_by"));
+    String foot = "<footer>Made by ingest " + version + ", models " + models + ";";
+    assertTrue(run("-f", "html", SEEDS).out().contains(foot));
   }
 
   @Test
