@@ -32,7 +32,13 @@ final class HyphenatedPair implements NameRule {
         && isKnown(names.text(first + 2))
         && Countries.all().named(names.text(first) + "-" + names.text(first + 2)).isEmpty()
         && names.nameAt(first).filter(name -> names.first(name) < first).isEmpty()
-        && names.nameAt(first + 2).filter(name -> names.last(name) > first + 2).isEmpty();
+        && names.nameAt(first + 2).filter(name -> names.last(name) > first + 2).isEmpty()
+        && !isOnePlace(names, first);
+  }
+
+  /** <i>Austria-Hungary</i>; what is two of such is for the places to tell. */
+  private static boolean isOnePlace(SentenceNames names, int first) {
+    return names.is(first, NameType.PLACE) && names.nameAt(first).equals(names.nameAt(first + 2));
   }
 
   private static boolean isKnown(String word) {

@@ -6,7 +6,7 @@ import org.ingest.lexicon.ResourceTable;
 
 /**
  * Who holds an office is a person, and so is the head of a government that is called by his name:
- * <i>Secretary Austin</i>, <i>the Biden Administration</i>. Not <i>the Veterans
+ * <i>Secretary Austin</i>, <i>Dr Seager</i>, <i>the Biden Administration</i>. Not <i>the Veterans
  * Administration</i>, a body, nor <i>President Hotel</i>, which the model knows for a place.
  */
 final class LeaderNoBody implements NameRule {
@@ -15,6 +15,9 @@ final class LeaderNoBody implements NameRule {
   private static final Set<String> OFFICES =
       Set.of(
           "Secretary", "Minister", "President", "Ambassador", "Governor", "Chancellor", "Premier");
+
+  private static final Set<String> HONORIFICS =
+      Set.of("Dr", "Dr.", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.");
 
   @Override
   public void apply(SentenceNames names) {
@@ -29,8 +32,11 @@ final class LeaderNoBody implements NameRule {
     }
     for (NameSpan name : List.copyOf(names.names())) {
       int first = names.first(name);
-      boolean isOfficer = names.last(name) == first + 1 && OFFICES.contains(names.text(first));
-      if (isOfficer && name.type() == NameType.ORGANISATION) {
+      boolean isOfficer =
+          OFFICES.contains(names.text(first)) && name.type() == NameType.ORGANISATION;
+      boolean isAddressed =
+          HONORIFICS.contains(names.text(first)) && name.type() != NameType.PERSON;
+      if (names.last(name) == first + 1 && (isOfficer || isAddressed)) {
         names.set(first + 1, first + 1, NameType.PERSON);
       }
     }

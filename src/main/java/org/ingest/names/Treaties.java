@@ -41,8 +41,7 @@ final class Treaties implements NameRule {
   @Override
   public void apply(SentenceNames names) {
     for (int i = 0; i + 1 < names.size(); i++) {
-      Optional<NameSpan> place =
-          names.nameAt(i).filter(name -> name.type() == NameType.PLACE);
+      Optional<NameSpan> place = names.nameAt(i).filter(name -> name.type() == NameType.PLACE);
       if (place.isPresent() && isIn(names, names.last(place.get()))) {
         names.remove(place.get());
       }

@@ -123,6 +123,7 @@ class NameRulesTest {
   @Test
   void exerciseDegreeAndMonthAreNoNames() {
     assertEquals(List.of(), corrected("The exercise Talon Sabre began.", "PERSON Talon Sabre"));
+    assertEquals(List.of(), corrected("They shot down a UAV there.", "ORGANISATION UAV"));
     assertEquals(
         List.of("PERSON Ortez"),
         corrected("He will follow General Ortez Feb. 1 at noon.", "PERSON Ortez Feb."));
@@ -137,8 +138,7 @@ class NameRulesTest {
         List.of("PLACE UK", "PLACE France"),
         corrected("Both welcomed the UK-France talks.", "ORGANISATION UK-France"));
     assertEquals(
-        List.of("PLACE Chad", "ORGANISATION NATO"),
-        corrected("They praised Chad-NATO drills."));
+        List.of("PLACE Chad", "ORGANISATION NATO"), corrected("They praised Chad-NATO drills."));
     assertEquals(
         List.of("PLACE Guinea-Bissau"),
         corrected("Troops of Guinea-Bissau left.", "PLACE Guinea-Bissau"));
@@ -149,8 +149,7 @@ class NameRulesTest {
   void townOfATreatyIsNotMeant() {
     assertEquals(
         List.of("PLACE Mali"),
-        corrected(
-            "Under the Algiers Peace Accord Mali held on.", "PLACE Algiers", "PLACE Mali"));
+        corrected("Under the Algiers Peace Accord Mali held on.", "PLACE Algiers", "PLACE Mali"));
     assertEquals(
         List.of("PLACE Algiers"),
         corrected("In Algiers an agreement was signed.", "PLACE Algiers"));
@@ -198,7 +197,8 @@ class NameRulesTest {
   @Test
   void coalitionThatActsIsABody() {
     assertEquals(
-        List.of("ORGANISATION Coalition"), corrected("Since then Coalition aircraft struck twice."));
+        List.of("ORGANISATION Coalition"),
+        corrected("Since then Coalition aircraft struck twice."));
     assertEquals(List.of(), corrected("The Saudi-led Coalition struck twice."));
     assertEquals(List.of(), corrected("A Coalition for Unity was formed there."));
     assertEquals(List.of(), corrected("They called it a coalition of three."));
@@ -220,21 +220,23 @@ class NameRulesTest {
   @Test
   void placeInADatelinesBracketIsNoAgency() {
     assertEquals(
-        List.of("PLACE ALEPPO"),
-        corrected("ALEPPO (Syria) – One soldier fell.", "PLACE ALEPPO"));
+        List.of("PLACE ALEPPO"), corrected("ALEPPO (Syria) – One soldier fell.", "PLACE ALEPPO"));
     assertEquals(
         List.of("PERSON Tess Okoro"), corrected("By Tess Okoro, Kyiv", "PERSON Tess Okoro"));
-    assertEquals(
-        List.of(), corrected("The first men in the camp (Sinora) - all of them - left."));
+    assertEquals(List.of(), corrected("The first men in the camp (Sinora) - all of them - left."));
   }
 
   @Test
   void headOfAGovernmentIsAPerson() {
     assertEquals(
         List.of("PERSON Biden"),
-        corrected("It was done under the Biden Administration.", "ORGANISATION Biden Administration"));
+        corrected(
+            "It was done under the Biden Administration.", "ORGANISATION Biden Administration"));
     assertEquals(
-        List.of("PERSON Orlov"), corrected("They wrote to Minister Orlov.", "ORGANISATION Minister Orlov"));
+        List.of("PERSON Orlov"),
+        corrected("They wrote to Minister Orlov.", "ORGANISATION Minister Orlov"));
+    assertEquals(
+        List.of("PERSON Seager"), corrected("They met Dr Seager there.", "PLACE Dr Seager"));
     assertEquals(
         List.of("ORGANISATION Veterans Administration"),
         corrected(
