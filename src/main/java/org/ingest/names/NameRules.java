@@ -12,6 +12,12 @@ final class NameRules {
           new CapitalsDateline(),
           new CompanyName(),
           new JoinedBody(),
+          new LeaderNoBody(),
+          new NamedBody(),
+          new CoalitionAsActor(),
+          new HyphenatedPair(),
+          new Treaties(),
+          new DividedPlace(),
           new RankBeforeName(),
           new EastAsianName(),
           new NicknameInName(),
@@ -21,7 +27,8 @@ final class NameRules {
 
   /** The names of all sentences, corrected, in the order of the text. */
   static List<NameSpan> apply(List<Sentence> sentences, List<NameSpan> names) {
-    List<NameSpan> corrected = new ArrayList<>(names.size());
+    List<SentenceNames> corrected = new ArrayList<>(sentences.size());
+    ArticleAgencies agencies = new ArticleAgencies();
     int next = 0;
     for (Sentence sentence : sentences) {
       int first = next;
@@ -31,9 +38,11 @@ final class NameRules {
       if (!sentence.tokens().isEmpty()) {
         SentenceNames found = new SentenceNames(sentence, names.subList(first, next));
         RULES.forEach(rule -> rule.apply(found));
-        corrected.addAll(found.names());
+        agencies.read(found);
+        corrected.add(found);
       }
     }
-    return corrected;
+    corrected.forEach(agencies::mark);
+    return corrected.stream().flatMap(sentence -> sentence.names().stream()).toList();
   }
 }

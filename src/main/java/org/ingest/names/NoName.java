@@ -6,14 +6,16 @@ import java.util.Set;
 
 /**
  * Takes away or shortens what cannot be a person, place or organisation: exercises (<i>the exercise
- * Talisman Sabre</i>, <i>Exercise Iron Wall</i>), degrees (<i>Margit Popp, MSc</i>), a month behind
- * a name (<i>Gen. Ortiz Feb. 1</i>), what a lone bracket closes (<i>Bashir al] Tamer</i>), a
- * holiday's <i>Day</i>, brothers and sisters.
+ * Talisman Sabre</i>, <i>Exercise Iron Wall</i>), degrees and arms (<i>Margit Popp, MSc</i>, <i>a
+ * UAV</i>), a month behind a name (<i>Gen. Ortiz Feb. 1</i>), what a lone bracket closes (<i>Bashir
+ * al] Tamer</i>), a holiday's <i>Day</i>, brothers and sisters.
  */
 final class NoName implements NameRule {
   private static final Set<String> EXERCISES = Set.of("exercise", "exercises", "operation");
   private static final Set<String> NO_NAMES =
-      Set.of("MSc", "BSc", "PhD", "Ph", "MBA", "CPA", "Esq", "Day");
+      Set.of(
+          "MSc", "BSc", "PhD", "Ph", "MBA", "CPA", "Esq", "Day", "UAV", "UAVs", "VBIED", "VBIEDs",
+          "IED", "IEDs", "WMD", "WMDs", "RPG", "RPGs", "APC", "APCs", "MANPADS", "POW", "POWs");
   private static final Set<String> BEFORE_NAMES =
       Set.of("Brothers", "Sisters", "Brother", "Sister", "Cousins");
   private static final Set<String> MONTHS =

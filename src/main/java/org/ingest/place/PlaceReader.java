@@ -77,8 +77,12 @@ final class PlaceReader {
   private PlaceRelations relations(int i) {
     Set<String> containers = new HashSet<>();
     Set<String> neighbours = new HashSet<>();
+    Set<String> lands = new HashSet<>();
     if (i + 1 < mentions.size() && WITHIN.contains(gap(i).strip())) {
       containers.add(container(i + 1));
+      if (gap(i).strip().equals("in") && !isPossessive(textBehind(i + 1))) {
+        lands.add(name(i + 1));
+      }
     }
     if (i > 0 && isPossessive(gap(i - 1))) {
       containers.add(container(i - 1));
@@ -86,7 +90,7 @@ final class PlaceReader {
     if (i + 1 < mentions.size() && NearPhrases.join(gap(i, LONGEST_RELATION))) {
       neighbours.add(name(i + 1));
     }
-    return new PlaceRelations(containers, neighbours, companions(i), isNear(i));
+    return new PlaceRelations(containers, lands, neighbours, companions(i), isNear(i));
   }
 
   /** The names of the list that a mention stands in. */
@@ -143,17 +147,27 @@ final class PlaceReader {
     return isNear ? text.substring(first.end(), second.start()) : "too far away";
   }
 
+  /** The few characters behind a mention. */
+  private String textBehind(int i) {
+    int end = mentions.get(i).span().end();
+    return text.substring(end, Math.min(text.length(), end + 3));
+  }
+
   private static boolean isPossessive(String gap) {
     return gap.startsWith("'s ") || gap.startsWith("’s ");
   }
 
   /**
    * <i>Sahel state</i> is a state in the Sahel, and <i>the Kurdistan region</i> no other Kurdistan;
-   * a name behind a comma that abbreviates a state is one.
+   * a name behind a comma that abbreviates a state is one, and what says itself what it is needs no
+   * word beside it: <i>Garmsir district of Helmand Province</i>.
    */
   private Optional<PlaceKind> hint(int i) {
     if (!name(i).equals(words(i))) {
       return Optional.of(PlaceKind.REGION);
+    }
+    if (words.typed(words(i)).filter(typed -> isWhole(typed.kind())).isPresent()) {
+      return Optional.empty();
     }
     String behind = wordFrom(mentions.get(i).span().end());
     boolean isArea = areas.find(PlaceNames.key(name(i))).isPresent();

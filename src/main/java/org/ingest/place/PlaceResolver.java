@@ -171,12 +171,37 @@ final class PlaceResolver {
     }
     List<GazetteerPlace> containers = candidates.containers(sense, places);
     boolean isListOfStates = isListOfStates(sense);
-    return nearNeighbours(inNamedRegion(withoutOldNames(places), containers), sense).stream()
+    return nearNeighbours(
+            inNamedRegion(inNamedLand(withoutOldNames(places), sense), containers), sense)
+        .stream()
         .filter(place -> place.hasId() || isPlainVillage(place, sense.get(0)))
         .map(
             place -> new ScoredPlace(place, scorer.score(place, sense, containers, isListOfStates)))
         .sorted(Comparator.comparingDouble((ScoredPlace each) -> -each.score()))
         .toList();
+  }
+
+  /**
+   * <i>Babylon in Iraq</i> is no town of that name elsewhere; in <i>Moscow in Syria</i> the capital
+   * acts.
+   */
+  private List<GazetteerPlace> inNamedLand(List<GazetteerPlace> places, List<PlaceReading> sense) {
+    List<String> lands =
+        sense.stream()
+            .flatMap(reading -> reading.relations().lands().stream())
+            .flatMap(name -> candidates.named(name).stream())
+            .filter(place -> place.kind() == PlaceKind.COUNTRY)
+            .map(GazetteerPlace::country)
+            .toList();
+    return lands.isEmpty()
+        ? places
+        : places.stream()
+            .filter(
+                place ->
+                    place.kind() != PlaceKind.CITY
+                        || place.rank() == GazetteerPlace.Rank.CAPITAL
+                        || lands.contains(place.country()))
+            .toList();
   }
 
   /**

@@ -7,11 +7,15 @@ import org.ingest.lexicon.PlaceKind;
 /**
  * Settles what a bare name means that a region shares with its own town: <i>Sumy</i> is the town,
  * of 270,000 people, but <i>Oklahoma</i>, which is also said of Oklahoma City, is the state, and so
- * is <i>Farah</i> with its small town of that name.
+ * is <i>Farah</i> with its small town of that name. A state outdoes the districts of its name in
+ * other states.
  */
 final class TownOrRegion {
   /** The tenfold logarithm of about 80,000 people. */
   private static final int NOTABLE_TOWN = 49;
+
+  /** The tenfold logarithm of 100,000 people in its towns. */
+  private static final int STATE = 50;
 
   private TownOrRegion() {}
 
@@ -28,8 +32,18 @@ final class TownOrRegion {
               && bearers.stream()
                   .anyMatch(
                       region -> region.kind() == PlaceKind.REGION && region.sharesRegion(place));
+      case DISTRICT -> bearers.stream().anyMatch(state -> isStateBeside(place, state));
       default -> false;
     };
+  }
+
+  /** <i>Delaware</i> alone is not Delaware County in Pennsylvania. */
+  private static boolean isStateBeside(GazetteerPlace district, GazetteerPlace state) {
+    return state.kind() == PlaceKind.REGION
+        && state.mainName()
+        && state.populationLog() >= STATE
+        && state.country().equals(district.country())
+        && !state.sharesRegion(district);
   }
 
   private static boolean isNotableTownOf(GazetteerPlace region, GazetteerPlace town) {

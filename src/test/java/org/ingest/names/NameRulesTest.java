@@ -59,7 +59,7 @@ class NameRulesTest {
   @Test
   void capitalsBeforeAgencyOrCountryAreAPlace() {
     assertEquals(
-        List.of("PLACE TELL ARBIN", "PLACE Syria"),
+        List.of("PLACE TELL ARBIN", "PLACE Syria", "ORGANISATION AP"),
         corrected(
             "TELL ARBIN, Syria (AP) — Two soldiers fell.", "PERSON TELL ARBIN", "PLACE Syria"));
     assertEquals(List.of(), corrected("NATO (AP) said so."));
@@ -123,11 +123,126 @@ class NameRulesTest {
   @Test
   void exerciseDegreeAndMonthAreNoNames() {
     assertEquals(List.of(), corrected("The exercise Talon Sabre began.", "PERSON Talon Sabre"));
+    assertEquals(List.of(), corrected("They shot down a UAV there.", "ORGANISATION UAV"));
     assertEquals(
         List.of("PERSON Ortez"),
         corrected("He will follow General Ortez Feb. 1 at noon.", "PERSON Ortez Feb."));
     assertEquals(
         List.of("PERSON Ali"),
         corrected("Brothers Ali and Omar were held.", "PERSON Brothers Ali"));
+  }
+
+  @Test
+  void hyphenJoinsTwoCountriesOnlyForTheNoun() {
+    assertEquals(
+        List.of("PLACE UK", "PLACE France"),
+        corrected("Both welcomed the UK-France talks.", "ORGANISATION UK-France"));
+    assertEquals(
+        List.of("PLACE Chad", "ORGANISATION NATO"), corrected("They praised Chad-NATO drills."));
+    assertEquals(
+        List.of("PLACE Guinea-Bissau"),
+        corrected("Troops of Guinea-Bissau left.", "PLACE Guinea-Bissau"));
+    assertEquals(List.of(), corrected("The NATO-Russia Founding Act still holds."));
+  }
+
+  @Test
+  void townOfATreatyIsNotMeant() {
+    assertEquals(
+        List.of("PLACE Mali"),
+        corrected("Under the Algiers Peace Accord Mali held on.", "PLACE Algiers", "PLACE Mali"));
+    assertEquals(
+        List.of("PLACE Algiers"),
+        corrected("In Algiers an agreement was signed.", "PLACE Algiers"));
+  }
+
+  @Test
+  void regionAndWhatLiesInItAreTwo() {
+    assertEquals(
+        List.of("PLACE Hakkari", "PLACE Semdin District"),
+        corrected("Guards fell in Hakkari's Semdin District.", "PLACE Hakkari's Semdin District"));
+    assertEquals(
+        List.of("PLACE Kyiv", "PLACE Sumy"),
+        corrected("Towns of the Kyiv and Sumy Oblasts.", "PLACE Kyiv", "PLACE Sumy Oblasts"));
+    assertEquals(
+        List.of("PLACE Sumy Oblast"),
+        corrected("Kyiv and Sumy Oblast were hit.", "PLACE Sumy Oblast"));
+    assertEquals(
+        List.of("PLACE St. John's"),
+        corrected("The ship reached St. John's today.", "PLACE St. John's"));
+  }
+
+  @Test
+  void capitalsThatEndLikeABodyAreOne() {
+    assertEquals(
+        List.of("ORGANISATION Coastal Signals Directorate"),
+        corrected("The list names the Coastal Signals Directorate first."));
+    assertEquals(
+        List.of("ORGANISATION Defence Ministry"),
+        corrected("The army told the Syrian Defence Ministry about it."));
+    assertEquals(
+        List.of("ORGANISATION Delta Herald"),
+        corrected("He wrote it for the Delta Herald last week.", "PLACE Delta Herald"));
+    assertEquals(
+        List.of("ORGANISATION Kuwait Airways"),
+        corrected("Men seized Kuwait Airways Flight 221 over the sea.", "PLACE Kuwait"));
+    assertEquals(
+        List.of("ORGANISATION TWA"), corrected("In June gunmen took over TWA Flight 847."));
+    assertEquals(List.of(), corrected("The Ministry said so on the radio."));
+    assertEquals(List.of(), corrected("Hard Times Hit Delta Herald Readers"));
+    assertEquals(
+        List.of("PLACE Boma Foundation"),
+        corrected("They met at the Boma Foundation in town.", "PLACE Boma Foundation"));
+  }
+
+  @Test
+  void coalitionThatActsIsABody() {
+    assertEquals(
+        List.of("ORGANISATION Coalition"),
+        corrected("Since then Coalition aircraft struck twice."));
+    assertEquals(List.of(), corrected("The Saudi-led Coalition struck twice."));
+    assertEquals(List.of(), corrected("A Coalition for Unity was formed there."));
+    assertEquals(List.of(), corrected("They called it a coalition of three."));
+  }
+
+  @Test
+  void whoAnArticleIsByIsABodyWhereverItStands() {
+    assertEquals(
+        List.of("PLACE KIGALI", "ORGANISATION Sinora", "ORGANISATION Sinora"),
+        corrected(
+            "KIGALI, April 11 (Sinora) -- One soldier fell. An officer told Sinora so.",
+            "PLACE KIGALI"));
+    assertEquals(
+        List.of("PERSON Tess Okoro", "ORGANISATION Valley Register"),
+        corrected("By Tess Okoro, Valley Register", "PERSON Tess Okoro"));
+    assertEquals(List.of("ORGANISATION Sinora"), corrected("Source: Sinora"));
+  }
+
+  @Test
+  void placeInADatelinesBracketIsNoAgency() {
+    assertEquals(
+        List.of("PLACE ALEPPO"), corrected("ALEPPO (Syria) – One soldier fell.", "PLACE ALEPPO"));
+    assertEquals(
+        List.of("PERSON Tess Okoro"), corrected("By Tess Okoro, Kyiv", "PERSON Tess Okoro"));
+    assertEquals(List.of(), corrected("The first men in the camp (Sinora) - all of them - left."));
+  }
+
+  @Test
+  void headOfAGovernmentIsAPerson() {
+    assertEquals(
+        List.of("PERSON Biden"),
+        corrected(
+            "It was done under the Biden Administration.", "ORGANISATION Biden Administration"));
+    assertEquals(
+        List.of("PERSON Orlov"),
+        corrected("They wrote to Minister Orlov.", "ORGANISATION Minister Orlov"));
+    assertEquals(
+        List.of("PERSON Seager"), corrected("They met Dr Seager there.", "PLACE Dr Seager"));
+    assertEquals(
+        List.of("ORGANISATION Veterans Administration"),
+        corrected(
+            "They wrote to the Veterans Administration.", "ORGANISATION Veterans Administration"));
+    assertEquals(
+        List.of("PLACE President Hotel"),
+        corrected("They met at the President Hotel.", "PLACE President Hotel"));
   }
 }
