@@ -23,7 +23,8 @@ import org.ingest.troops.model.ChoiceModel;
  */
 public final class SettingChooser {
   private static final int SENTENCES_BACK = 2;
-  private static final double LEAST = 0.55;
+  private static final double LEAST_OF_PLACES = 0.55;
+  private static final double LEAST_OF_DATES = 0.65;
 
   /** Classes of nouns that a state has, wherever they are. */
   private static final Set<String> OWNED = Set.of("weapon", "attack", "force", "state", "press");
@@ -41,13 +42,13 @@ public final class SettingChooser {
   /** The place of a count. */
   public Optional<SettingCandidate> place(
       CountContext context, TroopStatus status, Optional<Span> speaker, ChoiceModel model) {
-    return choose(places(context, status, speaker), model);
+    return choose(places(context, status, speaker), model, LEAST_OF_PLACES);
   }
 
   /** The date of a count. */
   public Optional<SettingCandidate> date(
       CountContext context, TroopStatus status, Optional<Span> speaker, ChoiceModel model) {
-    return choose(dates(context, status, speaker), model);
+    return choose(dates(context, status, speaker), model, LEAST_OF_DATES);
   }
 
   public Optional<SettingCandidate> learnPlace(
@@ -76,13 +77,13 @@ public final class SettingChooser {
         dates(context, status, speaker), each -> known.isSame(each.text()), known, learning, group);
   }
 
-  private static Optional<SettingCandidate> choose(Choice choice, ChoiceModel model) {
+  private static Optional<SettingCandidate> choose(Choice choice, ChoiceModel model, double least) {
     if (choice.candidates().isEmpty()) {
       return Optional.empty();
     }
     double[] likelihoods = model.likelihoods(choice.describe());
     int best = ChoiceModel.likeliest(likelihoods);
-    return best == 0 || likelihoods[best] < LEAST
+    return best == 0 || likelihoods[best] < least
         ? Optional.empty()
         : Optional.of(choice.candidates().get(best - 1));
   }
@@ -113,7 +114,7 @@ public final class SettingChooser {
     int here = 0;
     for (int back = 0; back <= SENTENCES_BACK && back <= context.sentence(); back++) {
       for (PlaceMention place : rules.placesIn(context.sentence() - back)) {
-        if (back == 0 && isOwner(context, place)) {
+        if (back == 0 && (isOwner(context, place) || isWithin(speaker, place.span()))) {
           continue;
         }
         candidates.add(
@@ -153,6 +154,11 @@ public final class SettingChooser {
     Optional<Span> ruled = rules.date(span(context, speaker)).map(DateMention::span);
     Optional<SettingCandidate> last = context.last().flatMap(CountContext.Decided::date);
     return choice(context, status, speaker, candidates, ruled, last, here);
+  }
+
+  /** The Mogadishu of <i>witnesses in <b>Mogadishu</b> say</i>: where they are who speak. */
+  private static boolean isWithin(Optional<Span> speaker, Span place) {
+    return speaker.filter(who -> who.overlaps(place)).isPresent();
   }
 
   /** The U.S. of <i>killed in <b>U.S. air strikes</b></i>: whose they were, not where. */
