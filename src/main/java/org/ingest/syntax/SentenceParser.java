@@ -47,6 +47,7 @@ public final class SentenceParser {
       poses[i] = model.tags().pos(numbers[i]);
     }
     Agreement.settle(tags, heads, relations);
+    RelativeClauses.settle(tags, poses, heads, relations);
     return new Parse(tags, poses, heads, relations);
   }
 }

@@ -11,7 +11,7 @@ import org.ingest.entity.TroopCountMention;
 import org.ingest.splitting.RawArticle;
 import org.ingest.syntax.SentenceParser;
 import org.ingest.troops.CountLearning;
-import org.ingest.troops.CountModel;
+import org.ingest.troops.CountLesson;
 import org.ingest.troops.KnownCount;
 import org.ingest.troops.TroopCountFinder;
 import org.ingest.troops.context.SettledArticle;
@@ -21,9 +21,7 @@ import org.ingest.troops.context.SettledArticle;
  * four fifths of them on the last fifth, text by text, in turn.
  */
 public final class CountCrossValidation {
-  private static final int FOLDS = 5;
-
-  private record Text(String file, AnnotatedText annotated, SettledArticle settled, int fold) {}
+  private record Text(String file, AnnotatedText annotated, CountLesson lesson) {}
 
   /** What was right, by file. */
   private static final class Tally {
@@ -71,25 +69,21 @@ public final class CountCrossValidation {
       PrintWriter out,
       boolean errors)
       throws IOException {
-    CountLearning learning = new CountLearning(parser);
     List<Text> texts = new ArrayList<>();
     for (String file : CountTraining.TEXTS) {
-      int index = 0;
-      for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
-        // neighbouring sentences of one article stay together
-        int fold = index++ / 20 % FOLDS;
-        SettledArticle settled = pipeline.apply(CountTraining.article(text));
-        learning.add(settled, span -> CountTraining.knownAt(text, span), fold);
-        texts.add(new Text(file, text, settled, fold));
+      List<AnnotatedText> annotated = AnnotatedText.read(data.file(file));
+      for (int i = 0; i < annotated.size(); i++) {
+        AnnotatedText text = annotated.get(i);
+        texts.add(new Text(file, text, CountTraining.lesson(text, pipeline, CountLesson.fold(i))));
       }
     }
+    CountLearning learning = new CountLearning(texts.stream().map(Text::lesson).toList(), parser);
     CountCrossValidation validation = new CountCrossValidation(out, errors);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      CountModel model = learning.learnWithout(fold);
-      TroopCountFinder finder = new TroopCountFinder(model, parser, false);
+    for (int fold = 0; fold < CountLesson.FOLDS; fold++) {
+      TroopCountFinder finder = new TroopCountFinder(learning.learnWithout(fold), parser, false);
       int current = fold;
       texts.stream()
-          .filter(text -> text.fold() == current)
+          .filter(text -> text.lesson().fold() == current)
           .forEach(text -> validation.score(text, finder));
     }
     validation.tallies.forEach((file, tally) -> out.println(file + ": " + tally));
@@ -98,7 +92,7 @@ public final class CountCrossValidation {
 
   private void score(Text text, TroopCountFinder finder) {
     List<TroopCountMention> found =
-        finder.find(text.settled()).stream().map(each -> each.mention()).toList();
+        finder.find(text.lesson().article()).stream().map(each -> each.mention()).toList();
     Tally tally = tallies.computeIfAbsent(text.file(), any -> new Tally());
     for (AnnotatedText.MarkedCount known : text.annotated().counts()) {
       if (known.open()) {

@@ -3,6 +3,7 @@ package org.ingest.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.ingest.splitting.RawArticle;
 import org.ingest.syntax.SentenceParser;
 import org.ingest.text.Span;
 import org.ingest.troops.CountLearning;
+import org.ingest.troops.CountLesson;
 import org.ingest.troops.KnownCount;
 import org.ingest.troops.context.SettledArticle;
 
@@ -44,25 +46,33 @@ public final class CountTraining {
       Function<RawArticle, SettledArticle> pipeline,
       SentenceParser parser)
       throws IOException {
-    CountLearning learning = new CountLearning(parser);
+    List<CountLesson> lessons = new ArrayList<>();
     for (String file : TEXTS) {
-      for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
-        learning.add(pipeline.apply(article(text)), span -> knownAt(text, span), 0);
+      List<AnnotatedText> texts = AnnotatedText.read(data.file(file));
+      for (int i = 0; i < texts.size(); i++) {
+        lessons.add(lesson(texts.get(i), pipeline, CountLesson.fold(i)));
       }
     }
+    CountLearning learning = new CountLearning(lessons, parser);
     Files.createDirectories(modelsFolder);
     learning.learn().save(modelsFolder);
     return learning.size();
   }
 
-  static Optional<KnownCount> knownAt(AnnotatedText text, Span span) {
+  /** An annotated text as a lesson. */
+  static CountLesson lesson(
+      AnnotatedText text, Function<RawArticle, SettledArticle> pipeline, int fold) {
+    return new CountLesson(pipeline.apply(article(text)), span -> knownAt(text, span), fold);
+  }
+
+  private static Optional<KnownCount> knownAt(AnnotatedText text, Span span) {
     return text.counts().stream()
         .filter(count -> count.span().overlaps(span))
         .map(AnnotatedText.MarkedCount::known)
         .findFirst();
   }
 
-  static RawArticle article(AnnotatedText text) {
+  private static RawArticle article(AnnotatedText text) {
     ArticleHeader header =
         new ArticleHeader(
             Optional.empty(),

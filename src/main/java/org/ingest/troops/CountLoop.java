@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.ingest.troops.context.ArticleView;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.CountContext.Decided;
+import org.ingest.troops.context.StatedForces;
+import org.ingest.troops.force.ForceChooser;
 import org.ingest.troops.noun.CountFinder;
 import org.ingest.troops.noun.CountPhrase;
 
@@ -22,13 +24,16 @@ final class CountLoop {
 
   /** The counts that are some, in the order of the text. */
   List<Decided> run(ArticleView article, Decider decider) {
-    List<Decided> decided = new ArrayList<>();
+    List<CountPhrase> all = new ArrayList<>();
     for (int sentence = 0; sentence < article.size(); sentence++) {
-      for (CountPhrase count : counts.find(article.words(sentence))) {
-        decider
-            .decide(new CountContext(count, article, Collections.unmodifiableList(decided)))
-            .ifPresent(decided::add);
-      }
+      all.addAll(counts.find(article.words(sentence)));
+    }
+    StatedForces stated = ForceChooser.stated(article, all);
+    List<Decided> decided = new ArrayList<>();
+    for (CountPhrase count : all) {
+      decider
+          .decide(new CountContext(count, article, Collections.unmodifiableList(decided), stated))
+          .ifPresent(decided::add);
     }
     return decided;
   }

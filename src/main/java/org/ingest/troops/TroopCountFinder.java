@@ -8,13 +8,9 @@ import org.ingest.entity.CountModifier;
 import org.ingest.entity.Reason;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
-import org.ingest.entity.TroopStatus;
 import org.ingest.syntax.SentenceParser;
-import org.ingest.text.Span;
 import org.ingest.troops.amount.Amount;
 import org.ingest.troops.claim.Claim;
-import org.ingest.troops.claim.DenialRules;
-import org.ingest.troops.claim.SpeakerChooser;
 import org.ingest.troops.context.ArticleView;
 import org.ingest.troops.context.ChosenForce;
 import org.ingest.troops.context.CountContext;
@@ -24,20 +20,16 @@ import org.ingest.troops.context.SettingCandidate;
 import org.ingest.troops.context.SettingRules;
 import org.ingest.troops.context.SettingRules.CountSpan;
 import org.ingest.troops.context.SettledArticle;
-import org.ingest.troops.force.ForceChooser;
 import org.ingest.troops.judge.CountJudge;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.relation.CountRelations;
-import org.ingest.troops.setting.SettingChooser;
 import org.ingest.troops.status.StatusChooser;
 
 /** Finds the troop counts of an article, with their values, force and status. */
 public final class TroopCountFinder {
   private final CountLoop loop = new CountLoop();
-  private final SettingChooser settings = new SettingChooser();
-  private final SpeakerChooser speakers = new SpeakerChooser();
   private final StatusChooser statuses = new StatusChooser();
-  private final ForceChooser forces = new ForceChooser();
+  private final CountDecider decider;
   private final CountJudge judge;
   private final CountModel model;
   private final SentenceParser parser;
@@ -51,6 +43,7 @@ public final class TroopCountFinder {
     this.parser = parser;
     this.explaining = explaining;
     judge = new CountJudge(model.judge());
+    decider = new CountDecider(model, statuses);
   }
 
   /** Reads the lists that the finder needs, unless they have been read: it takes a while. */
@@ -68,7 +61,7 @@ public final class TroopCountFinder {
     loop.run(
         view,
         context -> {
-          Claim claim = judge.accepts(context) ? speakers.choose(context, model.speaker()) : null;
+          Claim claim = judge.accepts(context) ? decider.claim(context) : null;
           Optional<Decided> decided = claim == null ? Optional.empty() : decide(context, claim);
           decided.ifPresent(each -> found.add(count(view, each, claim, reasons(context, each))));
           return decided;
@@ -99,22 +92,11 @@ public final class TroopCountFinder {
   }
 
   private Optional<Decided> decide(CountContext context, Claim claim) {
-    TroopStatus status = statuses.choose(context, model.status());
+    Decided decided = decider.decide(context, claim.speaker());
     // a count of one soldier tells what befell that soldier, or is none
     boolean isOne = context.count().single() || context.count().amount().isOne();
-    if (isOne && context.count().amount().modifier() == CountModifier.EXACT && !status.isFate()) {
-      return Optional.empty();
-    }
-    Optional<Span> who = claim.speaker().map(TroopCountMention.Attribution::span);
-    return Optional.of(
-        new Decided(
-            context.count(),
-            status,
-            forces.choose(context, status, claim.speaker(), model.force()),
-            DenialRules.of(context).isPresent(),
-            claim.speaker(),
-            settings.place(context, status, who, model.place()),
-            settings.date(context, status, who, model.date())));
+    boolean exact = context.count().amount().modifier() == CountModifier.EXACT;
+    return isOne && exact && !decided.status().isFate() ? Optional.empty() : Optional.of(decided);
   }
 
   private static TroopCountMention mention(Decided decided, Claim claim) {

@@ -12,7 +12,7 @@ public final class SpeakerChooser {
   private static final double LEAST = 0.5;
 
   /** Multiplies the likelihood of the speaker that the rule for plain sentences names. */
-  private static final double TRUST_IN_RULE = 3;
+  private static final double TRUST_IN_RULE = 1.5;
 
   private final AttributionFinder rule = new AttributionFinder();
   private final SpeakerReader speakers = new SpeakerReader();
@@ -22,7 +22,12 @@ public final class SpeakerChooser {
     List<SpeakerCandidate> candidates = SpeakerCandidates.of(context, speakers);
     double[] likelihoods = model.likelihoods(describe(context, candidates, ruled));
     for (int i = 1; i < likelihoods.length; i++) {
-      boolean isRuled = ruled.speaker().filter(candidates.get(i).text()::equals).isPresent();
+      boolean isRuled =
+          ruled
+              .speaker()
+              .map(Attribution::text)
+              .filter(candidates.get(i).text()::equals)
+              .isPresent();
       likelihoods[i] *= isRuled ? TRUST_IN_RULE : 1;
     }
     int best = ChoiceModel.likeliest(likelihoods);

@@ -53,7 +53,11 @@ public final class Clause {
     return best;
   }
 
-  /** The part that a word plays, behind coordination, apposition and partitives. */
+  /**
+   * The part that a word plays, behind coordination, apposition, partitives and verbs that only
+   * report or raise another: <i>soldiers</i> is the passive subject of <i>held</i> in <i>nine
+   * soldiers are believed to be held</i>.
+   */
   public Role role(int word) {
     StringBuilder steps = new StringBuilder();
     int at = word;
@@ -64,7 +68,7 @@ public final class Clause {
         return new Role(at, isNominalPredicate(at) ? "copula" : "root", steps.toString());
       }
       if (!isPassed(at, head, relation)) {
-        return new Role(head, named(at, relation), steps.toString());
+        return raised(new Role(head, named(at, relation), steps.toString()));
       }
       steps
           .append(' ')
@@ -72,6 +76,18 @@ public final class Clause {
       at = head;
     }
     return new Role(at, "", steps.toString());
+  }
+
+  private Role raised(Role role) {
+    int verb = role.predicate();
+    boolean isReported = role.name().equals("nsubj:pass") && kind(verb).equals("say");
+    boolean isRaised =
+        role.name().equals("nsubj") && (kind(verb).equals("raise") || lemma(verb).equals("remain"));
+    int below = parse.child(verb, Relation.XCOMP);
+    if (below < verb || isNegated(verb) || !isReported && !isRaised) {
+      return role;
+    }
+    return raised(new Role(below, isPassive(below) ? "nsubj:pass" : "nsubj", role.steps()));
   }
 
   private boolean isNominalPredicate(int word) {
@@ -120,6 +136,9 @@ public final class Clause {
 
   /** The class of the verb or noun, else its part of speech: what a path is made of. */
   public String kind(int word) {
+    if (parse != null && (word < 0 || word >= parse.size())) {
+      return "";
+    }
     VerbClass verb = verb(word);
     if (verb != null) {
       return verb.name();
@@ -154,12 +173,12 @@ public final class Clause {
   /** A verb's plain form, whatever the tree says of it, and the singular of a regular noun. */
   public String base(int word) {
     String lower = lower(word);
-    VerbClass verb = CLASSES.verb(lower);
-    if (verb != null) {
-      return verb.lemma();
-    }
     String regular = CLASSES.regular(lower);
-    return regular == null ? lower : regular;
+    if (regular != null) {
+      return regular;
+    }
+    VerbClass verb = CLASSES.verb(lower);
+    return verb == null ? lower : verb.lemma();
   }
 
   /** The words above a word, from its head to the root. */

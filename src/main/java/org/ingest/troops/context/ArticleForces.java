@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.ingest.troops.clause.Clause;
 
 /**
  * How often an article names each force, as a hint whose people it counts where the sentence does
@@ -14,14 +16,33 @@ public final class ArticleForces {
 
   private final Map<String, Integer> countries = new LinkedHashMap<>();
   private final Map<String, Integer> groups = new LinkedHashMap<>();
+  private final Map<String, Integer> armed = new LinkedHashMap<>();
 
   /** Reads the whole article once. */
   ArticleForces(ArticleView article) {
     for (int sentence = 0; sentence < article.size(); sentence++) {
       for (ForceMention mention : article.forces(sentence)) {
         (mention.isCountry() ? countries : groups).merge(mention.force(), 1, Integer::sum);
+        if (isArmed(article, sentence, mention)) {
+          armed.merge(mention.force(), 1, Integer::sum);
+        }
       }
     }
+  }
+
+  /** Whether words for soldiers end a mention or follow: <i>Ukrainian troops</i>. */
+  private static boolean isArmed(ArticleView article, int sentence, ForceMention mention) {
+    Clause plain = article.plain(sentence);
+    return IntStream.rangeClosed(mention.end() - 1, mention.end() + 1)
+        .anyMatch(word -> plain.nounClass(word).equals("force"));
+  }
+
+  /**
+   * How a force stands among those whose soldiers the article names: <i>only</i>, <i>main</i>,
+   * <i>other</i>, <i>not</i>; <i>none</i> where it names nobody's.
+   */
+  public String armed(String force) {
+    return StatedForces.standing(armed, force);
   }
 
   /** How often a force is named. */

@@ -12,8 +12,10 @@ import org.ingest.troops.sentence.SentenceWords;
  * A count with what is known of its article and of the counts before it.
  *
  * @param earlier the counts of military people before it in the article, in order
+ * @param stated the forces that counts of the article name in their own words
  */
-public record CountContext(CountPhrase count, ArticleView article, List<Decided> earlier) {
+public record CountContext(
+    CountPhrase count, ArticleView article, List<Decided> earlier, StatedForces stated) {
   /** A count of military people whose values are known. */
   public record Decided(
       CountPhrase count,

@@ -95,9 +95,14 @@ public final class ForceReader {
     return mention;
   }
 
-  /** The Paris of Texas is no capital, and stands for no army. */
+  /**
+   * The Paris of Texas is no capital, and stands for no army; Puntland, which has no code, is no
+   * other place than the Puntland on Somalia's map.
+   */
   private boolean isElsewhere(SentenceWords all, ForceMention mention) {
-    boolean isPlace = mention.kind() == Kind.CAPITAL || mention.kind() == Kind.COUNTRY;
+    boolean isPlace =
+        (mention.kind() == Kind.CAPITAL || mention.kind() == Kind.COUNTRY)
+            && COUNTRIES.named(mention.force()).flatMap(Country::code).isPresent();
     return isPlace
         && settings
             .countryAt(all.span(mention.start(), mention.end()).start())

@@ -18,7 +18,8 @@ final class ForceCandidates {
   private static final int SENTENCES_BACK = 3;
   private static final int COUNTS_BACK = 3;
   private static final int LEAD = 2;
-  private static final int MOST = 14;
+  private static final int STATED = 4;
+  private static final int MOST = 16;
 
   private final Map<String, ForceCandidate> found = new LinkedHashMap<>();
   private final CountContext context;
@@ -81,5 +82,6 @@ final class ForceCandidates {
     }
     context.article().named().mainCountry().ifPresent(this::add);
     context.article().named().mainGroup().ifPresent(this::add);
+    context.stated().forces().stream().limit(STATED).forEach(this::add);
   }
 }

@@ -8,19 +8,34 @@ import java.util.Optional;
 import org.ingest.entity.ForceBasis;
 import org.ingest.entity.TroopCountMention.Attribution;
 import org.ingest.entity.TroopStatus;
+import org.ingest.troops.context.ArticleView;
 import org.ingest.troops.context.ChosenForce;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.ForceMention;
+import org.ingest.troops.context.StatedForces;
 import org.ingest.troops.force.ForceRules.Said;
 import org.ingest.troops.model.ChoiceLearning;
 import org.ingest.troops.model.ChoiceModel;
+import org.ingest.troops.noun.CountPhrase;
 
 /**
  * Chooses whose people are counted among the forces that may be meant, none among them. A wrong
  * force costs more than a missing one, so one must be clearly likelier than none.
  */
 public final class ForceChooser {
-  private static final double LEAST = 0.65;
+  private static final double LEAST = 0.7;
+
+  /** The forces that counts name in their own words. */
+  public static StatedForces stated(ArticleView article, List<CountPhrase> counts) {
+    StatedForces stated = new StatedForces();
+    for (CountPhrase count : counts) {
+      ForceRules.settled(new CountContext(count, article, List.of(), StatedForces.NONE))
+          .map(Said::force)
+          .filter(force -> !force.isEmpty())
+          .ifPresent(force -> stated.add(count, force));
+    }
+    return stated;
+  }
 
   public Optional<ChosenForce> choose(
       CountContext context, TroopStatus status, Optional<Attribution> speaker, ChoiceModel model) {

@@ -14,6 +14,7 @@ import org.ingest.troops.context.ArticleView.UnitOwner;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.CountContext.Decided;
 import org.ingest.troops.context.ForceMention;
+import org.ingest.troops.context.StatedForces;
 import org.ingest.troops.model.Features;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.sentence.SentenceWords;
@@ -106,6 +107,7 @@ final class ForceFeatures {
     candidate.here().forEach(mention -> here(features, candidate, mention));
     candidate.before().forEach(before -> before(features, before));
     majority(features, candidate, sort);
+    stated(features, candidate, sort);
     title(features, candidate, sort);
     unit(features, candidate);
     return features.toArray();
@@ -214,6 +216,18 @@ final class ForceFeatures {
       String where = candidate.here().isEmpty() ? "far" : "here";
       features.add("majority", third + "/" + Math.min(3, all), sort + side, where);
     }
+  }
+
+  /** How often counts of the article name the candidate in their own words. */
+  private void stated(Features features, ForceCandidate candidate, String sort) {
+    StatedForces stated = context.stated();
+    String where = candidate.here().isEmpty() ? "far" : "here";
+    features.add("stated", stated.standing(candidate.force()), sort + side, where);
+    features.add("stated:noun", stated.ofNoun(count, candidate.force()), side, where);
+    features.add("stated:amount", stated.ofAmount(count, candidate.force()), side, where);
+    String armed = context.article().named().armed(candidate.force());
+    features.add("armed", armed, sort + side, where);
+    features.add("armed&status", armed, status, where);
   }
 
   /** How the title names the candidate. */

@@ -91,7 +91,8 @@ final class ForceRules {
           new ForceRule(
               "marines",
               Use.VOTES,
-              List.of("United States|Two Marines were killed on Monday, the Pentagon said."),
+              List.of(
+                  "United States|Two Marines died on Monday when their U.S. helicopter crashed."),
               List.of("United Kingdom|Two Royal Marines were killed on Monday."),
               (words, context) -> ForceWords.marines(context)),
           new ForceRule(

@@ -39,6 +39,7 @@ final class ForceVetoes {
       BiPredicate<CountContext, ForceMention> holds) {}
 
   private static final WordList PLACING = WordList.of("placing");
+  private static final WordList LEAVING = WordList.of("leaving a place");
   private static final WordList OWNERS = WordList.of("owners");
   private static final int MOST_STEPS = 5;
 
@@ -50,7 +51,8 @@ final class ForceVetoes {
               List.of(
                   "A Russian missile killed 20 soldiers.",
                   "The Ukrainian army said it had killed 300 soldiers on the front.",
-                  "Twelve soldiers were captured by Turkish commandos."),
+                  "Twelve soldiers were captured by Turkish commandos.",
+                  "The villagers said that one of their soldiers was killed by Syrian troops."),
               List.of("Ukraine lost 300 soldiers.", "Uganda arrested 20 of its soldiers."),
               ForceVetoes::isAgent),
           new Rule(
@@ -76,7 +78,9 @@ final class ForceVetoes {
           new Rule(
               "where they come from",
               Effect.MENTION,
-              List.of("The president is moving 800 soldiers from Germany to Romania."),
+              List.of(
+                  "The president is moving 800 soldiers from Germany to Romania.",
+                  "The 4,000 soldiers who left Lithuania in June are back."),
               List.of("Two soldiers from Jordan were hurt at the gate."),
               ForceVetoes::isOrigin));
 
@@ -142,7 +146,7 @@ final class ForceVetoes {
     Clause clause = context.clause();
     Role role = role(context);
     int verb = role.predicate();
-    if (!clause.isVerb(verb) || !isHarm(clause, verb) || isOwned(context)) {
+    if (!clause.isVerb(verb) || !isHarm(clause, verb)) {
       return false;
     }
     int noun = noun(context, mention);
@@ -150,7 +154,7 @@ final class ForceVetoes {
       boolean by = clause.head(noun) == verb && clause.caseOf(noun).equals("by");
       return by && !role.name().contains("by");
     }
-    return role.name().equals("obj") && noun == logicalSubject(clause, verb);
+    return role.name().equals("obj") && !isOwned(context) && noun == logicalSubject(clause, verb);
   }
 
   /** The subject of a verb, or of the verb that it goes with; of a pronoun who speaks. */
@@ -232,9 +236,17 @@ final class ForceVetoes {
     return isSite || PLACING.has(clause.caseOf(head)) && noun == head;
   }
 
+  /** <i>The 4,000 soldiers who <b>left Lithuania</b> are back</i>. */
+  private static boolean isLeft(Clause clause, int place) {
+    return clause.relation(place).equals("obj") && LEAVING.has(clause.lemma(clause.head(place)));
+  }
+
   private static boolean isOrigin(CountContext context, ForceMention mention) {
     Clause clause = context.clause();
     int head = clause.headOf(mention.start(), mention.end());
+    if (isLeft(clause, head) && mention.kind() != Kind.ADJECTIVE) {
+      return true;
+    }
     if (!clause.caseOf(head).equals("from") || mention.start() < context.count().end()) {
       return false;
     }

@@ -39,6 +39,8 @@ final class ForceWords {
   private static final WordList ITS = WordList.of("its");
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "—", "that", "who", "which", "after", "while", "and", "but");
+  private static final WordList OF_NATIONS = WordList.of("irregulars of nations");
+  private static final WordList GOVERNMENT = WordList.of("of a government");
   private static final WordList GROUP_NOUNS = WordList.of("group nouns");
 
   private static final StatusRules STATUS = StatusRules.all();
@@ -125,7 +127,7 @@ final class ForceWords {
     boolean irregular =
         count.hasKind(CountedNoun.Kind.IRREGULAR) || count.hasKind(CountedNoun.Kind.ARMED);
     // "280 Romanian mercenaries" are Romania's, "20 Afghan insurgents" nobody's
-    if (irregular && !count.nounWord().startsWith("mercenar")) {
+    if (irregular && !isOfNation(count)) {
       return bodies.stream().filter(body -> !body.equals(MULTINATIONAL)).findFirst();
     }
     if (countries.size() > 1 && areOneName(mentions)) {
@@ -140,20 +142,31 @@ final class ForceWords {
     return countries.stream().findFirst().or(() -> bodies.stream().findFirst());
   }
 
+  /** <i>280 Romanian <b>mercenaries</b></i>, <i>20 Syrian <b>government</b> fighters</i>. */
+  private static boolean isOfNation(CountPhrase count) {
+    return OF_NATIONS.has(count.nounWord())
+        || IntStream.range(count.amount().end(), count.end())
+            .anyMatch(i -> GOVERNMENT.has(count.words().lower(i)));
+  }
+
   /** <i>NATO and U.S. forces</i>: one word between two names. */
   private static boolean areJoined(List<ForceMention> mentions) {
     return standApart(mentions, 1);
   }
 
-  /** <i>Bosnian Serb officers</i>: of neither country, nor of both. */
+  /**
+   * <i>Bosnian Serb officers</i>: of neither country, nor of both; not <i>Iranian Revolutionary
+   * Guards</i>, which are Iran's twice.
+   */
   private static boolean areOneName(List<ForceMention> mentions) {
     return standApart(mentions, 0);
   }
 
-  /** True when so many words part two of the mentions. */
+  /** True when so many words part two of the mentions, of two forces. */
   private static boolean standApart(List<ForceMention> mentions, int words) {
     return IntStream.range(1, mentions.size())
-        .anyMatch(i -> mentions.get(i - 1).end() + words == mentions.get(i).start());
+        .filter(i -> mentions.get(i - 1).end() + words == mentions.get(i).start())
+        .anyMatch(i -> !mentions.get(i - 1).force().equals(mentions.get(i).force()));
   }
 
   /** <i>three NATO soldiers <b>from Canada</b></i> are Canada's. */

@@ -25,7 +25,8 @@ import org.ingest.troops.model.ChoiceModel;
  */
 public final class SettingChooser {
   private static final int SENTENCES_BACK = 2;
-  private static final double LEAST = 0.55;
+  private static final double LEAST_OF_PLACES = 0.55;
+  private static final double LEAST_OF_DATES = 0.65;
 
   /** Classes of nouns that belong to a state, wherever they are. */
   private static final Set<String> OWNED = Set.of("weapon", "attack", "force", "state", "press");
@@ -43,13 +44,13 @@ public final class SettingChooser {
   /** The place of a count. */
   public Optional<SettingCandidate> place(
       CountContext context, TroopStatus status, Optional<Span> speaker, ChoiceModel model) {
-    return choose(places(context, status, speaker), model);
+    return choose(places(context, status, speaker), model, LEAST_OF_PLACES);
   }
 
   /** The date of a count. */
   public Optional<SettingCandidate> date(
       CountContext context, TroopStatus status, Optional<Span> speaker, ChoiceModel model) {
-    return choose(dates(context, status, speaker), model);
+    return choose(dates(context, status, speaker), model, LEAST_OF_DATES);
   }
 
   public Optional<SettingCandidate> learnPlace(
@@ -78,13 +79,13 @@ public final class SettingChooser {
         dates(context, status, speaker), each -> known.isSame(each.text()), known, learning, group);
   }
 
-  private static Optional<SettingCandidate> choose(Choice choice, ChoiceModel model) {
+  private static Optional<SettingCandidate> choose(Choice choice, ChoiceModel model, double least) {
     if (choice.candidates().isEmpty()) {
       return Optional.empty();
     }
     double[] likelihoods = model.likelihoods(choice.describe());
     int best = ChoiceModel.likeliest(likelihoods);
-    return best == 0 || likelihoods[best] < LEAST
+    return best == 0 || likelihoods[best] < least
         ? Optional.empty()
         : Optional.of(choice.candidates().get(best - 1));
   }
@@ -111,7 +112,7 @@ public final class SettingChooser {
 
   private Choice places(CountContext context, TroopStatus status, Optional<Span> speaker) {
     SettingRules rules = context.article().settings();
-    List<SettingCandidate> candidates = nearby(context, at -> placesIn(context, at));
+    List<SettingCandidate> candidates = nearby(context, at -> placesIn(context, at, speaker));
     Optional<Span> ruled = rules.place(span(context, speaker)).map(PlaceMention::span);
     Optional<SettingCandidate> last = context.last().flatMap(CountContext.Decided::place);
     return choice(context, status, speaker, candidates, ruled, last);
@@ -135,10 +136,12 @@ public final class SettingChooser {
     return candidates;
   }
 
-  private static Stream<SettingCandidate> placesIn(CountContext context, int sentence) {
+  private static Stream<SettingCandidate> placesIn(
+      CountContext context, int sentence, Optional<Span> speaker) {
     SettingRules rules = context.article().settings();
     return rules.placesIn(sentence).stream()
         .filter(place -> sentence != context.sentence() || !isOwner(context, place))
+        .filter(place -> sentence != context.sentence() || !isWithin(speaker, place.span()))
         .map(
             place ->
                 new SettingCandidate(
@@ -160,6 +163,11 @@ public final class SettingChooser {
                     date.span(),
                     date.sentence(),
                     date.granularity().name()));
+  }
+
+  /** The Mogadishu of <i>witnesses in <b>Mogadishu</b> say</i>: where they are who speak. */
+  private static boolean isWithin(Optional<Span> speaker, Span place) {
+    return speaker.filter(who -> who.overlaps(place)).isPresent();
   }
 
   /** The U.S. of <i>killed in <b>U.S. air strikes</b></i>: whose they were, not where. */

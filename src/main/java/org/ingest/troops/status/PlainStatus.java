@@ -11,8 +11,9 @@ import org.ingest.troops.noun.CountPhrase;
 
 /**
  * What the words that govern a count say happened, where they are plain: its own verb (<i>were
- * handed over</i>), the noun that it belongs to (<i>the loss of 12 soldiers</i>), or the noun that
- * is set equal to it (<i>losses amounted to 300 servicemen</i>).
+ * handed over</i>), the noun that it belongs to (<i>the loss of 12 soldiers</i>), the noun that is
+ * set equal to it (<i>losses amounted to 300 servicemen</i>), the word behind a bare number
+ * (<i>198,000 killed</i>), or at last the verb beside it, whatever the tree says.
  */
 final class PlainStatus {
   /** Texts whose first count has the status that stands before the bar. */
@@ -22,7 +23,22 @@ final class PlainStatus {
           "casualties|The army announced the loss of 12 soldiers at the dam.",
           "casualties|The losses amounted to over 300 servicemen and a tank.",
           "missing|Six sailors are unaccounted for since the launch sank.",
-          "deserted|Two thirds of the 1,200 conscripts deserted.");
+          "deserted|Two thirds of the 1,200 conscripts deserted.",
+          "killed|At least 60 Danish soldiers who had been sent to the island lost their lives.",
+          "released|The 14 marines who were captured at the ford were handed back on Friday.",
+          "captured|Nine sailors continued to be held captive on the atoll.",
+          "missing|Forty soldiers are reported to be missing.",
+          "casualties|Norway has lost approximately 40,000 troops since the invasion began.",
+          "casualties|Losses had by then gone past 200 troops.",
+          "deserted|About 170 soldiers of a brigade armed by its allies ran off.");
+
+  /** Texts whose first count has not the status that stands before the bar. */
+  static final List<String> MISSES =
+      List.of(
+          "killed|Two soldiers who killed a farmer were released on Monday.",
+          "captured|Nine soldiers are reported to have captured the bridge.",
+          "deserted|Three soldiers armed with sticks ran to the gate.",
+          "killed|In a second raid 40 rebels killed three farmers.");
 
   private final Clause clause;
   private final CountPhrase count;
@@ -43,13 +59,39 @@ final class PlainStatus {
    */
   static Optional<TroopStatus> of(CountContext context, List<Hit> hits) {
     PlainStatus plain = new PlainStatus(context, hits);
-    return plain.ofPredicate().or(plain::ofSubject).or(plain::ofParticiple);
+    return plain
+        .ofWordBehind()
+        .or(plain::ofPredicate)
+        .or(plain::ofSubject)
+        .or(plain::ofParticiple)
+        .or(() -> DirectFate.of(context.count()));
+  }
+
+  /** <i>198,000 <b>killed</b> and more than 550,000 <b>wounded</b></i>: a number of no noun. */
+  private Optional<TroopStatus> ofWordBehind() {
+    int last = count.end() - 1;
+    if (hits.stream().anyMatch(hit -> hit.start() == last && hit.end() == count.end())) {
+      return atAny(last);
+    }
+    boolean isAlone =
+        switch (clause.kind(count.end() + 1)) {
+          case "", "PUNCT", "ADP", "CCONJ", "SCONJ", "ADV" -> true;
+          default -> false;
+        };
+    return count.isElided() && isAlone ? at(count.end()) : Optional.empty();
   }
 
   private Optional<TroopStatus> at(int word) {
     return hits.stream()
         .filter(hit -> hit.start() <= word && word < hit.end())
         .filter(hit -> hit.end() <= count.start() || hit.start() >= count.end())
+        .map(Hit::status)
+        .findFirst();
+  }
+
+  private Optional<TroopStatus> atAny(int word) {
+    return hits.stream()
+        .filter(hit -> hit.start() <= word && word < hit.end())
         .map(Hit::status)
         .findFirst();
   }

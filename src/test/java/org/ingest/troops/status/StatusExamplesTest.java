@@ -2,6 +2,7 @@ package org.ingest.troops.status;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -62,5 +63,16 @@ class StatusExamplesTest {
                 DynamicTest.dynamicTest(
                     each[1],
                     () -> assertEquals(each[0], firstCount.of(each[1]).get("status").asText())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> wordsOfOthersDoNot() {
+    return PlainStatus.MISSES.stream()
+        .map(each -> each.split("\\|"))
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    each[1],
+                    () -> assertNotEquals(each[0], firstCount.of(each[1]).get("status").asText())));
   }
 }
