@@ -13,10 +13,13 @@ import org.jsoup.select.NodeFilter;
  */
 final class RegionReader implements NodeFilter {
   private final Deque<Region> open = new ArrayDeque<>();
+  private final Deque<PopUp> spans = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private final boolean lines;
   private int linked;
+  private int unlinked;
   private int linkDepth;
+  private int links;
   private int line;
   private boolean space;
   private Region root;
@@ -53,6 +56,9 @@ final class RegionReader implements NodeFilter {
       open.push(new Region(element, Hint.of(element)));
     } else if (element.normalName().equals("a")) {
       linkDepth++;
+      links++;
+    } else if (element.normalName().equals("span")) {
+      spans.push(new PopUp(element, text.length(), linked, unlinked, links));
     }
     return FilterResult.CONTINUE;
   }
@@ -77,8 +83,17 @@ final class RegionReader implements NodeFilter {
       }
     } else if (element.normalName().equals("a")) {
       linkDepth--;
+    } else if (!spans.isEmpty() && spans.peek().isOf(element)) {
+      close(spans.pop());
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void close(PopUp span) {
+    if (span.isBox(linked, unlinked, links)) {
+      text.setLength(span.text());
+      linked = span.linked();
+    }
   }
 
   private void append(TextNode node) {
@@ -97,6 +112,7 @@ final class RegionReader implements NodeFilter {
       space = false;
       text.append(c);
       linked += linkDepth > 0 ? 1 : 0;
+      unlinked += linkDepth > 0 ? 0 : 1;
     }
   }
 
@@ -123,6 +139,9 @@ final class RegionReader implements NodeFilter {
     }
     text.setLength(0);
     linked = 0;
+    unlinked = 0;
+    links = 0;
+    spans.clear();
     space = false;
   }
 }
