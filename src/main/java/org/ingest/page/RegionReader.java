@@ -29,6 +29,7 @@ final class RegionReader implements NodeFilter {
   }
 
   /**
+   * @param body read whatever its name, a frameset, and though it be hidden until a script shows it
    * @param lines whether the page was parsed with positions, so that blocks can have lines
    */
   static Region read(Element body, boolean lines) {
@@ -46,7 +47,7 @@ final class RegionReader implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (Tags.isPassedOver(element)) {
+    if (!open.isEmpty() && Tags.isPassedOver(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (element.normalName().equals("br")) {
@@ -63,8 +64,9 @@ final class RegionReader implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean setsApart(Element element) {
-    return Tags.setsApart(element.normalName())
+  private boolean setsApart(Element element) {
+    return open.isEmpty()
+        || Tags.setsApart(element.normalName())
         || element.normalName().equals("span") && Hint.of(element) == Hint.CAPTION;
   }
 
