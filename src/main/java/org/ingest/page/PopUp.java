@@ -4,7 +4,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * An inline element within a paragraph that may hold a box of links, which a browser shows on a
- * click: <i>Rep. Ada Venn [Ada Venn | Venn asks for new law | Venn at odds with city | MORE] said</i>.
+ * click: <i>Rep. Ada Venn [Ada Venn | Venn asks for new law | Venn at odds with city | MORE]
+ * said</i>.
  *
  * @param element where the box may end
  * @param text how many UTF-16 units the paragraph has before it
