@@ -4,8 +4,9 @@
 #   src/test/scripts/faults.sh [KIND...]
 #
 # Kinds: same pipe full folders limits growing kills models mutated; all without one. KILLS (200),
-# MODELS (100), MUTATED (10000), PIPES (50) and SEED (1) in the environment say how often. JDKS names
-# further Java homes, parted by spaces. Exit status 1 when something did not hold.
+# MODELS (100), MUTATED (10000), PIPES (50) and SEED (1) in the environment say how often. ORIGINALS
+# names a folder whose files are damaged, for those of the tests; JDKS names further Java homes, parted
+# by spaces. Exit status 1 when something did not hold.
 set -u
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 program=$root/target/ingest
@@ -189,8 +190,10 @@ mutated() {
   local faults=0 left=$MUTATED round=0 part
   printf 'Three Canadian soldiers arrived in Riga on Monday, the army said.\n' > good
   "$ingest" -f jsonl - < good | sed 's/.*"people"//' > good.want
-  mapfile -t originals < <(find "$root/samples" "$root/src/test/resources/golden" \
-    "$root/src/test/resources/reading" "$root/src/test/resources/splitting" -type f -size -200k | sort)
+  local resources=$root/src/test/resources
+  local folders=("$root/samples" "$resources"/{golden,reading,splitting,formats})
+  [ -z "${ORIGINALS:-}" ] || folders=("$ORIGINALS")
+  mapfile -t originals < <(find "${folders[@]}" -type f -size -200k | sort)
   while [ "$left" -gt 0 ]; do
     part=$((left < 500 ? left : 500)); left=$((left - part)); round=$((round + 1))
     rm -rf hurt; mkdir hurt

@@ -13,7 +13,13 @@ import org.ingest.text.OffsetMap;
  * @param runs where the text's stretches stand, counted from {@code start}
  */
 record TextLine(int number, int start, String text, List<OffsetMap.Run> runs) {
-  /** The lines of {@code raw} that are not blank. Form feeds end lines too. */
+  private static final char LINE_SEPARATOR = '\u2028';
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
+  /**
+   * The lines of {@code raw} that are not blank. Form feeds end lines too, and the separators that
+   * word processors leave behind.
+   */
   static List<TextLine> of(String raw) {
     List<TextLine> lines = new ArrayList<>();
     int number = 0;
@@ -29,10 +35,14 @@ record TextLine(int number, int start, String text, List<OffsetMap.Run> runs) {
 
   private static int endOfLine(String raw, int from) {
     int end = from;
-    while (end < raw.length() && raw.charAt(end) != '\n' && raw.charAt(end) != '\f') {
+    while (end < raw.length() && !endsLine(raw.charAt(end))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\f' || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
   }
 
   private static void add(List<TextLine> lines, int number, String raw, int from, int to) {

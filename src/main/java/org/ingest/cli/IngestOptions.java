@@ -268,6 +268,10 @@ final class IngestOptions {
    * @throws IllegalArgumentException with a message for the user
    */
   Options extraction() {
+    if (CommonOptions.isSet(siteFurniture) && CommonOptions.isSet(noClean)) {
+      throw new IllegalArgumentException(
+          "--site-furniture drops lines and --no-clean keeps them all; expected one of them");
+    }
     return new Options(
         !CommonOptions.isSet(noClean),
         Optional.ofNullable(date.getValue()),

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ingest.nlp.Sentence;
 import org.ingest.nlp.Tokenizer;
 import org.ingest.text.Span;
@@ -18,6 +20,7 @@ final class HeaderDate {
   private static final int SECONDS_DIGITS = 10;
   private static final int MILLISECONDS_DIGITS = 13;
   private static final int COMPACT_DIGITS = 8;
+  private static final Pattern OF_CLOCK = Pattern.compile("[\\d:.,+()-]++|[ap]m|[A-Z]{1,4}+");
 
   private HeaderDate() {}
 
@@ -26,15 +29,36 @@ final class HeaderDate {
     if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return ofDigits(text);
     }
-    Sentence sentence =
-        new Sentence(
-            0,
-            new Span(0, text.length()),
-            new Tokenizer().tokenize(text, new Span(0, text.length())));
-    Anchors none = new Anchors(Optional.empty(), false);
-    return DateFinder.findIn(new DateWords(sentence)).stream()
-        .flatMap(date -> date.expression().valueAt(none, Tense.OPEN).day().stream())
+    return DateFinder.findIn(words(text)).stream()
+        .flatMap(date -> dayOf(date).stream())
         .findFirst();
+  }
+
+  /**
+   * The day that a source ends in: <i>Newsdesk 2018-04-11 21:42:21</i>; not <i>The 3 May 1960
+   * Society</i>.
+   */
+  static Optional<LocalDate> behindWords(String source) {
+    DateWords words = words(source.strip());
+    return DateFinder.findIn(words).stream()
+        .filter(date -> isClock(words, date.end()))
+        .flatMap(date -> dayOf(date).stream())
+        .findFirst();
+  }
+
+  /** Whether only a time with its zone is left, or nothing: <i>21:42:21 GMT</i>. */
+  private static boolean isClock(DateWords words, int from) {
+    return IntStream.range(from, words.size())
+        .allMatch(at -> OF_CLOCK.matcher(words.word(at)).matches());
+  }
+
+  private static DateWords words(String text) {
+    Span whole = new Span(0, text.length());
+    return new DateWords(new Sentence(0, whole, new Tokenizer().tokenize(text, whole)));
+  }
+
+  private static Optional<LocalDate> dayOf(FoundDate date) {
+    return date.expression().valueAt(new Anchors(Optional.empty(), false), Tense.OPEN).day();
   }
 
   private static Optional<LocalDate> ofDigits(String digits) {

@@ -1,5 +1,6 @@
 package org.ingest.formats;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.ingest.reading.CountedStream;
 import org.ingest.reading.Input;
 import org.ingest.reading.OpenInput;
 import org.ingest.reading.OpenInput.LostTextException;
@@ -35,8 +37,9 @@ final class ArchiveReader implements FormatReader {
     if (outer.depth() >= MOST_DEPTH) {
       throw new LostTextException("an archive in archives in archives; not read");
     }
-    try (ZipInputStream zip = new ZipInputStream(open.bytes())) {
-      Budget budget = new Budget(zip, options.maxUnpackedBytes());
+    CountedStream packed = new CountedStream(open.bytes());
+    try (ZipInputStream zip = new ZipInputStream(packed)) {
+      Budget budget = new Budget(zip, packed, options.maxUnpackedBytes());
       int entries = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         entries++;
@@ -56,9 +59,16 @@ final class ArchiveReader implements FormatReader {
       if (entries == 0) {
         throw new LostTextException("an empty or damaged zip file; nothing to read");
       }
-    } catch (ZipException | IllegalArgumentException e) {
-      throw new LostTextException("the zip data are damaged (" + e.getMessage() + ")");
+    } catch (EOFException | ZipException | IllegalArgumentException e) {
+      throw damaged(e);
     }
+  }
+
+  private static LostTextException damaged(Exception e) {
+    return new LostTextException(
+        e instanceof EOFException
+            ? "the zip data break off"
+            : "the zip data are damaged (" + e.getMessage() + ")");
   }
 
   private static boolean isWord(ZipEntry entry) {
@@ -90,11 +100,15 @@ final class ArchiveReader implements FormatReader {
 
   /** The current file's bytes; all files together are bounded, and none closes the archive. */
   private static final class Budget extends FilterInputStream {
+    private final CountedStream packed;
+    private final long limit;
     private long left;
 
-    Budget(InputStream in, long left) {
+    Budget(InputStream in, CountedStream packed, long limit) {
       super(in);
-      this.left = left;
+      this.packed = packed;
+      this.limit = limit;
+      this.left = limit;
     }
 
     @Override
@@ -105,12 +119,21 @@ final class ArchiveReader implements FormatReader {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-      int count = super.read(buffer, offset, length);
+      int count = unpack(buffer, offset, length);
       left -= Math.max(0, count);
       if (left < 0) {
         throw new LostTextException("unpacks to more than --max-input-size; the rest is not read");
       }
+      packed.check(limit - left);
       return count;
+    }
+
+    private int unpack(byte[] buffer, int offset, int length) throws IOException {
+      try {
+        return super.read(buffer, offset, length);
+      } catch (EOFException | ZipException e) {
+        throw damaged(e);
+      }
     }
 
     @Override

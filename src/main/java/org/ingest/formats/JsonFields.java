@@ -28,15 +28,22 @@ final class JsonFields {
     Fields fields = new Fields();
     boolean own = isOwnOutput(object);
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      if (isNothing(entry.getValue())) {
+        continue;
+      }
       Optional<KeyNames.Meaning> meaning = meaning(entry.getKey(), own);
       Optional<String> text = meaning.flatMap(each -> text(entry.getValue(), each.role()));
       if (text.isPresent()) {
         fields.add(entry.getKey(), meaning.get(), text.get(), entry.getValue().toString());
-      } else if (!own && !entry.getValue().isNull()) {
+      } else if (!own) {
         fields.other(entry.getKey(), entry.getValue().toString());
       }
     }
     return fields;
+  }
+
+  private static boolean isNothing(JsonNode value) {
+    return value.isNull() || value.isDouble() && Double.isNaN(value.doubleValue());
   }
 
   private Optional<KeyNames.Meaning> meaning(String key, boolean own) {

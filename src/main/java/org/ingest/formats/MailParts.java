@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.parser.AbstractContentHandler;
@@ -20,12 +21,25 @@ import org.ingest.splitting.SplitOptions;
  * parts, and mails within the mail, are passed over.
  */
 final class MailParts extends AbstractContentHandler {
+  /** The parser goes down by recursion. */
+  private static final int MOST_DEPTH = 100;
+
+  /** Parts within parts without end; what was read before stays. */
+  static final class TooDeepException extends MimeException {
+    private static final long serialVersionUID = 1L;
+
+    private TooDeepException() {
+      super("parts within parts within parts");
+    }
+  }
+
   private final SplitOptions options;
   private final Map<String, String> fields = new HashMap<>();
   private Optional<String> plain = Optional.empty();
   private Optional<String> html = Optional.empty();
   private Optional<String> location = Optional.empty();
   private int messages;
+  private int multiparts;
   private int headers;
   private boolean attached;
 
@@ -34,8 +48,26 @@ final class MailParts extends AbstractContentHandler {
   }
 
   @Override
-  public void startMessage() {
+  public void startMessage() throws TooDeepException {
     messages++;
+    checkDepth();
+  }
+
+  @Override
+  public void startMultipart(BodyDescriptor part) throws TooDeepException {
+    multiparts++;
+    checkDepth();
+  }
+
+  private void checkDepth() throws TooDeepException {
+    if (messages + multiparts > MOST_DEPTH) {
+      throw new TooDeepException();
+    }
+  }
+
+  @Override
+  public void endMultipart() {
+    multiparts--;
   }
 
   @Override

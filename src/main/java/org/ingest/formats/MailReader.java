@@ -56,6 +56,8 @@ final class MailReader implements FormatReader {
     parser.setContentHandler(parts);
     try {
       parser.parse(mail);
+    } catch (MailParts.TooDeepException e) {
+      // what stands so deep is no mail's text
     } catch (MimeException e) {
       throw new IOException("not mail after all: " + e.getMessage(), e);
     }

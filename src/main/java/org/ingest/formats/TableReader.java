@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ingest.reading.DecodedReader;
 import org.ingest.reading.OpenInput;
 import org.ingest.splitting.ArticleSink;
@@ -23,6 +24,8 @@ final class TableReader implements FormatReader {
 
   /** How many rows are looked at to tell what a column holds. */
   private static final int ROWS_LOOKED_AT = 50;
+
+  private static final int MOST_TOLD = 20;
 
   private final SplitOptions options;
   private final InputFormat format;
@@ -53,6 +56,9 @@ final class TableReader implements FormatReader {
   /** The first sentence of a message: what follows is advice for those who write programs. */
   private static String said(Throwable e) {
     String message = String.valueOf(e.getMessage());
+    if (message.contains("buffer size")) {
+      return "a cell over the limit of length (see --max-article-size)";
+    }
     int end = message.indexOf(". ");
     return end < 0 ? message : message.substring(0, end);
   }
@@ -101,7 +107,8 @@ final class TableReader implements FormatReader {
     if (!columns.hasText()) {
       items.fail(
           "a table without a column of text ("
-              + String.join(", ", header)
+              + header.stream().limit(MOST_TOLD).collect(Collectors.joining(", "))
+              + (header.size() > MOST_TOLD ? ", …" : "")
               + "); not read: see"
               + " --columns");
       return;

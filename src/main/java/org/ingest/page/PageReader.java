@@ -9,11 +9,15 @@ import org.jsoup.parser.Parser;
 
 /** Reads saved web pages. Safe for use by several threads. */
 public final class PageReader {
+  /** Below 256, from where on the parser looks for the end of a body in vain and fails. */
+  private static final int DEEPEST = 250;
+
   private PageReader() {}
 
   /** The article of a page; its text is empty where the page has none. */
   public static Page read(String html) {
-    Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+    Document document = Jsoup.parse(html, "", parser);
     PageFacts facts = PageFacts.of(document);
     Region body = RegionReader.read(document.body(), true);
     List<Block> all = body.blocks();

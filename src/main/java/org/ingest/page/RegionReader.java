@@ -13,10 +13,13 @@ import org.jsoup.select.NodeFilter;
  */
 final class RegionReader implements NodeFilter {
   private final Deque<Region> open = new ArrayDeque<>();
+  private final Deque<PopUp> spans = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private final boolean lines;
   private int linked;
+  private int unlinked;
   private int linkDepth;
+  private int links;
   private int line;
   private boolean space;
   private Region root;
@@ -26,6 +29,7 @@ final class RegionReader implements NodeFilter {
   }
 
   /**
+   * @param body read whatever its name, a frameset, and though it be hidden until a script shows it
    * @param lines whether the page was parsed with positions, so that blocks can have lines
    */
   static Region read(Element body, boolean lines) {
@@ -43,7 +47,7 @@ final class RegionReader implements NodeFilter {
     if (!(node instanceof Element element)) {
       return FilterResult.CONTINUE;
     }
-    if (Tags.isPassedOver(element)) {
+    if (!open.isEmpty() && Tags.isPassedOver(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (element.normalName().equals("br")) {
@@ -53,12 +57,16 @@ final class RegionReader implements NodeFilter {
       open.push(new Region(element, Hint.of(element)));
     } else if (element.normalName().equals("a")) {
       linkDepth++;
+      links++;
+    } else if (element.normalName().equals("span")) {
+      spans.push(new PopUp(element, text.length(), linked, unlinked, links));
     }
     return FilterResult.CONTINUE;
   }
 
-  private static boolean setsApart(Element element) {
-    return Tags.setsApart(element.normalName())
+  private boolean setsApart(Element element) {
+    return open.isEmpty()
+        || Tags.setsApart(element.normalName())
         || element.normalName().equals("span") && Hint.of(element) == Hint.CAPTION;
   }
 
@@ -77,8 +85,17 @@ final class RegionReader implements NodeFilter {
       }
     } else if (element.normalName().equals("a")) {
       linkDepth--;
+    } else if (!spans.isEmpty() && spans.peek().isOf(element)) {
+      close(spans.pop());
     }
     return FilterResult.CONTINUE;
+  }
+
+  private void close(PopUp span) {
+    if (span.isBox(linked, unlinked, links)) {
+      text.setLength(span.text());
+      linked = span.linked();
+    }
   }
 
   private void append(TextNode node) {
@@ -97,6 +114,7 @@ final class RegionReader implements NodeFilter {
       space = false;
       text.append(c);
       linked += linkDepth > 0 ? 1 : 0;
+      unlinked += linkDepth > 0 ? 0 : 1;
     }
   }
 
@@ -123,6 +141,9 @@ final class RegionReader implements NodeFilter {
     }
     text.setLength(0);
     linked = 0;
+    unlinked = 0;
+    links = 0;
+    spans.clear();
     space = false;
   }
 }

@@ -4,13 +4,15 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Ends in an error behind a number of bytes. */
+/** Ends in an error behind a number of bytes, or of more than the packed ones can hold. */
 final class BoundedStream extends FilterInputStream {
+  private final CountedStream packed;
   private final long limit;
   private long left;
 
-  BoundedStream(InputStream in, long limit) {
+  BoundedStream(InputStream in, CountedStream packed, long limit) {
     super(in);
+    this.packed = packed;
     this.limit = limit;
     this.left = limit;
   }
@@ -35,5 +37,6 @@ final class BoundedStream extends FilterInputStream {
       throw new OpenInput.LostTextException(
           "more than " + limit + " bytes unpacked (see --max-input-size); the rest is not read");
     }
+    packed.check(limit - left);
   }
 }

@@ -13,7 +13,11 @@ package org.ingest.reading;
 public record Line(int number, long start, String text, int endLength, boolean tooLong) {
   /** Whether nothing stands on it but white space, no-break and zero-width spaces among it. */
   public boolean isBlank() {
-    return !tooLong && text.chars().allMatch(Line::isSpace);
+    int at = 0;
+    while (at < text.length() && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return !tooLong && at == text.length();
   }
 
   /** White space, and the invisible characters that scraped pages leave behind. */

@@ -1,6 +1,5 @@
 package org.ingest.reading;
 
-import io.airlift.compress.bzip2.BZip2HadoopStreams;
 import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -25,15 +24,17 @@ final class Unpacking {
   /**
    * What is in {@code packed}, itself where it is not packed.
    *
-   * @param maxBytes behind so many bytes it ends in an error
+   * @param maxBytes behind so many bytes it ends in an error, as it does where a little unpacks to
+   *     far too much
    */
   static InputStream unpacked(InputStream packed, long maxBytes) throws IOException {
-    InputStream in = new BufferedInputStream(packed, BUFFER);
+    CountedStream counted = new CountedStream(packed);
+    InputStream in = new BufferedInputStream(counted, BUFFER);
     for (int layer = 0; layer < MOST_LAYERS; layer++) {
       Head head = Head.of(in, LONGEST_MARK);
       InputStream inner = inner(head, head.before(in));
       if (inner == null) {
-        return new BoundedStream(head.before(in), maxBytes);
+        return new BoundedStream(head.before(in), counted, maxBytes);
       }
       in = inner;
     }
@@ -65,7 +66,7 @@ final class Unpacking {
     }
 
     static InputStream bzip2(InputStream in) throws IOException {
-      return new BZip2HadoopStreams().createInputStream(in);
+      return new Bzip2Stream(in);
     }
 
     static InputStream zstd(InputStream in) throws IOException {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ingest.Options;
 import org.ingest.cases.TestPipeline;
+import org.ingest.splitting.ArticleHeader;
+import org.ingest.splitting.RawArticle;
 import org.ingest.writing.ArticleJson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -42,14 +44,23 @@ class ArticleDateCasesTest {
     Options options = option.map(Options.DEFAULT::withDate).orElse(Options.DEFAULT);
     byte[] written =
         new ArticleJson(false)
-            .toBytes(
-                TestPipeline.ingester()
-                    .with(options)
-                    .extract(
-                        TestPipeline.article(given.get("text").asText(), text(given, "header"))));
+            .toBytes(TestPipeline.ingester().with(options).extract(article(given)));
     JsonNode article = JSON.readTree(written);
     assertEquals(text(given, "date"), text(article, "date"));
     assertEquals(text(given, "source"), text(article, "date_source"));
+  }
+
+  private static RawArticle article(JsonNode given) {
+    RawArticle plain = TestPipeline.article(given.get("text").asText(), text(given, "header"));
+    ArticleHeader header =
+        new ArticleHeader(
+            Optional.empty(),
+            Optional.empty(),
+            plain.header().date(),
+            text(given, "header_source"),
+            Optional.empty(),
+            Optional.empty());
+    return new RawArticle("test", "test", 1, 1, 1, 0, header, plain.text());
   }
 
   private static Optional<String> text(JsonNode node, String key) {

@@ -122,6 +122,35 @@ class PackedInputTest {
   }
 
   @Test
+  void endsABombByWhatItIsMadeOf() throws IOException {
+    byte[] lines = (" ".repeat(99_999) + "\n").repeat(700).getBytes(UTF_8);
+    List<String> messages = read(PACKED.get(0).of(lines)).messages();
+    assertTrue(
+        messages.get(0).contains("unpacks to more than 500 times its size"), () -> "" + messages);
+  }
+
+  @Test
+  void readsStreamsOfBzip2BehindOneAnother() throws IOException {
+    Packed bzip2 = PACKED.get(2);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (int i = 0; i < 3; i++) {
+      all.write(bzip2.of((ARTICLE + "\n").repeat(1 + 3000 * i).getBytes(UTF_8)));
+    }
+    String text = read(all.toByteArray()).texts().get(0);
+    assertEquals(9003, text.split("\n").length);
+    byte[] cut = Arrays.copyOf(all.toByteArray(), all.size() - 20);
+    assertTrue(read(cut).messages().get(0).contains("bzip2"), () -> "" + read(cut).messages());
+  }
+
+  @Test
+  void saysOfWhatAZipIsDamaged() throws IOException {
+    byte[] zip = zip("a.txt", ARTICLE, "b.txt", ARTICLE);
+    assertEquals(
+        List.of("news/a.txt: the zip data break off", "news: the zip data break off"),
+        read(Arrays.copyOf(zip, 60)).messages());
+  }
+
+  @Test
   void refusesTarAndOthersByName() {
     byte[] tar = new byte[2048];
     System.arraycopy("a.txt".getBytes(UTF_8), 0, tar, 0, 5);

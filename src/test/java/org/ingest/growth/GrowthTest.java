@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.ingest.Ingester;
 import org.ingest.cases.TestPipeline;
+import org.ingest.reading.Input;
+import org.ingest.splitting.Collected;
+import org.ingest.splitting.SplitOptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -26,35 +31,71 @@ class GrowthTest {
   /** What is done in less is done by what every article costs. */
   private static final double SMALL_MILLISECONDS = 60;
 
+  /** Reading alone is quicker than all that follows. */
+  private static final int INPUT_LENGTH = 150_000;
+
   @TestFactory
   List<DynamicTest> takesTimeInProportionToItsLength() throws IOException {
-    return GrowthText.all().stream()
-        .map(text -> DynamicTest.dynamicTest(text.name(), () -> grows(text)))
+    Ingester ingester = TestPipeline.ingester();
+    return GrowthText.all("texts.tsv").stream()
+        .map(
+            text ->
+                DynamicTest.dynamicTest(
+                    text.name(),
+                    () ->
+                        grows(
+                            text.name(),
+                            LENGTH,
+                            length -> {
+                              String whole = text.text(length);
+                              return () -> ingester.extract(whole);
+                            })))
         .toList();
   }
 
-  private static void grows(GrowthText text) {
-    String small = text.text(LENGTH);
-    String large = text.text(TIMES * LENGTH);
-    Ingester ingester = TestPipeline.ingester();
+  @TestFactory
+  List<DynamicTest> readsInputsInProportionToTheirLength() throws IOException {
+    return GrowthText.all("inputs.tsv").stream()
+        .map(
+            text ->
+                DynamicTest.dynamicTest(
+                    text.name(),
+                    () ->
+                        grows(
+                            text.name(),
+                            INPUT_LENGTH,
+                            length -> {
+                              byte[] whole = text.input(length).getBytes(StandardCharsets.UTF_8);
+                              return () ->
+                                  Collected.from(Input.of("a", whole), SplitOptions.DEFAULT);
+                            })))
+        .toList();
+  }
+
+  /**
+   * @param work what is to be done for a length
+   */
+  private static void grows(String name, int length, IntFunction<Runnable> work) {
+    Runnable small = work.apply(length);
+    Runnable large = work.apply(TIMES * length);
     double atSmall = Double.MAX_VALUE;
     double atLarge = Double.MAX_VALUE;
     for (int i = 0; i < ATTEMPTS; i++) {
-      atSmall = Math.min(atSmall, milliseconds(ingester, small));
-      atLarge = Math.min(atLarge, milliseconds(ingester, large));
+      atSmall = Math.min(atSmall, milliseconds(small));
+      atLarge = Math.min(atLarge, milliseconds(large));
       if (atLarge < SMALL_MILLISECONDS || atLarge < MOST * atSmall) {
         return;
       }
     }
     assertTrue(
         atLarge < MOST * atSmall,
-        text.name() + ": " + Math.round(atSmall) + " ms, then " + Math.round(atLarge) + " ms");
+        name + ": " + Math.round(atSmall) + " ms, then " + Math.round(atLarge) + " ms");
   }
 
-  private static double milliseconds(Ingester ingester, String text) {
+  private static double milliseconds(Runnable work) {
     var threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
-    ingester.extract(text);
+    work.run();
     return (threads.getCurrentThreadCpuTime() - start) / 1e6;
   }
 }

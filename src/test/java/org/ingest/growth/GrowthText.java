@@ -14,9 +14,9 @@ record GrowthText(String name, String piece, String before, String behind) {
   private static final String OPENING =
       "The army said on Monday that it had moved its men to Riga. ";
 
-  /** All texts of {@code growth/texts.tsv}. */
-  static List<GrowthText> all() throws IOException {
-    return Files.readAllLines(Path.of("src/test/resources/growth/texts.tsv")).stream()
+  /** All texts of {@code growth/texts.tsv}, or of another table there. */
+  static List<GrowthText> all(String table) throws IOException {
+    return Files.readAllLines(Path.of("src/test/resources/growth", table)).stream()
         .filter(line -> !line.isEmpty() && !line.startsWith("#"))
         .map(GrowthText::read)
         .toList();
@@ -24,11 +24,16 @@ record GrowthText(String name, String piece, String before, String behind) {
 
   private static GrowthText read(String line) {
     String[] cells = (line + "\t\t\t").split("\t", -1);
-    return new GrowthText(cells[0], unescaped(cells[1]), cells[2], cells[3]);
+    return new GrowthText(cells[0], unescaped(cells[1]), unescaped(cells[2]), unescaped(cells[3]));
   }
 
   private static String unescaped(String cell) {
     return cell.replace("\\n", "\n").replace("\\t", "\t");
+  }
+
+  /** Some {@code length} characters of it, and nothing else. */
+  String input(int length) {
+    return before + piece.repeat(length / piece.length() + 1) + behind;
   }
 
   /** An English article with some {@code length} characters of it. */

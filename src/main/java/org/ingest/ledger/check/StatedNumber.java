@@ -20,8 +20,7 @@ final class StatedNumber {
 
   private static final long THOUSAND = 1_000;
   private static final long MILLION = 1_000_000;
-  private static final Pattern GROUPED =
-      Pattern.compile("\\d{1,3}(?:[,. \u00a0\u202f'’]\\d{3})+");
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[,. \u00a0\u202f'’]\\d{3})+");
   private static final int MOST_DIGITS = 15;
   private static final int MOST_SCALED_DIGITS = 9;
 
