@@ -92,7 +92,7 @@ final class ForceRules {
               "marines",
               Use.VOTES,
               List.of(
-                  "United States|Two Marines died on Monday when their U.S. helicopter crashed."),
+                  "United States|Two Marines were killed in Iraq on Monday, the U.S. military said."),
               List.of("United Kingdom|Two Royal Marines were killed on Monday."),
               (words, context) -> ForceWords.marines(context)),
           new ForceRule(

@@ -21,6 +21,9 @@ public final class CountJudge {
   private static final WordList PEOPLE = WordList.of("other people");
   private static final WordList AMBIGUOUS = WordList.of("ambiguous nouns");
 
+  /** A count that is missed costs more than one of civilians that others named soldiers. */
+  private static final double LEAST = 0.4;
+
   private final JudgeFeatures features = new JudgeFeatures();
   private final MilitaryCompany company = new MilitaryCompany();
   private final ChoiceModel model;
@@ -38,7 +41,7 @@ public final class CountJudge {
     }
     return !isDoubtful(context.count())
         || company.isPlain(context)
-        || model.likelihoods(candidates(features.of(context)))[0] > 0.5;
+        || model.likelihoods(candidates(features.of(context)))[0] > LEAST;
   }
 
   /** <i>The ferry carried 300 South Koreans</i>: soldiers only behind others. */

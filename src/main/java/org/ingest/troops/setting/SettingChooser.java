@@ -26,7 +26,7 @@ import org.ingest.troops.model.ChoiceModel;
 public final class SettingChooser {
   private static final int SENTENCES_BACK = 2;
   private static final double LEAST_OF_PLACES = 0.55;
-  private static final double LEAST_OF_DATES = 0.65;
+  private static final double LEAST_OF_DATES = 0.6;
 
   /** Classes of nouns that belong to a state, wherever they are. */
   private static final Set<String> OWNED = Set.of("weapon", "attack", "force", "state", "press");

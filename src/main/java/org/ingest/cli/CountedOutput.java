@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts the bytes that are read. */
-final class CountedStream extends FilterInputStream {
+final class CountedOutput extends FilterInputStream {
   private final LongAdder bytes;
 
-  CountedStream(InputStream in, LongAdder bytes) {
+  CountedOutput(InputStream in, LongAdder bytes) {
     super(in);
     this.bytes = bytes;
   }
