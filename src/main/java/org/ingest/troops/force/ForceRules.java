@@ -40,6 +40,12 @@ final class ForceRules {
               List.of("-|Some 300 well-fed soldiers landed on Monday."),
               (words, context) -> words.inPhrase(context.count())),
           new ForceRule(
+              "exchanged",
+              Use.SETTLES,
+              List.of("-|Armenia and Azerbaijan exchanged 150 prisoners of war on Monday."),
+              List.of("Russia|Ukraine exchanged 20 Russian soldiers on Monday."),
+              (words, context) -> ForceWords.exchanged(context.count())),
+          new ForceRule(
               "of nations",
               Use.SETTLES,
               List.of("multinational|Some 700 marines from nine nations landed on Monday."),

@@ -36,6 +36,7 @@ final class ForceWords {
   private static final WordList AUXILIARIES = WordList.of("auxiliaries of owning");
   private static final WordList NATIONS = WordList.of("nations");
   private static final WordList SEVERAL = WordList.of("several");
+  private static final WordList EXCHANGING = WordList.of("exchanging");
   private static final WordList ITS = WordList.of("its");
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "—", "that", "who", "which", "after", "while", "and", "but");
@@ -60,6 +61,13 @@ final class ForceWords {
   /** What a force that numbers so many is called: <i>the ISAF force will number 5,000</i>. */
   Optional<String> body(CountPhrase count) {
     return counting.body(count);
+  }
+
+  /** <i>Armenia and Azerbaijan <b>exchanged</b> 150 prisoners of war</i>: of both, or of either. */
+  static Optional<String> exchanged(CountPhrase count) {
+    return EXCHANGING.has(count.words().lower(count.start() - 1))
+        ? Optional.of("")
+        : Optional.empty();
   }
 
   /** <i>700 marines <b>from nine nations</b></i>. */
