@@ -33,7 +33,7 @@ final class NowReading {
   }
 
   private InputStream counted(InputStream in) {
-    return isCounting ? new CountedOutput(in, bytes) : in;
+    return isCounting ? new CountedInput(in, bytes) : in;
   }
 
   /** How many bytes were read, where that is counted. */

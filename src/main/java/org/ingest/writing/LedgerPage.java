@@ -1,15 +1,10 @@
 package org.ingest.writing;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Optional;
 import org.ingest.ledger.Ledger;
 
@@ -40,20 +35,20 @@ public final class LedgerPage {
   }
 
   private static String opening() {
-    String style = resource("report-ledger.css");
+    String style = PageAsset.text("report-ledger.css");
     return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
         + "<meta name=\"generator\" content=\"ingest\">\n"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-        + hash(style)
+        + PageAsset.hash(style)
         + "; script-src "
-        + hash(resource("report-ledger.js"))
+        + PageAsset.hash(PageAsset.text("report-ledger.js"))
         + "; base-uri 'none'; form-action 'none'\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"referrer\" content=\"no-referrer\">\n"
         + "<title>Who claims what</title>\n<style>"
         + style
         + "</style></head>\n<body>\n<h1>Who claims what</h1>\n"
-        + resource("report-ledger.html")
+        + PageAsset.text("report-ledger.html")
         + "<main id=\"ledger\">\n";
   }
 
@@ -63,25 +58,7 @@ public final class LedgerPage {
     return "</main>\n<footer>Made by ingest"
         + version.map(each -> " " + each).orElse("")
         + "; found by a program: check against the sentences.</footer>\n<script>"
-        + resource("report-ledger.js")
+        + PageAsset.text("report-ledger.js")
         + "</script>\n</body></html>\n";
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = LedgerPage.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

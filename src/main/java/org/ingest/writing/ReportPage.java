@@ -1,12 +1,5 @@
 package org.ingest.writing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,11 +18,11 @@ final class ReportPage {
 
   private static final String ARTICLES = "{{articles}}";
 
-  private final String page = resource("report.html");
-  private final String style = resource("report.css");
+  private final String page = PageAsset.text("report.html");
+  private final String style = PageAsset.text("report.css");
   private final String script =
       Stream.of("report-tables.js", "report-map.js", "report-charts.js", "report.js")
-          .map(ReportPage::resource)
+          .map(PageAsset::text)
           .collect(Collectors.joining());
 
   /** Up to the first article. */
@@ -37,8 +30,8 @@ final class ReportPage {
     return filled(
         page.substring(0, page.indexOf(ARTICLES)),
         Map.of(
-            "style-hash", hash(style),
-            "script-hash", hash(script),
+            "style-hash", PageAsset.hash(style),
+            "script-hash", PageAsset.hash(script),
             "style", style,
             "legend", legend()));
   }
@@ -50,7 +43,7 @@ final class ReportPage {
    * @param foot safe as markup
    */
   String closing(String tables, String foot) {
-    String[] outlines = resource("world-map.paths").split("\n");
+    String[] outlines = PageAsset.text("world-map.paths").split("\n");
     return filled(
         page.substring(page.indexOf(ARTICLES) + ARTICLES.length()),
         Map.of(
@@ -80,23 +73,5 @@ final class ReportPage {
         + "\">"
         + key.replace('_', ' ')
         + "</mark></label>";
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = ReportPage.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

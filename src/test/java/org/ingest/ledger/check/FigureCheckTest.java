@@ -12,10 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ingest.cases.TestPipeline;
-import org.ingest.ledger.ClaimReader;
-import org.ingest.reading.Input;
-import org.ingest.writing.ArticleJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,25 +26,7 @@ class FigureCheckTest {
 
   @BeforeAll
   static void readArticles() throws IOException {
-    List<ReadArticle> read = new ArrayList<>();
-    ClaimReader reader = new ClaimReader();
-    TestPipeline.ingester()
-        .read(
-            List.of(Input.file(FOLDER.resolve("articles.json"))),
-            outcome -> {
-              byte[] json = new ArticleJson(false).toBytes(outcome.article().orElseThrow());
-              read.add(ReadArticle.of(JSON.readTree(json), reader));
-            });
-    check = new FigureCheck(read);
-  }
-
-  private static String shown(CheckedFigure figure) {
-    return figure.stated().row()
-        + " "
-        + figure.verdict()
-        + figure.differences().stream()
-            .map(each -> " " + each.key() + " " + each.stated() + "/" + each.found())
-            .collect(Collectors.joining());
+    check = CheckedArticles.of(FOLDER.resolve("articles.json"));
   }
 
   @Test
@@ -59,7 +37,7 @@ class FigureCheckTest {
         stated.stream()
             .map(check::check)
             .filter(each -> each.verdict() != CheckedFigure.Verdict.AS_STATED)
-            .map(FigureCheckTest::shown)
+            .map(CheckedArticles::shown)
             .collect(Collectors.joining("\n"));
     JsonNode planted = JSON.readTree(FOLDER.resolve("planted.json").toFile());
     assertEquals(10, planted.size());
@@ -79,7 +57,7 @@ class FigureCheckTest {
             + "report-1,\"1,500\",Canada,deployed,Latvia,\n"
             + "report-1,1600,Canada,deployed,Latvia,\n";
     List<String> verdicts =
-        StatedFigures.read(table).stream().map(check::check).map(FigureCheckTest::shown).toList();
+        StatedFigures.read(table).stream().map(check::check).map(CheckedArticles::shown).toList();
     assertEquals(List.of("1 AS_STATED", "2 OTHER_VALUE number 1600/1500"), verdicts);
   }
 
@@ -87,10 +65,11 @@ class FigureCheckTest {
   @Test
   void tellsABoundOfARangeFromANumberOfOtherThings() throws IOException {
     String bound = "[{\"number\": 2000, \"force\": \"Poland\", \"status\": \"planned\"}]";
-    assertEquals("1 OTHER_VALUE number 2000/2000 to 2500", shown(only(bound)));
+    assertEquals("1 OTHER_VALUE number 2000/2000 to 2500", CheckedArticles.shown(only(bound)));
     assertEquals(
         "1 OTHER_VALUE number 3000 troops/no count of troops",
-        shown(only("[{\"number\": 3000, \"force\": \"Poland\", \"status\": \"planned\"}]")));
+        CheckedArticles.shown(
+            only("[{\"number\": 3000, \"force\": \"Poland\", \"status\": \"planned\"}]")));
   }
 
   private static CheckedFigure only(String figure) throws IOException {

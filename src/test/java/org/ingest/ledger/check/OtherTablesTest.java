@@ -6,13 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.ingest.cases.TestPipeline;
-import org.ingest.ledger.ClaimReader;
-import org.ingest.reading.Input;
-import org.ingest.writing.ArticleJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,33 +21,15 @@ class OtherTablesTest {
 
   @BeforeAll
   static void readArticles() throws IOException {
-    List<ReadArticle> read = new ArrayList<>();
-    ClaimReader reader = new ClaimReader();
-    TestPipeline.ingester()
-        .read(
-            List.of(Input.file(FOLDER.resolve("articles.json"))),
-            outcome -> {
-              byte[] json = new ArticleJson(false).toBytes(outcome.article().orElseThrow());
-              read.add(ReadArticle.of(JSON.readTree(json), reader));
-            });
-    check = new FigureCheck(read);
+    check = CheckedArticles.of(FOLDER.resolve("articles.json"));
   }
 
   private static List<String> checked(String content) throws IOException {
     return StatedFigures.read(content).stream()
         .map(check::check)
         .filter(each -> each.verdict() != CheckedFigure.Verdict.AS_STATED)
-        .map(OtherTablesTest::shown)
+        .map(CheckedArticles::shown)
         .toList();
-  }
-
-  private static String shown(CheckedFigure figure) {
-    return figure.stated().row()
-        + " "
-        + figure.verdict()
-        + figure.differences().stream()
-            .map(each -> " " + each.key() + " " + each.stated() + "/" + each.found())
-            .collect(Collectors.joining());
   }
 
   /** Rows 11 to 20 are wrong. */

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.LongAdder;
 
 /** Counts the bytes that are read. */
-final class CountedOutput extends FilterInputStream {
+final class CountedInput extends FilterInputStream {
   private final LongAdder bytes;
 
-  CountedOutput(InputStream in, LongAdder bytes) {
+  CountedInput(InputStream in, LongAdder bytes) {
     super(in);
     this.bytes = bytes;
   }
