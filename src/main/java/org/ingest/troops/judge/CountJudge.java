@@ -21,7 +21,11 @@ public final class CountJudge {
   private static final WordList PEOPLE = WordList.of("other people");
   private static final WordList AMBIGUOUS = WordList.of("ambiguous nouns");
 
-  /** A count that is missed costs more than one of civilians that others named soldiers. */
+  /**
+   * The likelihood from which a doubtful count is one. On development texts 0.5 finds 69 instead of
+   * 74 of a hundred counts of texts written to be hard, for 1.5 points more of precision; elsewhere
+   * half a point either way.
+   */
   private static final double LEAST = 0.4;
 
   private final JudgeFeatures features = new JudgeFeatures();

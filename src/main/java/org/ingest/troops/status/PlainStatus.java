@@ -70,8 +70,13 @@ final class PlainStatus {
   /** <i>198,000 <b>killed</b> and more than 550,000 <b>wounded</b></i>: a number of no noun. */
   private Optional<TroopStatus> ofWordBehind() {
     int last = count.end() - 1;
-    if (hits.stream().anyMatch(hit -> hit.start() == last && hit.end() == count.end())) {
-      return atAny(last);
+    Optional<TroopStatus> own =
+        hits.stream()
+            .filter(hit -> hit.start() == last && hit.end() == count.end())
+            .map(Hit::status)
+            .findFirst();
+    if (own.isPresent()) {
+      return own;
     }
     boolean isAlone =
         switch (clause.kind(count.end() + 1)) {
@@ -85,13 +90,6 @@ final class PlainStatus {
     return hits.stream()
         .filter(hit -> hit.start() <= word && word < hit.end())
         .filter(hit -> hit.end() <= count.start() || hit.start() >= count.end())
-        .map(Hit::status)
-        .findFirst();
-  }
-
-  private Optional<TroopStatus> atAny(int word) {
-    return hits.stream()
-        .filter(hit -> hit.start() <= word && word < hit.end())
         .map(Hit::status)
         .findFirst();
   }

@@ -34,8 +34,9 @@ public final class StatusChooser {
   private final StatusPhrases phrases = new StatusPhrases();
 
   public TroopStatus choose(CountContext context, ChoiceModel model) {
-    double[] likelihoods = model.likelihoods(candidates(context));
-    weigh(likelihoods, context);
+    Optional<TroopStatus> plain = plain(context);
+    double[] likelihoods = model.likelihoods(candidates(context, plain));
+    weigh(likelihoods, context, plain.filter(StatusChooser::isTold));
     Set<TroopStatus> vetoed = StatusVetoes.of(context);
     int best = -1;
     for (int i = 0; i < likelihoods.length; i++) {
@@ -48,10 +49,7 @@ public final class StatusChooser {
   }
 
   /** Makes likelier what is plain, and less so what no word says. */
-  private void weigh(double[] likelihoods, CountContext context) {
-    Optional<TroopStatus> plain =
-        PlainStatus.of(context, phrasesOf(context, context.sentence()))
-            .filter(StatusChooser::isTold);
+  private void weigh(double[] likelihoods, CountContext context, Optional<TroopStatus> plain) {
     for (int i = 0; i < likelihoods.length; i++) {
       boolean isPlain = plain.filter(STATUSES[i]::equals).isPresent();
       likelihoods[i] *= isPlain ? TRUST_IN_PLAIN_WORDS : 1;
@@ -71,8 +69,7 @@ public final class StatusChooser {
   public List<Reason> reasons(CountContext context, TroopStatus chosen) {
     List<Reason> reasons = new ArrayList<>();
     reasons.add(reason(Reason.MODEL, chosen));
-    PlainStatus.of(context, phrasesOf(context, context.sentence()))
-        .ifPresent(status -> reasons.add(reason("governing words", status)));
+    plain(context).ifPresent(status -> reasons.add(reason("governing words", status)));
     StatusVotes.of(context).forEach((rule, status) -> reasons.add(reason(rule, status)));
     StatusVetoes.of(context)
         .forEach(
@@ -113,11 +110,15 @@ public final class StatusChooser {
     for (int i = 0; i < right.length; i++) {
       right[i] = known.contains(STATUSES[i]);
     }
-    learning.add(candidates(context), right, 1, group);
+    learning.add(candidates(context, plain(context)), right, 1, group);
   }
 
-  private List<int[]> candidates(CountContext context) {
-    int[] described = describe(context);
+  private Optional<TroopStatus> plain(CountContext context) {
+    return PlainStatus.of(context, phrasesOf(context, context.sentence()));
+  }
+
+  private List<int[]> candidates(CountContext context, Optional<TroopStatus> plain) {
+    int[] described = describe(context, plain);
     List<int[]> candidates = new ArrayList<>();
     for (TroopStatus status : STATUSES) {
       candidates.add(Features.crossed(described, status.name()));
@@ -125,11 +126,10 @@ public final class StatusChooser {
     return candidates;
   }
 
-  private int[] describe(CountContext context) {
+  private int[] describe(CountContext context, Optional<TroopStatus> plain) {
     Features all = new Features();
     features.ofStatus(context).forEach(all::add);
-    PlainStatus.of(context, phrasesOf(context, context.sentence()))
-        .ifPresent(status -> all.add("plain", status.name()));
+    plain.ifPresent(status -> all.add("plain", status.name()));
     StatusVotes.of(context).forEach((rule, status) -> all.add("vote", rule, status.name()));
     clause(all, context);
     phrases(all, context);
