@@ -41,7 +41,8 @@ final class ForceWords {
   private static final Set<String> CLAUSE_ENDS =
       Set.of(",", ";", ":", "—", "that", "who", "which", "after", "while", "and", "but");
   private static final WordList OF_NATIONS = WordList.of("irregulars of nations");
-  private static final WordList GOVERNMENT = WordList.of("of a government");
+  private static final WordList TURNED = WordList.of("turned against a state");
+  private static final WordList GOVERNMENT = WordList.of("state forces");
   private static final WordList GROUP_NOUNS = WordList.of("group nouns");
 
   private static final StatusRules STATUS = StatusRules.all();
@@ -150,11 +151,17 @@ final class ForceWords {
     return countries.stream().findFirst().or(() -> bodies.stream().findFirst());
   }
 
-  /** <i>280 Romanian <b>mercenaries</b></i>, <i>20 Syrian <b>government</b> fighters</i>. */
+  /**
+   * <i>280 Romanian <b>mercenaries</b></i>, <i>20 Syrian <b>government</b> fighters</i>; not <i>20
+   * <b>anti</b>-government Syrian fighters</i>.
+   */
   private static boolean isOfNation(CountPhrase count) {
-    return OF_NATIONS.has(count.nounWord())
-        || IntStream.range(count.amount().end(), count.end())
-            .anyMatch(i -> GOVERNMENT.has(count.words().lower(i)));
+    return OF_NATIONS.has(count.nounWord()) || holds(count, GOVERNMENT) && !holds(count, TURNED);
+  }
+
+  private static boolean holds(CountPhrase count, WordList list) {
+    return IntStream.range(count.amount().end(), count.end())
+        .anyMatch(i -> list.has(count.words().lower(i)));
   }
 
   /** <i>NATO and U.S. forces</i>: one word between two names. */
