@@ -2,8 +2,8 @@ package org.ingest.syntax;
 
 /**
  * Puts clauses that describe a noun under it where they were taken for the sentence's own: in
- * <i>the soldiers who were killed belonged to a brigade</i> the noun and its pronoun cannot both be
- * the subject of <i>killed</i>, and in <i>soldiers armed by rebels ran off</i> a bare participle
+ * <i>the marines who were captured were handed back</i> the noun and its pronoun cannot both be the
+ * subject of <i>captured</i>, and in <i>soldiers armed by rebels ran off</i> a bare participle
  * has no subject.
  */
 final class RelativeClauses {
@@ -36,7 +36,7 @@ final class RelativeClauses {
     return subject && heads[word] != Parse.ROOT;
   }
 
-  /** <i>The <b>soldiers</b> who were <b>killed</b> <b>belonged</b> to a brigade</i>. */
+  /** <i>The <b>marines</b> who were <b>captured</b> were <b>handed</b> back</i>. */
   private void settlePronoun(int pronoun) {
     if (!isSubject(pronoun) || pronoun > heads[pronoun]) {
       return;
