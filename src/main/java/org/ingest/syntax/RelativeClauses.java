@@ -3,8 +3,8 @@ package org.ingest.syntax;
 /**
  * Puts clauses that describe a noun under it where they were taken for the sentence's own: in
  * <i>the marines who were captured were handed back</i> the noun and its pronoun cannot both be the
- * subject of <i>captured</i>, and in <i>soldiers armed by rebels ran off</i> a bare participle
- * has no subject.
+ * subject of <i>captured</i>, and in <i>soldiers armed by rebels ran off</i> a bare participle has
+ * no subject.
  */
 final class RelativeClauses {
   private final Tag[] tags;

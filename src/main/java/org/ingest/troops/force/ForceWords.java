@@ -110,7 +110,7 @@ final class ForceWords {
       return Optional.empty();
     }
     return reader.read(words, Math.max(0, count.start() - 10), count.start()).stream()
-        .filter(mention -> mention.isCountry())
+        .filter(mention -> mention.isCountry() && !mention.isScene(words))
         .reduce((first, last) -> last)
         .map(ForceMention::force);
   }

@@ -26,6 +26,9 @@ final class PlainStatus {
           "deserted|Two thirds of the 1,200 conscripts deserted.",
           "killed|At least 60 Danish soldiers who had been sent to the island lost their lives.",
           "released|The 14 marines who were captured at the ford were handed back on Friday.",
+          "released|Ukraine returned 150 captured Russian soldiers on Monday.",
+          "released|Forty captured Danish sailors were returned by the rebels on Monday.",
+          "released|Twelve captured soldiers were exchanged, the ministry said.",
           "captured|Nine sailors continued to be held captive on the atoll.",
           "missing|Forty soldiers are reported to be missing.",
           "casualties|Norway has lost approximately 40,000 troops since the invasion began.",
@@ -35,6 +38,8 @@ final class PlainStatus {
   /** Texts whose first count has not the status that stands before the bar. */
   static final List<String> MISSES =
       List.of(
+          "released|The army showed 150 captured soldiers on Monday.",
+          "released|The army returned fire and killed 12 captured soldiers.",
           "killed|Two soldiers who killed a farmer were released on Monday.",
           "captured|Nine soldiers are reported to have captured the bridge.",
           "deserted|Three soldiers armed with sticks ran to the gate.",
@@ -60,11 +65,25 @@ final class PlainStatus {
   static Optional<TroopStatus> of(CountContext context, List<Hit> hits) {
     PlainStatus plain = new PlainStatus(context, hits);
     return plain
-        .ofWordBehind()
+        .ofFreedCaptives()
+        .or(plain::ofWordBehind)
         .or(plain::ofPredicate)
         .or(plain::ofSubject)
         .or(plain::ofParticiple)
         .or(() -> DirectFate.of(context.count()));
+  }
+
+  /** <i><b>returned</b> 150 <b>captured</b> Russian soldiers</i>. */
+  private Optional<TroopStatus> ofFreedCaptives() {
+    boolean isFreed =
+        clause.kind(role.predicate()).equals("free")
+                && (role.name().equals("obj") || role.name().equals("nsubj:pass"))
+            || DirectFate.of(count).filter(TroopStatus.RELEASED::equals).isPresent();
+    boolean areCaptives =
+        hits.stream()
+            .filter(hit -> hit.start() >= count.start() && hit.end() <= count.end())
+            .anyMatch(hit -> hit.status() == TroopStatus.CAPTURED);
+    return isFreed && areCaptives ? Optional.of(TroopStatus.RELEASED) : Optional.empty();
   }
 
   /** <i>198,000 <b>killed</b> and more than 550,000 <b>wounded</b></i>: a number of no noun. */
