@@ -17,7 +17,7 @@ import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.noun.CountedNoun;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
-import org.ingest.troops.status.StatusRules;
+import org.ingest.troops.status.StatusCues;
 
 /**
  * Reads whose people are counted where the words of the count, or those that it hangs on, say so:
@@ -45,7 +45,7 @@ final class ForceWords {
   private static final WordList GOVERNMENT = WordList.of("state forces");
   private static final WordList GROUP_NOUNS = WordList.of("group nouns");
 
-  private static final StatusRules STATUS = StatusRules.all();
+  private static final StatusCues STATUS = StatusCues.all();
 
   private final ForceReader reader;
   private final CountingForce counting;

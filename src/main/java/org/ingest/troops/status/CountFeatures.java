@@ -15,7 +15,7 @@ import org.ingest.troops.sentence.WordList;
 
 /**
  * Describes a count to the model: its noun and form, the words around it by place and as a bag, the
- * cue words that the rules look at, and the count before it.
+ * cue words beside the count, and the count before it.
  */
 public final class CountFeatures {
   private static final int WINDOW = 4;
@@ -24,7 +24,7 @@ public final class CountFeatures {
   private static final WordList LINKS = WordList.of("between a cue and a count");
   private static final WordList CIVIL = WordList.of("civil");
 
-  private final StatusRules rules = StatusRules.all();
+  private final StatusCues cues = StatusCues.all();
   private final GovernorFeatures governors = new GovernorFeatures();
 
   /** What the status is told from. */
@@ -117,7 +117,7 @@ public final class CountFeatures {
 
   private void cues(Set<String> features, CountPhrase count) {
     SentenceWords words = count.words();
-    features.add("rule=" + rules.of(count));
+    features.add("rule=" + cues.of(count));
     int left = nearestCue(features, words, count.start() - 1, -1, "cueL");
     int right = nearestCue(features, words, count.end(), 1, "cueR");
     String between = between(words, count.end(), right, 1);
@@ -128,7 +128,7 @@ public final class CountFeatures {
   private int nearestCue(
       Set<String> features, SentenceWords words, int from, int step, String name) {
     int at = from;
-    while (at >= 0 && at < words.size() && rules.cueAt(words, at).isEmpty()) {
+    while (at >= 0 && at < words.size() && cues.cueAt(words, at).isEmpty()) {
       at += step;
     }
     String between = between(words, from, at, step);
@@ -146,7 +146,7 @@ public final class CountFeatures {
   }
 
   private String cue(SentenceWords words, int i) {
-    return rules.cueAt(words, i).map(status -> status.name().toLowerCase(Locale.ROOT)).orElse("-");
+    return cues.cueAt(words, i).map(status -> status.name().toLowerCase(Locale.ROOT)).orElse("-");
   }
 
   private static String boundary(SentenceWords words, int i, String soFar) {

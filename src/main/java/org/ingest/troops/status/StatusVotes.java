@@ -9,7 +9,7 @@ import org.ingest.troops.context.CountContext;
 
 /** The rules that say what happened to counted troops; the model knows how far to trust each. */
 final class StatusVotes {
-  private static final StatusRules CUES = StatusRules.all();
+  private static final StatusCues CUES = StatusCues.all();
 
   /** The rules, in the order in which they are asked. */
   static final List<StatusVote> ALL =

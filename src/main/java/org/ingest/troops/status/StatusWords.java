@@ -12,7 +12,7 @@ final class StatusWords {
   private static final WordList CLAUSE_ENDS = WordList.of("ends what is ahead");
   private static final WordList COMMAND = WordList.of("command");
   private static final WordList STRENGTH_LINKS = WordList.of("links a strength");
-  private static final StatusRules CUES = StatusRules.all();
+  private static final StatusCues CUES = StatusCues.all();
 
   private StatusWords() {}
 

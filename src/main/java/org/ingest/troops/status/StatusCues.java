@@ -12,10 +12,10 @@ import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
 /**
- * Guesses what happened to counted troops from the cue word that governs them: <i>killing 12
- * soldiers</i>, <i>12 soldiers were wounded</i>; <i>will send 12</i> is planned.
+ * Guesses what happened to counted troops from the nearest cue word: <i>killing 12 soldiers</i>,
+ * <i>12 soldiers were wounded</i>; <i>will send 12</i> is planned.
  */
-public final class StatusRules {
+public final class StatusCues {
   private static final int NEAR = 5;
   private static final int FAR = 25;
   private static final WordList CLAUSE_ENDS = WordList.of("ends the reach of a cue");
@@ -27,16 +27,16 @@ public final class StatusRules {
 
   private record Cue(TroopStatus status, boolean active) {}
 
-  private static final StatusRules ALL = new StatusRules();
+  private static final StatusCues ALL = new StatusCues();
 
   private final Map<String, Cue> cues = new HashMap<>();
 
-  private StatusRules() {
-    ResourceTable.rows(StatusRules.class, "status-cues.tsv").forEach(this::add);
+  private StatusCues() {
+    ResourceTable.rows(StatusCues.class, "status-cues.tsv").forEach(this::add);
   }
 
-  /** The rules with the program's own cues. */
-  public static StatusRules all() {
+  /** The cues of the program. */
+  public static StatusCues all() {
     return ALL;
   }
 
