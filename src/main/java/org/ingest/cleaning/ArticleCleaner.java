@@ -10,8 +10,8 @@ import org.ingest.text.OffsetMap;
  * Removes furniture from articles, and finds their titles.
  *
  * <p>Takes a raw article, hands on its text without furniture lines, repeated captions, and white
- * space at the ends of lines; of several blank lines one stays. Every kept sign is the raw text's
- * own or what a character reference in it stands for, and the map leads back to it.
+ * space at the ends of lines; of several blank lines one stays. Every kept character is the raw
+ * text's own or what a character reference in it stands for, and the map leads back to it.
  */
 public final class ArticleCleaner {
   private final boolean clean;

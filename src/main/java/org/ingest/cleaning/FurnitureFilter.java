@@ -37,7 +37,7 @@ final class FurnitureFilter {
 
   /**
    * Where the links to other articles begin that end an article, or its end: a heading like <i>More
-   * on this story</i>, and no sentence behind it. Counts in their headlines are not this article's.
+   * on this story</i>, and no sentence after it. Counts in their headlines are not this article's.
    */
   private static int startOfRelatedLinks(List<TextLine> lines) {
     int start = lines.size();

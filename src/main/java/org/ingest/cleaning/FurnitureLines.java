@@ -47,7 +47,8 @@ final class FurnitureLines {
       Set.of("views", "view", "shares", "comments", "likes", "reads", "reactions", "readers");
 
   /**
-   * <i>Most Read News</i>, <i>Latest in Africa</i>; not <i>Most soldiers</i>, <i>Latest losses</i>.
+   * <i>Most Read News</i>, <i>Latest News in Africa</i>; not <i>Most soldiers</i>, <i>Latest
+   * losses</i>.
    */
   private static final Pattern RELATED_HEADING =
       Pattern.compile(

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Many patterns that whole lines are held against. Each line meets only those that a line with its
- * first sign may match: the patterns are asked which these are, once for every sign.
+ * first character may match: the patterns are asked which these are, once for every character.
  */
 final class LinePatterns {
   private static final int SIGNS = 128;
@@ -31,7 +31,7 @@ final class LinePatterns {
 
   private final List<LinePattern> all;
 
-  /** By first sign; filled as lines come. */
+  /** By first character; filled as lines come. */
   private final AtomicReferenceArray<List<LinePattern>> bySign = new AtomicReferenceArray<>(SIGNS);
 
   LinePatterns(List<LinePattern> all) {

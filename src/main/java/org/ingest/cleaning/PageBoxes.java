@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds the boxes of a page among an article's lines, by what heads or fills them and by where they
- * end: a box is lines that are no sentences, between sentences or behind them.
+ * end: a box is lines that are no sentences, between sentences or after them.
  *
  * <pre>
  * Most read                          01:53

@@ -10,7 +10,7 @@ import org.jsoup.parser.Parser;
 /**
  * Reads character references that a page left in its text: <i>300&amp;nbsp;soldiers</i>,
  * <i>Andr&amp;eacute;</i>, <i>&amp;#8217;</i>. The only change that cleaning makes within a line;
- * the map leads from each sign to its reference.
+ * the map leads from each character to its reference.
  */
 final class References {
   private static final Pattern REFERENCE =

@@ -9,7 +9,7 @@ import org.ingest.text.OffsetMap;
  * A line with text in a raw article, without white space at its ends.
  *
  * @param number from 0, blank lines counted
- * @param start its first sign, in UTF-16 units of the raw text
+ * @param start its first character, in UTF-16 units of the raw text
  * @param runs where the text's stretches stand, counted from {@code start}
  */
 record TextLine(int number, int start, String text, List<OffsetMap.Run> runs) {

@@ -13,7 +13,7 @@ import org.ingest.splitting.TitleLine;
  * final full stop, no byline, date or caption. Of several the first, unless a later one says more
  * of what the first sentence says: then the first was a kicker or the site's name.
  *
- * <p>Without a blank line behind it, what follows must be a caption, a byline or date, another
+ * <p>Without a blank line after it, what follows must be a caption, a byline or date, another
  * heading, or plainly a paragraph. When in doubt there is no title.
  */
 final class TitleFinder {

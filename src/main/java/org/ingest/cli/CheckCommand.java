@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
             + " table with text or number, and force, status, place, source, article where known;"
             + " keys as in the table of counts or as others call them) against the articles:"
             + " as_stated, other_value or not_in_text, with the sentence."
-            + " Writes a JSON object a line.")
+            + " Writes one JSON object per line.")
 final class CheckCommand implements Callable<Integer> {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long MOST_BYTES = 256L << 20;

@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Says in the user's words why a file cannot be written or read. */
+/** Says in plain words why a file cannot be written or read. */
 final class FileFault {
   private FileFault() {}
 

@@ -53,8 +53,8 @@ final class IngestOptions {
       OptionSpecs.option(
           Path.class,
           "LIST",
-          "Read also the files and folders that LIST names, a path a line or parted by NUL; - is"
-              + " standard input.",
+          "Read also the files and folders that LIST names, one path per line or separated by NUL;"
+              + " - is standard input.",
           "--files-from");
   private final OptionSpec include =
       OptionSpecs.list(
@@ -78,8 +78,8 @@ final class IngestOptions {
       OptionSpecs.list(
           OutputFormat.class,
           "FORMAT,...",
-          "json: one array; jsonl: an object a line; csv, tsv: a table; geojson: points for a map;"
-              + " ftm: entities for Aleph; gexf: a graph for Gephi; html: a page to look at."
+          "json: one array; jsonl: one object per line; csv, tsv: a table; geojson: points for a"
+              + " map; ftm: entities for Aleph; gexf: a graph for Gephi; html: a page to look at."
               + " Default: what the name of the output ends in, else json.",
           "-f",
           "--format");
@@ -108,7 +108,7 @@ final class IngestOptions {
       OptionSpecs.option(
           Pattern.class,
           "REGEX",
-          "Lines that this matches part the articles; replaces the built-in markers.",
+          "Lines that this matches separate the articles; replaces the built-in markers.",
           "-d",
           "--delimiter");
   private final OptionSpec split =
@@ -183,7 +183,7 @@ final class IngestOptions {
       OptionSpecs.option(
           Path.class,
           "FILE",
-          "Find also the names of this CSV table: kind, name, spellings (parted by |), country,"
+          "Find also the names of this CSV table: kind, name, spellings (separated by |), country,"
               + " echelon, branch, place_kind, latitude, longitude. Kinds: person, place,"
               + " organisation, formation, service, armed_group.",
           "--lexicon");
@@ -197,8 +197,8 @@ final class IngestOptions {
       OptionSpecs.option(
           Path.class,
           "FILE",
-          "Write to FILE one table of the people, places and units of all articles, a JSON object"
-              + " a line.",
+          "Write to FILE one table of the people, places and units of all articles, one JSON"
+              + " object per line.",
           "--registry");
   private final OptionSpec ledger =
       OptionSpecs.option(

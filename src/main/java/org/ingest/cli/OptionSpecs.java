@@ -15,14 +15,14 @@ final class OptionSpecs {
     return builder(type, names).type(type).paramLabel(label).description(description).build();
   }
 
-  /** An option that takes several values, parted by commas. */
+  /** An option that takes several values, separated by commas. */
   static OptionSpec list(Class<?> type, String label, String description, String... names) {
     return builder(type, names)
         .type(List.class)
         .auxiliaryTypes(type)
         .splitRegex(COMMA)
         .paramLabel(label)
-        // the label shows the commas; picocli would print the pattern behind it
+        // the label shows the commas; picocli would print the pattern after it
         .hideParamSyntax(true)
         .description(description)
         .build();

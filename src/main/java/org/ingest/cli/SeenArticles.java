@@ -16,8 +16,8 @@ import org.ingest.splitting.RawArticle;
 
 /**
  * The articles that earlier runs have written, by the digests of their texts as they came, in a
- * file of a digest a line. An article that fails is not among them, and the file is written only
- * when a run's results are.
+ * file with one digest per line. An article that fails is not among them, and the file is written
+ * only when a run's results are.
  */
 final class SeenArticles implements KnownArticles {
   private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{16}");

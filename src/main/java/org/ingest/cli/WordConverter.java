@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads one of the words that an option takes, in small or capital letters.
+ * Reads one of the words that an option takes, in lower or upper case.
  *
  * @param words a type of constants, each named as its word
  */

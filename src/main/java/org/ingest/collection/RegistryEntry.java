@@ -61,7 +61,7 @@ final class RegistryEntry {
     country = country.or(unit::country);
   }
 
-  /** Notes that an article names it, once an article even if that has two entries for it. */
+  /** Notes that an article names it, once per article even if that has two entries for it. */
   void add(ArticleReference reference, String otherName, List<String> otherAliases, int mentions) {
     aliases.add(otherName);
     aliases.addAll(otherAliases);

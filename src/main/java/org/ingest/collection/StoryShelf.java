@@ -7,7 +7,7 @@ import java.util.Optional;
  * Some thousands of stories with their signatures, found again by any band of {@link #ROWS} values
  * that another text shares.
  *
- * <p>Takes some 450 bytes a story, at most 600.
+ * <p>Takes some 450 bytes per story, at most 600.
  */
 final class StoryShelf {
   static final int ROWS = 4;

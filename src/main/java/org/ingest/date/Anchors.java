@@ -127,7 +127,7 @@ final class Anchors {
     return behind + years * DAYS_OF_A_YEAR > NEAR_BEHIND;
   }
 
-  /** A day this near behind the article's is not taken for one of a year told before. */
+  /** A day this near after the article's is not taken for one of a year told before. */
   private static final int NEAR_BEHIND = 60;
 
   /** Goes on to the next sentence. */
@@ -135,7 +135,7 @@ final class Anchors {
     fixed.beginSentence();
   }
 
-  /** Takes note of a date said with its year, for the days without one right behind it. */
+  /** Takes note of a date said with its year, for the days without one right after it. */
   void fix(DateValue value) {
     boolean past = articleYear.isPresent() && value.year().isPresent();
     if (past && value.year().getAsInt() < articleYear.getAsInt()) {
@@ -147,7 +147,7 @@ final class Anchors {
 
   /**
    * The year of the latest day told, unless the day in question may as well lie in the one before
-   * or behind: <i>in July</i> may be any July when all that is known is that February is told of.
+   * or after: <i>in July</i> may be any July when all that is known is that February is told of.
    */
   private static OptionalInt yearSince(LocalDate told, int month, OptionalInt day, Tense tense) {
     int ahead = daysAhead(told, month, day);

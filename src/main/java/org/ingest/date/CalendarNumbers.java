@@ -91,7 +91,7 @@ final class CalendarNumbers {
   }
 
   /**
-   * The year behind a day or month: <i>, 2024</i>, <i>of 2024</i>, <i>last year</i>, <i>of that
+   * The year after a day or month: <i>, 2024</i>, <i>of 2024</i>, <i>last year</i>, <i>of that
    * year</i>. Without one the reading is empty and ends where it began.
    */
   static Tail yearTail(DateWords words, int at) {
@@ -114,7 +114,7 @@ final class CalendarNumbers {
   }
 
   /**
-   * @param end the token behind the year
+   * @param end the token after the year
    * @param year a year or something relative that gives one
    */
   record Tail(int end, Optional<Expression> year) {}

@@ -47,7 +47,7 @@ final class ClockRules {
     return expression instanceof AtTime ? ((AtTime) expression).day() : expression;
   }
 
-  /** The end and value of <i>at 17:00</i> behind a day, or the day's own. */
+  /** The end and value of <i>at 17:00</i> after a day, or the day's own. */
   static Reading dayThenTime(DateWords words, Reading day) {
     int comma = day.end() + (words.is(day.end(), ",") ? 1 : 0);
     int at = comma + (words.is(comma, "at") ? 1 : 0);
@@ -63,7 +63,7 @@ final class ClockRules {
   }
 
   /**
-   * @param end the token behind the time and its zone
+   * @param end the token after the time and its zone
    * @param suffix T05:00
    */
   private record Clock(int end, String suffix) {}
@@ -133,7 +133,7 @@ final class ClockRules {
     return possible ? new Clock(zoneEnd(words, end), suffix(hour, minute)) : null;
   }
 
-  /** Behind <i>local time</i>, <i>UTC</i>, <i>Moscow time</i>, <i>(0300 UTC)</i>. */
+  /** After <i>local time</i>, <i>UTC</i>, <i>Moscow time</i>, <i>(0300 UTC)</i>. */
   private static int zoneEnd(DateWords words, int at) {
     int end = at;
     if (CalendarWords.isZone(words.lower(end))) {

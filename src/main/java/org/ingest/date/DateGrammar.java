@@ -36,7 +36,7 @@ final class DateGrammar {
     return longest(ALL, words, at).map(reading -> ClockRules.dayThenTime(words, reading));
   }
 
-  /** A date without clock or narrowing words: what may stand behind <i>early</i>. */
+  /** A date without clock or narrowing words: what may stand after <i>early</i>. */
   static Optional<Reading> core(DateWords words, int at) {
     return longest(CORE, words, at);
   }

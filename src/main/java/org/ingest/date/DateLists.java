@@ -60,7 +60,7 @@ final class DateLists {
         : OptionalInt.empty();
   }
 
-  /** What goes on behind a date: <i>April 3</i> with <i>-5</i>, <i>2014</i> with <i>-15</i>. */
+  /** What goes on after a date: <i>April 3</i> with <i>-5</i>, <i>2014</i> with <i>-15</i>. */
   static List<FoundDate> withContinuation(DateWords words, FoundDate first) {
     if (first.expression() instanceof Day
         && Character.isLetter(words.word(first.start()).charAt(0))) {
@@ -90,7 +90,7 @@ final class DateLists {
     return found;
   }
 
-  /** Behind <i>and</i>, or <i>, and</i>. */
+  /** After <i>and</i>, or <i>, and</i>. */
   private static int behindJoint(DateWords words, int at) {
     boolean two = words.is(at, ",") && (words.is(at + 1, "and") || words.is(at + 1, "or"));
     return at + (two ? 2 : 1);
@@ -146,7 +146,7 @@ final class DateLists {
     }
   }
 
-  /** Puts the second weekday of <i>Wednesday through Friday</i> behind the first. */
+  /** Puts the second weekday of <i>Wednesday through Friday</i> after the first. */
   static void orderWeekdays(DateWords words, List<FoundDate> dates) {
     for (int i = 1; i < dates.size(); i++) {
       FoundDate date = dates.get(i);

@@ -10,8 +10,8 @@ import org.ingest.text.Token;
 import org.ingest.text.Words;
 
 /**
- * The words that date rules read: {@link Words} of one sentence, or of several that a splitter
- * parted inside a date (<i>on Jan. | 25</i>), with digits of any script and all dashes made plain.
+ * The words that date rules read: {@link Words} of one sentence, or of several that the splitter
+ * cut inside a date (<i>on Jan. | 25</i>), with digits of any script and all dashes made plain.
  */
 final class DateWords {
   private final int firstSentence;

@@ -165,7 +165,7 @@ final class Dateline {
     return words.is(at, "-") || words.is(at, "--");
   }
 
-  /** Behind <i>(Example News)</i>. */
+  /** After <i>(Example News)</i>. */
   private static int behindAgency(DateWords words, int at) {
     if (!words.is(at, "(")) {
       return at;

@@ -3,7 +3,7 @@ package org.ingest.date;
 import java.util.OptionalInt;
 
 /**
- * The year that a date said before fixes for the days and months right behind it: <i>began on
+ * The year that a date said before fixes for the days and months right after it: <i>began on
  * October 3, 2019. On November 20 the town fell</i>. Holds in the same sentence and the next one, a
  * year without a month (<i>elected in 2005 and due to leave in August</i>) in the next alone, and
  * on from each date that it is used for.

@@ -3,6 +3,6 @@ package org.ingest.date;
 /**
  * A date found, not yet valued.
  *
- * @param start its first token; {@code end} the token behind its last
+ * @param start its first token; {@code end} the token after its last
  */
 record FoundDate(int start, int end, Expression expression) {}

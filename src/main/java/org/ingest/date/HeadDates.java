@@ -86,7 +86,7 @@ final class HeadDates {
     return words.is(start - 1, ",") && isParted(words, date.end());
   }
 
-  /** A dash or colon, behind an agency's name in brackets if there is one. */
+  /** A dash or colon, after an agency's name in brackets if there is one. */
   private static boolean isParted(DateWords words, int at) {
     int next = words.is(at, ",") ? at + 1 : at;
     if (words.is(next, "(")) {

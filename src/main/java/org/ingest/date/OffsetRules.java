@@ -71,7 +71,7 @@ final class OffsetRules {
   private static final Map<CalendarUnit, Integer> HALVES =
       Map.of(CalendarUnit.YEAR, 0, CalendarUnit.DECADE, 5, CalendarUnit.CENTURY, 50);
 
-  /** Behind <i>more than</i>, <i>just over</i>, <i>nearly</i>. */
+  /** After <i>more than</i>, <i>just over</i>, <i>nearly</i>. */
   private static int behindModifier(DateWords words, int at) {
     boolean than =
         (words.is(at, "more") || words.is(at, "less") || words.is(at, "fewer"))
@@ -161,7 +161,7 @@ final class OffsetRules {
             from + (month ? 2 : 1), new PlacedDays.Shifted(base, unit, ago ? -steps : steps)));
   }
 
-  /** Behind <i>and a half</i>, with or without hyphens. */
+  /** After <i>and a half</i>, with or without hyphens. */
   private static int behindHalf(DateWords words, int at) {
     int step = words.is(at, "-") ? 2 : 1;
     int and = at + step - 1;

@@ -22,7 +22,7 @@ final class OrdinalWords {
         : OptionalInt.empty();
   }
 
-  /** The token behind a day that {@link #at} reads. */
+  /** The token after a day that {@link #at} reads. */
   static int end(DateWords words, int at) {
     return at + (words.is(at + 1, "-") ? 3 : 2);
   }

@@ -94,7 +94,9 @@ final class PartOfYearRules {
     return pair && words.number(tail.end() + 1) >= 0 ? tail.end() + 2 : tail.end();
   }
 
-  /** A comma parts <i>in summer, 2016 men</i>; <i>fall of 2014</i> needs its article. */
+  /**
+   * A comma ends the season in <i>in summer, 2016 men</i>; <i>fall of 2014</i> needs its article.
+   */
   private static boolean isSeasonOfYear(DateWords words, int seasonAt, int at) {
     return !words.is(seasonAt + 1, ",")
         && (!words.is(seasonAt, "fall")
@@ -114,7 +116,7 @@ final class PartOfYearRules {
         && !words.is(seasonAt + 1, "-");
   }
 
-  /** The season behind <i>later in the</i>: <i>summer</i>. */
+  /** The season after <i>later in the</i>: <i>summer</i>. */
   static Optional<Reading> seasonTold(DateWords words, int at) {
     return CalendarWords.season(words.lower(at))
         .map(code -> new Reading(at + 1, season(Optional.empty(), code)));

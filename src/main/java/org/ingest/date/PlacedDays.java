@@ -143,7 +143,7 @@ final class PlacedDays {
     }
   }
 
-  /** <i>last October 23</i>, <i>next June 4</i>: before or behind the article's day. */
+  /** <i>last October 23</i>, <i>next June 4</i>: before or after the article's day. */
   record DayFromToday(int month, int day, Direction direction) implements Expression {
     @Override
     public DateValue valueAt(Anchors anchors, Tense tense) {

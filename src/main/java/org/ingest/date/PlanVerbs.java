@@ -29,7 +29,7 @@ final class PlanVerbs {
     return PLURAL.contains(word) && (subject || isVerb(words, at, word));
   }
 
-  /** Behind any word that may be a subject's: <i>the talks on Iran resume on Saturday</i>. */
+  /** After any word that may be a subject's: <i>the talks on Iran resume on Saturday</i>. */
   private static boolean isVerb(DateWords words, int at, String word) {
     String before = words.lower(at - 1);
     boolean letters = Character.isLetter(before.charAt(0)) && !before.equals("to");

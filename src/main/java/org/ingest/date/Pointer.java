@@ -4,7 +4,7 @@ package org.ingest.date;
  * The words before a weekday, month or season that say which one: <i>last</i>, <i>this coming</i>,
  * <i>past</i>.
  *
- * @param end the token behind them; where the reading began when there are none
+ * @param end the token after them; where the reading began when there are none
  */
 record Pointer(int end, Direction direction, boolean any) {
   static Pointer read(DateWords words, int at) {

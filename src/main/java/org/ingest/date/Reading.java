@@ -3,7 +3,7 @@ package org.ingest.date;
 /**
  * What a rule read.
  *
- * @param end the token behind the last one read
+ * @param end the token after the last one read
  */
 record Reading(int end, Expression expression) {
   Reading with(Expression other) {

@@ -41,7 +41,7 @@ final class RelativeExpressions {
     }
   }
 
-  /** <i>Friday</i> in <i>Wednesday through Friday</i>: the first one behind the day told. */
+  /** <i>Friday</i> in <i>Wednesday through Friday</i>: the first one after the day told. */
   record WeekdayAfter(int weekday) implements Expression {
     @Override
     public DateValue valueAt(Anchors anchors, Tense tense) {

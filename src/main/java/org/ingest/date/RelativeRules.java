@@ -196,7 +196,7 @@ final class RelativeRules {
 
   private static final Set<String> TIME_OF_TODAY = WordGroups.of("time of today");
 
-  /** <i>the year</i>, <i>the month</i>, read only behind <i>the end of</i> and its kin. */
+  /** <i>the year</i>, <i>the month</i>, read only after <i>the end of</i> and its kin. */
   static Optional<Reading> theYear(DateWords words, int at) {
     int from = at + 1;
     return words.is(at, "the") || words.is(at, "this")

@@ -12,7 +12,7 @@ final class Speech {
 
   private Speech() {}
 
-  /** The day of the next date in the sentence that stands right behind a verb of speech. */
+  /** The day of the next date in the sentence that stands right after a verb of speech. */
   static Optional<LocalDate> dayBehind(
       DateWords words, FoundDate quoted, List<FoundDate> dates, Anchors anchors) {
     boolean fromToday = quoted.expression() instanceof RelativeExpressions.FromToday;

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Tells from the words around a date whether it lies ahead: <i>will vote on Friday</i>, <i>is
  * scheduled for June</i>. The nearest telling word decides, and a clause ends the search; words
- * before the date weigh more than those behind.
+ * before the date weigh more than those after.
  */
 final class TenseReader {
   private static final Set<String> AHEAD = WordGroups.of("ahead words");
@@ -56,7 +56,7 @@ final class TenseReader {
     return lower.equals("early") || lower.equals("soon");
   }
 
-  /** The noun behind <i>Sunday's</i>, or one behind its adjective. */
+  /** The noun after <i>Sunday's</i>, or one after its adjective. */
   private static boolean isPlanned(DateWords words, int at) {
     return MAY_LIE_AHEAD.contains(words.lower(at)) || MAY_LIE_AHEAD.contains(words.lower(at + 1));
   }

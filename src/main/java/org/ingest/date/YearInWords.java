@@ -26,7 +26,7 @@ final class YearInWords {
     return OptionalInt.of(1800 + 100 * century + 10 * tens + ones);
   }
 
-  /** The token behind a year that {@link #at} reads. */
+  /** The token after a year that {@link #at} reads. */
   static int end(DateWords words, int at) {
     boolean ones = words.is(at + 2, "-") && ONES.indexOf(words.lower(at + 3)) > 0;
     return at + (ones ? 4 : 2);

@@ -3,6 +3,6 @@ package org.ingest.entity;
 /**
  * A place of the gazetteer that a name may mean.
  *
- * @param score a point more is about a tenfold likelihood
+ * @param score one point more is about ten times the population
  */
 public record Candidate(String name, GazetteerEntry entry, double score) {}

@@ -2,7 +2,7 @@ package org.ingest.entity;
 
 import java.util.Locale;
 
-/** How well a place's point says where something is, as data on conflicts usually tell it. */
+/** How well a place's point says where something is, in the classes that conflict data sets use. */
 public enum PlacePrecision {
   /** The town itself. */
   EXACT,

@@ -23,7 +23,7 @@ public record TroopCount(
     OptionalInt partOf,
     OptionalInt repeats,
     List<Reason> reasons) {
-  /** The same of other words. */
+  /** The same count over other words. */
   public TroopCount over(TroopCountMention other) {
     return new TroopCount(other, place, date, unit, partOf, repeats, reasons);
   }

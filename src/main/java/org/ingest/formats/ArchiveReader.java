@@ -17,8 +17,8 @@ import org.ingest.splitting.ArticleSink;
 import org.ingest.splitting.SplitOptions;
 
 /**
- * Reads the files in a zip archive, each as if it lay by itself, archives in archives twice over. A
- * Word document is such an archive too; other Office documents are refused.
+ * Reads the files in a zip archive, each as if it lay by itself, archives within archives down to
+ * the second level. A Word document is such an archive too; other Office documents are refused.
  */
 final class ArchiveReader implements FormatReader {
   private static final int MOST_DEPTH = 2;
@@ -138,7 +138,7 @@ final class ArchiveReader implements FormatReader {
 
     @Override
     public void close() {
-      // the archive goes on behind this file
+      // the archive goes on after this file
     }
   }
 }

@@ -109,7 +109,8 @@ public final class ArticleReader {
     }
 
     /**
-     * A library that stumbles over a damaged file costs that file; a sink's failure is no file's.
+     * What a library throws over a damaged file costs that file only; what the sink throws passes
+     * through.
      */
     void rethrowIfOfSink(RuntimeException e) {
       if (handingOn) {

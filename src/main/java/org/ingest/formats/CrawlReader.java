@@ -18,7 +18,7 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * Reads the pages of a crawl: each response of a server that is HTML and went well. A page that
- * cannot be unpacked costs itself; a broken record what is behind it, since its length is the only
+ * cannot be unpacked costs itself; a broken record what is after it, since its length is the only
  * way to the next.
  */
 final class CrawlReader implements FormatReader {
@@ -48,7 +48,7 @@ final class CrawlReader implements FormatReader {
     items.finish("pages");
   }
 
-  /** The next record, behind the rest of the one before. */
+  /** The next record, after the rest of the one before. */
   private static Optional<WarcRecord> next(WarcReader records) throws BrokenRecordException {
     try {
       return records.next();

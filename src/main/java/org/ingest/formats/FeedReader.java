@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
-/** Reads RSS and Atom feeds, an article an item, an item at a time. */
+/** Reads RSS and Atom feeds, one article per item, one item at a time. */
 final class FeedReader implements FormatReader {
   /** An item's elements by what they hold, the best first. */
   private static final Map<String, List<String>> ELEMENTS =

@@ -22,7 +22,7 @@ final class FormatSniffer {
   private static final Pattern JSON_ARRAY =
       Pattern.compile("(?s)\\[\\s*(?:\\{\\s*(?:\"[^\"]{0,99}\"\\s*:.*)?|\\]\\s*)?");
 
-  /** What stands behind the first string of an array of strings. */
+  /** What stands after the first string of an array of strings. */
   private static final Pattern BEHIND_STRING = Pattern.compile("\\s*(?:,\\s*\"|\\]\\s*\\z)");
 
   /** An object that holds a list of objects, and no text before it. */

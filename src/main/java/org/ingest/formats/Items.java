@@ -11,7 +11,7 @@ import org.ingest.text.OffsetMap;
 
 /**
  * Names the articles of one input and hands them on: after their id, or their file, with {@code
- * #1}, {@code #2} behind it when the file holds several. To know that, it holds one back.
+ * #1}, {@code #2} after it when the file holds several. To know that, it holds one back.
  */
 final class Items {
   private static final int LONGEST_VALUE = 4000;

@@ -14,7 +14,7 @@ final class JsonFields {
   private static final List<String> WRAPPED =
       ResourceTable.lines(JsonFields.class, "wrapped-keys.txt").toList();
 
-  /** What no number says. */
+  /** Roles that a number cannot fill. */
   private static final Set<FieldRole> WORDS =
       EnumSet.of(FieldRole.TEXT, FieldRole.TITLE, FieldRole.SOURCE, FieldRole.AUTHOR);
 

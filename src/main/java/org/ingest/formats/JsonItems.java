@@ -49,7 +49,7 @@ final class JsonItems {
 
   /**
    * Takes what stands where an article is expected: an object, a text, or an object around articles
-   * ({@code _source}, {@code attributes}, one a key). What is none becomes a problem.
+   * ({@code _source}, {@code attributes}, one under each key). What is none becomes a problem.
    */
   void add(JsonNode node, Place place) {
     if (node == null || !node.isObject() && !node.isTextual()) {

@@ -10,7 +10,7 @@ import org.ingest.splitting.TitleLine;
  * that only sends another one on, without a sentence of its own, is what it sends on.
  */
 final class MailText {
-  /** What parts a mail from its signature, by custom. */
+  /** What stands between a mail and its signature, by custom. */
   private static final String SIGNATURE_MARK = "--";
 
   private static final int LONGEST_SIGNATURE = 15;

@@ -10,7 +10,7 @@ import org.ingest.splitting.ArticleSink;
 import org.ingest.splitting.SplitOptions;
 
 /**
- * Reads a mailbox, a mail after the other: each stands behind a line <i>From … 09:12:00 2025</i>.
+ * Reads a mailbox, a mail after the other: each stands after a line <i>From … 09:12:00 2025</i>.
  */
 final class MailboxReader implements FormatReader {
   private static final int LONGEST_ENVELOPE = 1000;

@@ -17,7 +17,7 @@ import org.ingest.splitting.ArticleSink;
 import org.ingest.splitting.SplitOptions;
 import org.ingest.splitting.SplitOptions.InputFormat;
 
-/** Reads tables with a header row, an article a row. */
+/** Reads tables with a header row, one article per row. */
 final class TableReader implements FormatReader {
   private static final int LONGEST_HEADER = 1 << 16;
   private static final int LONGEST_SEPARATOR_LINE = 8;

@@ -7,9 +7,9 @@ import org.ingest.splitting.SplitOptions;
 import org.ingest.splitting.SplitOptions.InputFormat;
 
 /**
- * Tells tables by their header row: names and nothing else, parted by tabs, commas or semicolons,
- * one of them a name that columns of text or titles have, and a row below it. Without such a name
- * the rows must be alike. Not <i>Title, date, text: so the form reads.</i>
+ * Tells tables by their header row: names and nothing else, separated by tabs, commas or
+ * semicolons, one of them a name that columns of text or titles have, and a row below it. Without
+ * such a name the rows must be alike. Not <i>Title, date, text: so the form reads.</i>
  */
 final class TableSniffer {
   private static final int LONGEST_NAME = 40;
@@ -59,7 +59,7 @@ final class TableSniffer {
     return isNamed(names, options.columns()) || areAlike(rows, ROWS_ALIKE, separator, names.length);
   }
 
-  /** Behind the line <i>sep=;</i> that Excel reads, or 0. */
+  /** After the line <i>sep=;</i> that Excel reads, or 0. */
   static int separatorLine(String start) {
     int end = start.indexOf('\n');
     return start.startsWith("sep=") && end > 0 && end <= LONGEST_SEPARATOR_LINE ? end + 1 : 0;
@@ -84,7 +84,7 @@ final class TableSniffer {
     return quoted || at >= 0 && (row.indexOf("\"" + separator, at + 2) > 0 || row.endsWith("\""));
   }
 
-  /** What parts the cells of a header row; 0 where nothing does. */
+  /** The separator of a header row's cells; 0 where there is none. */
   static char separator(String header) {
     for (char separator : new char[] {'\t', ';', ',', '|'}) {
       if (header.indexOf(separator) > 0) {

@@ -36,8 +36,9 @@ final class WordReader {
   }
 
   /**
-   * The paragraphs that hold words, parted by blank lines; each ends where the next begins, however
-   * they nest. What was deleted in a tracked change stands in {@code w:delText} and is left out.
+   * The paragraphs that hold words, separated by blank lines; each ends where the next begins,
+   * however they nest. What was deleted in a tracked change stands in {@code w:delText} and is left
+   * out.
    */
   private static String text(Document document) {
     StringBuilder text = new StringBuilder();

@@ -152,7 +152,7 @@ public final class CountryReader {
   /**
    * A country and what it leads.
    *
-   * @param rest the words behind it
+   * @param rest the words after it
    */
   public record Lead(Country country, String rest) {}
 }

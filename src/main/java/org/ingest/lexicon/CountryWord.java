@@ -9,7 +9,7 @@ import java.util.Set;
  * @param forms all that the words may be: <i>US</i> is a name and an adjective, <i>Thai</i> an
  *     adjective and one of the people
  * @param first index of the first token
- * @param end index of the token behind the last
+ * @param end index of the token after the last
  */
 public record CountryWord(Country country, Set<Form> forms, int first, int end) {
   /** What words may be to a country. */

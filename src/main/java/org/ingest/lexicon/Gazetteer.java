@@ -93,7 +93,7 @@ public final class Gazetteer {
     return keys;
   }
 
-  /** The last block whose first name is not behind the wanted one, -1 for none. */
+  /** The last block whose first name is not after the wanted one, -1 for none. */
   private int blockFor(byte[] wanted) {
     int low = -1;
     int high = blockCount - 1;

@@ -8,9 +8,9 @@ import java.util.Optional;
  * @param index its number in the gazetteer, which tells it from all others
  * @param country ISO 3166-1 alpha-2
  * @param region the number of its first-level region, 0 for none; a region has its own
- * @param rank how it stands among the places of its country
- * @param populationLog the tenfold decimal logarithm of its population, 0 where it is unknown; of a
- *     country or region that of its towns together
+ * @param rank whether a government sits there
+ * @param populationLog ten times the decimal logarithm of its population, 0 where it is unknown; of
+ *     a country or region that of its towns together
  * @param position where it is, if known; of a country or region a point within it, of a district
  *     the middle of its towns
  * @param geonamesId 0 for none
@@ -37,7 +37,7 @@ public record GazetteerPlace(
   public record Position(double latitude, double longitude) {
     private static final double EARTH_RADIUS_KM = 6371;
 
-    /** The way over ground. */
+    /** The distance over ground. */
     public double kilometresTo(Position other) {
       double north = Math.toRadians(other.latitude - latitude);
       double east = Math.toRadians(other.longitude - longitude);

@@ -17,7 +17,7 @@ import org.ingest.lexicon.GazetteerPlace.Position;
 
 /**
  * Reads the user's names from a table (CSV in UTF-8) whose header names its columns: {@code kind}
- * and {@code name}, and of {@code spellings} (parted by {@code |}), {@code country}, {@code
+ * and {@code name}, and of {@code spellings} (separated by {@code |}), {@code country}, {@code
  * echelon}, {@code branch}, {@code place_kind}, {@code latitude} and {@code longitude} those that
  * are needed.
  *

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Knows the states of the US and the provinces of Canada by what stands for them behind a town's
+ * Knows the states of the US and the provinces of Canada by what stands for them after a town's
  * name: <i>Athens, Ga.</i>, <i>Troy, N.C.</i>, <i>Fresno, CA</i>.
  *
  * <p>Whether a word is such an abbreviation shows only beside a town: <i>Miss.</i> and <i>Mo</i>

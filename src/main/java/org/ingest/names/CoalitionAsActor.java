@@ -24,7 +24,7 @@ final class CoalitionAsActor implements NameRule {
     }
   }
 
-  /** Not behind <i>US-led</i> and the like. */
+  /** Not after <i>US-led</i> and the like. */
   private static boolean isDetermined(SentenceNames names, int index) {
     return !names.text(index - 1).equals("led") && !names.text(index - 1).endsWith("-led");
   }

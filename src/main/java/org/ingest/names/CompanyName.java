@@ -5,14 +5,14 @@ import org.ingest.lexicon.ResourceTable;
 
 /**
  * A name that ends in what only companies are called is one: <i>Brandt GmbH</i>, <i>Sangetsu Co
- * Ltd</i>, <i>Bre-X Minerals Ltd</i>; not <i>Bravo Co</i>, a company of soldiers, nor <i>Marine
- * Corps</i>.
+ * Ltd</i>, <i>Bre-X Minerals Ltd</i>; not <i>Marine Corps</i>. <i>Bravo Co</i>, which may be a
+ * company of soldiers, is left to the model.
  */
 final class CompanyName implements NameRule {
   private static final Set<String> SUFFIXES =
       Set.copyOf(ResourceTable.lines(CompanyName.class, "company-suffixes.txt").toList());
 
-  /** Suffixes that say something else behind one word. */
+  /** Suffixes that say something else after one word. */
   private static final Set<String> AMBIGUOUS = Set.of("Co", "Co.", "Corp", "Corp.", "AG", "NV");
 
   private static final int LONGEST = 6;

@@ -10,11 +10,11 @@ import org.ingest.nlp.Sentence;
 import org.ingest.text.Span;
 
 /**
- * Writes some of the sentences to learn from again as headlines are written, in capitals or with
- * each word's first letter one: texts of news have too few of those to learn from.
+ * Writes some of the sentences to learn from again as headlines are written, in capitals or in
+ * title case: annotated texts have too few headlines to learn from.
  */
 final class HeadlineCopies {
-  /** Of so many sentences one is copied in capitals and one in title case. */
+  /** One sentence in this many is copied in capitals, and one in title case. */
   private static final int EVERY = 8;
 
   private static final int SHORTEST = 4;
@@ -31,7 +31,7 @@ final class HeadlineCopies {
   /** A sentence by itself, with its names. */
   record Copy(String text, List<NameSpan> names) {}
 
-  /** The copies of a text's sentences, which ones is a matter of their number so far. */
+  /** The copies of a text's sentences. Which are copied depends only on how many came before. */
   List<Copy> of(String text, List<Sentence> sentences, List<NameSpan> names) {
     List<Copy> copies = new ArrayList<>();
     for (Sentence sentence : sentences) {

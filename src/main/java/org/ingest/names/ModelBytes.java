@@ -70,7 +70,7 @@ final class ModelBytes {
     return value;
   }
 
-  /** The next string as numbers parted by spaces. */
+  /** The next string as numbers separated by spaces. */
   int[] numbers() {
     int end = nextLength() + at;
     int count = 0;

@@ -14,7 +14,7 @@ final class NameDecoder {
   private static final int LABELS = NameLabels.COUNT;
   private static final float IMPOSSIBLE = Float.NEGATIVE_INFINITY;
 
-  /** Labels that leave no name open, and those that may come behind them. */
+  /** Labels that leave no name open, and those that may come after them. */
   private static final int[] CLOSED = labels(NameLabels::canEnd);
 
   private static final int[] STARTING = labels(label -> NameLabels.follows(-1, label));

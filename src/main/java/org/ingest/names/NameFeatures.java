@@ -8,7 +8,7 @@ import org.ingest.nlp.Sentence;
 
 /**
  * Describes each token of a sentence by features to learn from: its words', its pairs', its form's
- * and its context's. {@link NameScorer} adds up the same. One instance a thread.
+ * and its context's. {@link NameScorer} adds up the same. One instance per thread.
  */
 final class NameFeatures {
   private final WordLists lists;

@@ -7,7 +7,9 @@ import org.ingest.names.NameLabels.TokenName;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.Sentence;
 
-/** Finds the names of an article with the name model. One a thread; keeps nothing of an article. */
+/**
+ * Finds the names of an article with the name model. One per thread; keeps nothing of an article.
+ */
 public final class NameFinder {
   private final NameScorer scorer;
   private final NameDecoder decoder;

@@ -53,8 +53,7 @@ public final class NameModel {
   /**
    * Adds to {@code sums}, by label, what each label scores for some features, in 64ths.
    *
-   * <p>Looking one up mostly means to wait for the memory. All are asked for first, so that the
-   * waits are one.
+   * <p>A look-up mostly waits for memory. All are requested first, so that the waits overlap.
    *
    * @param held room for as many numbers as there are features
    */

@@ -9,7 +9,7 @@ import org.ingest.text.Token;
  * of Puerto Rico</i>, <i>Brotherhood of Saint Cyril and Methodius</i>.
  *
  * <p>Whether such a stretch is one name or two (<i>the Army and the Navy</i>) is for the model to
- * learn; here each of its words is only told the others that decide it.
+ * learn; here each of its words is only given the other words that decide it.
  */
 final class NameRuns {
   private static final Set<String> JOINTS =
@@ -39,7 +39,7 @@ final class NameRuns {
     }
   }
 
-  /** Marks the run that begins at {@code first} and returns the index behind it. */
+  /** Marks the run that begins at {@code first} and returns the index after it. */
   private int markRunAt(int first, List<Token> tokens, WordTraits[] words) {
     int headIndex = endOfCapitals(first, words);
     int end = headIndex;
@@ -64,7 +64,7 @@ final class NameRuns {
     return end;
   }
 
-  /** Where capitals go on behind one or two joints, -1 when they do not. */
+  /** Where capitals go on after one or two joints, -1 when they do not. */
   private static int nextPart(int end, List<Token> tokens, WordTraits[] words) {
     int next = end + 1;
     while (next < tokens.size()

@@ -13,7 +13,7 @@ import org.ingest.nlp.Sentence;
  *
  * <p>Most words of a text have been seen before, and many of its pairs of words and of its forms:
  * what their features score is kept. Sums are exact, so it does not matter how they come about. One
- * instance a thread.
+ * instance per thread.
  */
 final class NameScorer {
   private static final int LABELS = NameLabels.COUNT;

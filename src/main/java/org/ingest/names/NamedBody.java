@@ -74,7 +74,7 @@ final class NamedBody implements NameRule {
         && type.filter(other -> other != NameType.PLACE).isEmpty();
   }
 
-  /** Hardly a word in small letters. */
+  /** Hardly a word in lower case. */
   private static boolean isHeadline(SentenceNames names) {
     int small = 0;
     int capital = 0;

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * Takes away or shortens what cannot be a person, place or organisation: exercises (<i>the exercise
  * Talisman Sabre</i>, <i>Exercise Iron Wall</i>), degrees and arms (<i>Margit Popp, MSc</i>, <i>a
- * UAV</i>), a month behind a name (<i>Gen. Ortiz Feb. 1</i>), what a lone bracket closes (<i>Bashir
+ * UAV</i>), a month after a name (<i>Gen. Ortiz Feb. 1</i>), what a lone bracket closes (<i>Bashir
  * al] Tamer</i>), a holiday's <i>Day</i>, brothers and sisters.
  */
 final class NoName implements NameRule {

@@ -20,7 +20,7 @@ import org.ingest.text.Words;
  * name model made of their words; a longer name of the model's that holds one stays.
  */
 public final class OwnNames {
-  /** Nobody need be asked whether a user's own name is one. */
+  /** The user's own names are certain. */
   private static final double CONFIDENCE = 1;
 
   private final Map<String, NameType> types = new HashMap<>();

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.ingest.lexicon.ResourceTable;
 
 /**
- * Behind a rank that is no name stands a person: <i>Sepoy Kiran Bisht</i>, <i>Mawlavi Abdul
+ * After a rank that is no name stands a person: <i>Sepoy Kiran Bisht</i>, <i>Mawlavi Abdul
  * Zahir</i>, <i>Sapper Devi Lal</i>. Not <i>Lal Naik said</i>, where it is the family name, nor
  * <i>Rifleman Barracks</i>, which the model knows for a place.
  */
@@ -26,7 +26,7 @@ final class RankBeforeName implements NameRule {
     }
   }
 
-  /** Behind a given name the word is a family name. */
+  /** After a given name the word is a family name. */
   private static boolean isInName(SentenceNames names, int index) {
     return names.isCapital(index - 1)
         && names.type(index - 1).isPresent()

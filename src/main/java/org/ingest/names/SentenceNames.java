@@ -44,7 +44,7 @@ final class SentenceNames {
     return !text.isEmpty() && Character.isUpperCase(text.charAt(0));
   }
 
-  /** True when nothing parts the token from the one before. */
+  /** True when nothing stands between the token and the one before. */
   boolean isGlued(int index) {
     return index > 0
         && index < tokens.size()

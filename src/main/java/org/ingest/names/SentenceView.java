@@ -10,7 +10,7 @@ import org.ingest.text.Token;
  * hyphens join, and what the rest of the article says.
  */
 final class SentenceView {
-  /** What stands before the first and behind the last word. */
+  /** What stands before the first and after the last word. */
   static final WordTraits EDGE = new WordTraits(0, 1, 2, new long[0], 0, 0, false, false);
 
   private final List<Token> tokens;
@@ -89,7 +89,7 @@ final class SentenceView {
     return joinedClusters[index];
   }
 
-  /** True when nothing parts the word from the one before. */
+  /** True when nothing stands between the word and the one before. */
   boolean glued(int index) {
     return index > 0
         && index < words.length

@@ -9,7 +9,7 @@ import java.nio.channels.FileChannel;
 import java.util.zip.CRC32C;
 
 /**
- * Arrays of numbers in a file, each behind its length, read and written a block at a time: a start
+ * Arrays of numbers in a file, each after its length, read and written a block at a time: a start
  * has them in the time that it takes to copy them. Numbers lie lowest byte first; a checksum of all
  * stands at the end.
  */

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.ingest.lexicon.States;
 
 /**
- * A town and the abbreviated state behind it are places, whatever the model took them for: <i>TROY,
+ * A town and the abbreviated state after it are places, whatever the model took them for: <i>TROY,
  * Mich.</i>, <i>Camp Lejeune, N.C.</i>, <i>of Jordan, Minn.</i>.
  *
- * <p>A postal abbreviation counts only behind what is a place anyway: <i>Fresno, CA</i>, but not
+ * <p>A postal abbreviation counts only after what is a place anyway: <i>Fresno, CA</i>, but not
  * <i>John Poe, MD</i>.
  */
 final class TownBeforeState implements NameRule {

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * A town or body in the name of a treaty is not meant itself: <i>the Kuala Lumpur Peace
- * Accords</i>, <i>the Minsk Agreements</i>. Not <i>in Minsk Russia and Ukraine signed an
+ * Accords</i>, <i>the Minsk Agreements</i>. Not <i>in Minsk, Russia and Ukraine signed an
  * agreement</i>, nor <i>Government of National Accord</i>, which is a body.
  */
 final class Treaties implements NameRule {

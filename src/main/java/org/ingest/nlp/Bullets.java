@@ -15,7 +15,7 @@ final class Bullets {
     return c >= '•' && BULLETS.indexOf(c) >= 0;
   }
 
-  /** True where a bullet begins an item behind another. */
+  /** True where a bullet begins an item after another. */
   static boolean beginsItem(String text, int sentence, int at, int lineEnd) {
     boolean parted = at > sentence && Characters.isSpace(text.charAt(at - 1));
     int next = at + 1;

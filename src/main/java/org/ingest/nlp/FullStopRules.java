@@ -3,7 +3,7 @@ package org.ingest.nlp;
 import java.util.Set;
 
 /**
- * Tells whether a full stop with a space and a capital or a number behind it ends its sentence, by
+ * Tells whether a full stop with a space and a capital or a number after it ends its sentence, by
  * the word before it. <i>left the U.S. | The army</i>, but <i>the U.S. Army</i>; <i>on June 4. |
  * The</i>, but <i>No. 4</i> and <i>1. The</i>.
  */
@@ -158,7 +158,7 @@ final class FullStopRules {
     return isInitials(word) || STATES.contains(lower) || isNamed(lower);
   }
 
-  /** True unless a full stop right behind the word may be an abbreviation's. */
+  /** True unless a full stop right after the word may be an abbreviation's. */
   static boolean isPlainWord(String word) {
     String lower = Mark.lower(word);
     boolean abbreviation =

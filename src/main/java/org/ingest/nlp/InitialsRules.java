@@ -3,7 +3,7 @@ package org.ingest.nlp;
 import java.util.Set;
 
 /**
- * Tells whether a sentence ends behind letters with full stops: <i>in the U.K. | Ukraine said</i>,
+ * Tells whether a sentence ends after letters with full stops: <i>in the U.K. | Ukraine said</i>,
  * <i>at 5 p.m. | The</i>; not <i>the U.S. Army</i>, <i>at 5 p.m. Sunday</i>, <i>6 a.m. Kyiv
  * time</i>.
  */

@@ -14,7 +14,7 @@ final class LongSentences {
   /** In tokens. The longest of the 27,123 sentences of annotated news has 120. */
   static final int MOST = 400;
 
-  /** A part ends behind a mark that parts, where one of its last tokens is one. */
+  /** A part ends after a comma or semicolon, where one of its last tokens is one; in tokens. */
   private static final int LOOKED_BACK = 50;
 
   private LongSentences() {}

@@ -7,8 +7,8 @@ import java.util.Locale;
  *
  * @param sentence where the sentence that they may end begins, as far as is known
  * @param at the offset of the first of them
- * @param behind the offset behind the last
- * @param end the offset behind the quotes and brackets that they close and the notes behind
+ * @param behind the offset after the last
+ * @param end the offset after the quotes and brackets that they close and the notes after
  * @param next the offset of what stands next that is no white space; {@code lineEnd} at the end
  */
 record Mark(String text, int sentence, int at, int behind, int end, int next, int lineEnd) {
@@ -50,7 +50,7 @@ record Mark(String text, int sentence, int at, int behind, int end, int next, in
     return straight && (last || c == '"' && inQuotes);
   }
 
-  /** Behind the numbers of notes: <i>town.[3][4]</i>. */
+  /** After the numbers of notes: <i>town.[3][4]</i>. */
   private static int behindNotes(String text, int at, int lineEnd) {
     int behind = at;
     int end = at;
@@ -118,7 +118,7 @@ record Mark(String text, int sentence, int at, int behind, int end, int next, in
         || "'‘’".indexOf(c) >= 0 && !inside;
   }
 
-  /** The word before {@link #word} in lower case, if white space alone parts them. */
+  /** The word before {@link #word} in lower case, if only white space lies between. */
   String wordBefore() {
     int end = wordStart();
     while (end > sentence && Characters.isSpace(text.charAt(end - 1))) {
@@ -131,13 +131,13 @@ record Mark(String text, int sentence, int at, int behind, int end, int next, in
     return text.substring(start, end);
   }
 
-  /** True where {@link #word} opens the sentence, or stands behind a bullet there. */
+  /** True where {@link #word} opens the sentence, or stands after a bullet there. */
   boolean isFirstWord() {
     String before = wordBefore();
     return before.isEmpty() || before.length() == 1 && Bullets.isBullet(before.charAt(0));
   }
 
-  /** The first offset at or behind {@link #next} that is no opening quote or bracket. */
+  /** The first offset at or after {@link #next} that is no opening quote or bracket. */
   int nextLetter() {
     int first = next;
     while (first < lineEnd && "\"'“‘«([".indexOf(text.charAt(first)) >= 0) {
@@ -165,7 +165,7 @@ record Mark(String text, int sentence, int at, int behind, int end, int next, in
     return text.substring(Math.min(from, lineEnd), Math.max(to, Math.min(from, lineEnd)));
   }
 
-  /** The word behind the one at an offset, if one space parts them. */
+  /** The word after the one at an offset, if one space lies between. */
   int behindWord(int from) {
     int end = from + wordAt(from).length();
     return end < lineEnd && text.charAt(end) == ' ' ? end + 1 : lineEnd;

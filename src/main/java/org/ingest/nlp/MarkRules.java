@@ -3,7 +3,7 @@ package org.ingest.nlp;
 import java.util.Set;
 
 /**
- * Tells whether a mark ends its sentence, by what stands behind it: nothing but a capital
+ * Tells whether a mark ends its sentence, by what stands after it: nothing but a capital
  * (<i>town.The army</i>), a lower-case word, a quotation's speaker, or another sentence.
  */
 final class MarkRules {

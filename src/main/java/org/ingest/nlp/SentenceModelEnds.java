@@ -6,7 +6,7 @@ import opennlp.tools.util.Span;
 
 /** Asks OpenNLP's model whether a mark ends its sentence. Not for use by several threads. */
 final class SentenceModelEnds {
-  /** How much text before and behind a mark the model is shown: it looks at a word or two. */
+  /** How much text before and after a mark the model is shown: it looks at a word or two. */
   private static final int REACH = 40;
 
   private final SentenceDetectorME detector;

@@ -44,7 +44,7 @@ final class SoftLineEnds {
     return ends.soft;
   }
 
-  /** One run of lines without a blank one; {@code behind} is the offset behind its last feed. */
+  /** One run of lines without a blank one; {@code behind} is the offset after its last feed. */
   private void run(List<Integer> starts, int behind) {
     if (starts.size() < 2) {
       return;
@@ -84,7 +84,7 @@ final class SoftLineEnds {
     return lengths[line] + 1 + end - start > width - SLACK;
   }
 
-  /** A small letter after a line that ends in a letter, a digit or a comma. */
+  /** A lower-case letter after a line that ends in a letter, a digit or a comma. */
   private boolean goesOn(int start) {
     char before = text.charAt(start - 2);
     boolean isOpen = Character.isLetterOrDigit(before) || before == ',';

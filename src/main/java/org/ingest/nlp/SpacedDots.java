@@ -6,9 +6,7 @@ final class SpacedDots {
 
   private SpacedDots() {}
 
-  /**
-   * Behind three or more full stops with a space between any two; {@code at} when there are not.
-   */
+  /** After three or more full stops with a space between any two; {@code at} when there are not. */
   static int end(String text, int at, int lineEnd) {
     int end = at;
     while (end + 2 < lineEnd

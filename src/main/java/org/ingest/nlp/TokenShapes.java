@@ -12,7 +12,7 @@ final class TokenShapes {
 
   private final String words;
 
-  /** Behind the mail address whose name runs up to {@link #mailNameEnd}; -1 when it is none. */
+  /** After the mail address whose name runs up to {@link #mailNameEnd}; -1 when it is none. */
   private int mailEnd = -1;
 
   private int mailNameEnd = -1;
@@ -21,7 +21,7 @@ final class TokenShapes {
     this.words = words;
   }
 
-  /** The offset behind the token at {@code at}, where no white space stands. */
+  /** The offset after the token at {@code at}, where no white space stands. */
   int end(int at) {
     int end = webAddress(at);
     if (end < 0) {
@@ -211,7 +211,7 @@ final class TokenShapes {
     return begins && end - at <= 2 && yearEnd == end + 5;
   }
 
-  /** Behind a number and its ending; -1 where a letter follows that is none of it. */
+  /** After a number and its ending; -1 where another letter follows. */
   private int behindEnding(int at) {
     for (String ending : NUMBER_ENDINGS) {
       if (words.startsWith(ending, at) && !isLetterOrDigit(at + ending.length())) {

@@ -15,7 +15,7 @@ import org.ingest.text.Token;
  * possessive <i>'s</i> leaves its noun, numbers keep their commas and points (<i>2,108</i>,
  * <i>2.5</i>, <i>05:30</i>), initials and known abbreviations keep their full stop (<i>U.S.</i>,
  * <i>Gen.</i>). The stock OpenNLP tokenizer does none of that reliably: one annotated name in
- * twelve falls off its tokens. One a thread.
+ * twelve falls off its tokens. One per thread.
  */
 public final class Tokenizer {
   private static final Pattern CLITIC = Pattern.compile("(?i)(?:['’](?:s|re|ve|ll|d|m))$");

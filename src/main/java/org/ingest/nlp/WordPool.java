@@ -5,7 +5,8 @@ import java.util.Locale;
 /**
  * Gives the words of a text as strings that are made once for all places where a word stands: with
  * their hash known, and equal by a look at their address, they are found quickly in whatever asks
- * for them later. A newer word takes an older one's place, so the memory is bounded. One a thread.
+ * for them later. A newer word takes an older one's place, so the memory is bounded. One per
+ * thread.
  */
 final class WordPool {
   private static final int SIZE = 1 << 14;

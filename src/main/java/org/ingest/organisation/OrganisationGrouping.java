@@ -13,7 +13,7 @@ import org.ingest.entity.OrganisationMention;
 
 /**
  * Joins the mentions of one organisation: one name in its spellings, a full name and the
- * abbreviation behind it (<i>Security Service of Ukraine (SBU)</i>) or made of its capitals, a name
+ * abbreviation after it (<i>Security Service of Ukraine (SBU)</i>) or made of its capitals, a name
  * with and without its country where the article has but one such.
  *
  * <p><i>Ukraine's Defence Ministry</i> and <i>Russia's Defence Ministry</i> are two.
@@ -59,7 +59,7 @@ public final class OrganisationGrouping {
                 countriesByKey.computeIfAbsent(name.key(), any -> new HashSet<>()).add(country));
   }
 
-  /** What stands in brackets behind a name comes before what its capitals give. */
+  /** What stands in brackets after a name comes before what its capitals give. */
   private void defineAbbreviations(List<OrganisationMention> mentions) {
     Map<String, Set<OrganisationName>> byInitials = new HashMap<>();
     for (OrganisationMention mention : mentions) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * An organisation's name as a key, with the country that it is said to be of: <i>US State
  * Department</i>, <i>U.S. Department of State</i> and <i>America's State Department</i> are one.
  *
- * @param key the name without the country, in small letters; of the names of one organisation the
+ * @param key the name without the country, in lower case; of the names of one organisation the
  *     first
  * @param country the short name of the country, if one stands before it
  */

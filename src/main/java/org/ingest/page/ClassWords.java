@@ -8,7 +8,7 @@ import java.util.Locale;
 final class ClassWords {
   private ClassWords() {}
 
-  /** The words in lower case, without digits and signs. */
+  /** The words in lower case, without digits and punctuation. */
   static List<String> of(String name) {
     List<String> words = new ArrayList<>();
     int start = -1;

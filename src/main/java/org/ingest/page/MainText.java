@@ -10,7 +10,7 @@ import org.ingest.splitting.CaptionLine;
  *
  * <p>From the body it goes down as long as one region holds nearly all of the running text, or is
  * called the article's body. In there furniture by name, lists of links and what stands before the
- * first or behind the last paragraph are left out.
+ * first or after the last paragraph are left out.
  */
 final class MainText {
   /** What a smaller region must hold of the running text of a larger one to take its place. */

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A web page's article.
  *
  * @param date as the page writes it
- * @param text its paragraphs, parted by blank lines; without the title
+ * @param text its paragraphs, separated by blank lines; without the title
  * @param firstLine the page's line that the text begins on, from 1
  * @param lastLine the page's line that its last paragraph begins on
  */

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * A page's title: the headline of its JSON-LD, the title it gives to others, its first heading, or
- * the window's title without the site's name behind it.
+ * the window's title without the site's name after it.
  */
 final class PageTitle {
   private static final String[] DIVIDERS = {" | ", " - ", " – ", " — ", " :: ", " » ", " • "};

@@ -22,7 +22,7 @@ record PopUp(Element element, int text, int linked, int unlinked, int links) {
     return element == other;
   }
 
-  /** Whether all since its beginning are links, by what the paragraph has at its end. */
+  /** Whether everything since its beginning is links, by what the paragraph holds now. */
   boolean isBox(int linkedNow, int unlinkedNow, int linksNow) {
     int added = linksNow - links;
     return unlinkedNow == unlinked

@@ -2,7 +2,7 @@ package org.ingest.page;
 
 /**
  * Tells a list of other articles: three regions or more beside one another, each with a headline
- * that is a link and hardly any text behind it.
+ * that is a link and hardly any text after it.
  */
 final class Teasers {
   private static final int FEWEST = 3;

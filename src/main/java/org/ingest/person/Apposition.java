@@ -46,7 +46,7 @@ final class Apposition {
   }
 
   /**
-   * @param behindName the index of the token behind the name
+   * @param behindName the index of the token after the name
    */
   Optional<String> find(TitleTokens tokens, int behindName) {
     if (behindName >= tokens.size() || !tokens.lower(behindName).equals(",")) {

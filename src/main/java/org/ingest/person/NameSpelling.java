@@ -10,7 +10,7 @@ import org.ingest.lexicon.ResourceTable;
  * <i>Joseph</i>, <i>J.</i> and <i>John</i>.
  *
  * <p>Not <i>Hassan</i> and <i>Hussein</i>, nor <i>Ivanov</i> and <i>Ivanova</i>, <i>Khamenei</i>
- * and <i>Khomeini</i>: the consonants must be the same, the last letter too, and but one vowel may
+ * and <i>Khomeini</i>: the consonants must be the same, the last letter too, and only one vowel may
  * differ. Short words must be the same.
  */
 final class NameSpelling {

@@ -12,7 +12,8 @@ import org.ingest.entity.PersonMention;
 import org.ingest.lexicon.ResourceTable;
 
 /**
- * One person of an article on the way: the full names found and where the person was last named.
+ * One person while an article's mentions are grouped: the full names found and where the person was
+ * last named.
  */
 final class PersonCluster {
   private static final Set<String> FAMILY_FIRST =

@@ -8,12 +8,12 @@ import java.util.Set;
 import org.ingest.lexicon.PlaceNames;
 
 /**
- * A person's name in comparable words: small letters without accents, parted at hyphens, without
+ * A person's name in comparable words: lower case without accents, split at hyphens, without
  * particles (<i>al</i>-Zarqawi, <i>bin</i> Laden) and with the suffix apart (Trump <i>Jr.</i>).
  *
  * <p>A leading capital particle that no hyphen binds may be a given name: <i>Al Gore</i>.
  *
- * @param key the whole name with its particles, in small letters
+ * @param key the whole name with its particles, in lower case
  */
 public record PersonName(List<String> words, Optional<String> suffix, String key) {
   private static final Set<String> PARTICLES =

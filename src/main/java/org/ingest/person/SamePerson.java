@@ -31,7 +31,7 @@ final class SamePerson {
     return hasSameEnds(shorter, longer) || beginsOrEnds(shorter, longer);
   }
 
-  /** <i>George H. W. Bush</i> and <i>George W. Bush</i>: other initials behind the given name. */
+  /** <i>George H. W. Bush</i> and <i>George W. Bush</i>: other initials after the given name. */
   private static boolean hasOtherInitial(List<String> one, List<String> other) {
     return one.size() > 2
         && other.size() > 2

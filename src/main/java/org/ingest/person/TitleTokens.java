@@ -16,7 +16,7 @@ record TitleTokens(String text, Words words, TitleWords titles) {
     return words.isWord(index);
   }
 
-  /** The index of the word that an offset lies in, or of the first behind it. */
+  /** The index of the word that an offset lies in, or of the first after it. */
   int indexAt(int offset) {
     int next = words.firstFrom(offset);
     boolean inside = next > 0 && words.span(next - 1, next).end() > offset;

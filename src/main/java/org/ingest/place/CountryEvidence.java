@@ -62,7 +62,7 @@ final class CountryEvidence {
     return evidence;
   }
 
-  /** Returns the index behind the words: <i>South Sudanese</i> is no Sudan's. */
+  /** Returns the index after the words: <i>South Sudanese</i> is no Sudan's. */
   private int addAt(Words words, int first, int sentence) {
     Optional<CountryWord> found = reader.at(words, first, FORMS);
     if (found.isEmpty() || isElsewhere(words, found.get())) {

@@ -20,7 +20,7 @@ import org.ingest.lexicon.PlaceNames;
  * places of that kind.
  */
 final class PlaceCandidates {
-  /** The tenfold logarithm of about half a million townspeople. */
+  /** Ten times the decimal logarithm of about half a million townspeople. */
   static final int LARGE_STATE = 57;
 
   private final Gazetteer gazetteer;

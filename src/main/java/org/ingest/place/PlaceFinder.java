@@ -12,7 +12,7 @@ public final class PlaceFinder {
   private static final Set<String> NO_PLACES =
       Set.copyOf(ResourceTable.lines(PlaceFinder.class, "no-places.txt").toList());
 
-  /** The places that the name finder found, pairs parted, in the order of the text. */
+  /** The places that the name finder found, pairs split, in the order of the text. */
   public List<PlaceMention> find(NamedArticle article) {
     return article.names(NameType.PLACE).stream()
         .map(

@@ -10,7 +10,7 @@ import org.ingest.text.Span;
 
 /**
  * Parts two places that one name has been taken for: countries or capitals that a hyphen or dash
- * joins (<i>the North Korea-Russia partnership</i>), a town and the country or state behind its
+ * joins (<i>the North Korea-Russia partnership</i>), a town and the country or state after its
  * comma (<i>Palestine, Texas</i>). <i>Guinea-Bissau</i> and <i>Austria-Hungary</i> are one each.
  */
 final class PlacePairs {

@@ -17,8 +17,8 @@ import org.ingest.text.Span;
  * Tartus</i>) and what lies in what (<i>Palmyra, Syria</i>; <i>Sudzha in Kursk Oblast</i>;
  * <i>Russia's Kursk region</i>).
  *
- * <p>A comma alone makes no container of the name behind it: whether <i>Homs, Syria</i> is one
- * place in another or <i>Homs, Hama</i> a list is for the resolver, which knows what each may be.
+ * <p>A comma alone makes no container of the name after it: whether <i>Homs, Syria</i> is one place
+ * in another or <i>Homs, Hama</i> a list is for the resolver, which knows what each may be.
  */
 final class PlaceReader {
   /** Words that may stand between a name and its type: the <i>Kursk border region</i>. */
@@ -147,7 +147,7 @@ final class PlaceReader {
     return isNear ? text.substring(first.end(), second.start()) : "too far away";
   }
 
-  /** The few characters behind a mention. */
+  /** The few characters after a mention. */
   private String textBehind(int i) {
     int end = mentions.get(i).span().end();
     return text.substring(end, Math.min(text.length(), end + 3));
@@ -159,7 +159,7 @@ final class PlaceReader {
 
   /**
    * <i>Sahel state</i> is a state in the Sahel, and <i>the Kurdistan region</i> no other Kurdistan;
-   * a name behind a comma that abbreviates a state is one, and what says itself what it is needs no
+   * a name after a comma that abbreviates a state is one, and what says itself what it is needs no
    * word beside it: <i>Garmsir district of Helmand Province</i>.
    */
   private Optional<PlaceKind> hint(int i) {
@@ -261,7 +261,7 @@ final class PlaceReader {
     return onlyPlural && !words.isPlural(word) ? Optional.empty() : words.kind(word, side);
   }
 
-  /** The word that starts one blank behind the offset, in lower case, or an empty one. */
+  /** The word that starts one blank after the offset, in lower case, or an empty one. */
   private String wordFrom(int offset) {
     if (offset >= text.length() || text.charAt(offset) != ' ') {
       return "";

@@ -43,12 +43,12 @@ final class PlaceResolver {
 
   private static final double NEIGHBOUR_KM = 200;
 
-  /** The tenfold logarithm of five thousand people. */
+  /** Ten times the decimal logarithm of five thousand people. */
   private static final int SMALL_TOWN = 37;
 
   private static final int SHORTEST_VILLAGE = 5;
 
-  /** The tenfold logarithm of a hundred thousand people. */
+  /** Ten times the decimal logarithm of a hundred thousand people. */
   private static final int LISTED_TOWN = 50;
 
   private final PlaceCandidates candidates;
@@ -323,8 +323,8 @@ final class PlaceResolver {
   }
 
   /**
-   * <i>Warsaw, Indiana</i> can only be the town in Indiana, and <i>Cairo, Illinois</i>, too small
-   * for the gazetteer, not the one in Egypt; <i>Warsaw, Ukraine</i> and <i>Kyiv, Crimea</i> may be
+   * <i>Warsaw, Indiana</i> can only be the town in Indiana, and <i>Damascus, Ohio</i>, too small
+   * for the gazetteer, not the one in Syria; <i>Warsaw, Ukraine</i> and <i>Kyiv, Crimea</i> may be
    * lists.
    */
   private static List<GazetteerPlace> inNamedRegion(

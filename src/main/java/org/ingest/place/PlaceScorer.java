@@ -12,8 +12,8 @@ import org.ingest.lexicon.ResourceTable;
 
 /**
  * Says how likely a name means a certain place: how well known it is, and how well it fits what
- * else the article speaks of. The figures were set on the development texts; a point is about a
- * tenfold population.
+ * else the article speaks of. The figures were set on the development texts; one point is about ten
+ * times the population.
  */
 final class PlaceScorer {
   private static final double COUNTRY = 7;
@@ -40,7 +40,7 @@ final class PlaceScorer {
   /** A million people. */
   private static final int FAMOUS = 60;
 
-  /** Countries whose states news names by themselves, the small ones too: <i>Wyoming</i>. */
+  /** Countries whose states count as well known, the small ones too: <i>Wyoming</i>. */
   private static final Set<String> KNOWN_STATES = Set.of("US", "CA");
 
   /** A hundred thousand people. */

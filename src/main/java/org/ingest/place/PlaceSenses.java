@@ -12,7 +12,7 @@ import org.ingest.lexicon.GazetteerPlace;
 /**
  * Tells apart mentions of one name that mean two places of an article: <i>Cordoba, Argentina, and
  * Cordoba, Spain</i>; <i>Tripoli</i> in a sentence on Libya before <i>Tripoli, Lebanon</i>. A bare
- * name behind <i>Paris, Texas</i> is still that Paris.
+ * name after <i>Paris, Texas</i> is still that Paris.
  */
 final class PlaceSenses {
   /** Marks a sense whose words say that it lies where the gazetteer has no such name. */

@@ -5,6 +5,6 @@ import org.ingest.lexicon.GazetteerPlace;
 /**
  * A place that a name may mean.
  *
- * @param score as {@link PlaceScorer} gives it: a point is about a tenfold population
+ * @param score as {@link PlaceScorer} gives it: one point is about ten times the population
  */
 record ScoredPlace(GazetteerPlace place, double score) {}

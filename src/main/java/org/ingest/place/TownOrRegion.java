@@ -11,10 +11,10 @@ import org.ingest.lexicon.PlaceKind;
  * other states.
  */
 final class TownOrRegion {
-  /** The tenfold logarithm of about 80,000 people. */
+  /** Ten times the decimal logarithm of about 80,000 people. */
   private static final int NOTABLE_TOWN = 49;
 
-  /** The tenfold logarithm of 100,000 people in its towns. */
+  /** Ten times the decimal logarithm of 100,000 people in its towns. */
   private static final int STATE = 50;
 
   private TownOrRegion() {}

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Ends in an error behind a number of bytes, or of more than the packed ones can hold. */
+/** Fails after a number of bytes, or once more came out than the packed bytes can hold. */
 final class BoundedStream extends FilterInputStream {
   private final CountedStream packed;
   private final long limit;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Unpacks bzip2 of one stream or of several behind one another, as programs write that pack with
+ * Unpacks bzip2 of one stream or of several after one another, as programs write that pack with
  * many threads. The library reads one: this cuts the bytes where the next begins.
  */
 final class Bzip2Stream extends InputStream {
@@ -38,7 +38,7 @@ final class Bzip2Stream extends InputStream {
     packed.in.close();
   }
 
-  /** The packed bytes of one stream; behind them it ends, until {@link #next}. */
+  /** The packed bytes of one stream; after them it ends, until {@link #next}. */
   private static final class Packed extends InputStream {
     /** A stream's first bytes, without the digit in their midst that tells the size of blocks. */
     private static final int[] MARK = {'B', 'Z', 'h', -1, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59};
@@ -58,7 +58,7 @@ final class Bzip2Stream extends InputStream {
     boolean next() throws IOException {
       byte[] passed = new byte[buffer.length];
       while (read(passed, 0, passed.length) >= 0) {
-        // behind the end of a stream there may be anything
+        // after the end of a stream there may be anything
       }
       isFirst = true;
       return at < end;

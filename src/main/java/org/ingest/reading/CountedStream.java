@@ -4,9 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts what is read of packed bytes, so that a bomb can be told by what comes out of them. */
+/** Counts what is read of packed bytes, so that a decompression bomb is known by its ratio. */
 public final class CountedStream extends FilterInputStream {
-  /** Text packs ten to one, lists of one line over and over a hundred to one. */
+  /** Text packs ten to one, one line over and over a hundred to one. */
   private static final int MOST_RATIO = 500;
 
   private static final long HARMLESS = 64L << 20;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A list of files to read, a path a line in UTF-8, or parted by NUL as {@code find -print0} parts
- * them. Empty lines are passed over.
+ * A list of files to read, one path per line in UTF-8, or separated by NUL as {@code find -print0}
+ * writes them. Empty lines are passed over.
  */
 public final class FileList {
   private static final String MARK = "\uFEFF";

@@ -7,7 +7,7 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The first bytes of a stream, and what went wrong behind them, if anything did. */
+/** The first bytes of a stream, and what went wrong after them, if anything did. */
 record Head(byte[] bytes, Optional<IOException> failure) {
   /** Reads up to {@code most} bytes. */
   static Head of(InputStream in, int most) throws IOException {
@@ -37,7 +37,7 @@ record Head(byte[] bytes, Optional<IOException> failure) {
     return same;
   }
 
-  /** The whole stream; what a broken-off gzip gave before its end comes before its error. */
+  /** The whole stream; what a truncated gzip file gave comes before its error. */
   InputStream before(InputStream rest) {
     InputStream behind = failure.isPresent() ? new FailingStream(failure.get()) : rest;
     return new SequenceInputStream(new ByteArrayInputStream(bytes), behind);

@@ -55,7 +55,7 @@ public record Input(String name, String fileName, boolean named, Source source) 
     return new Input(file.toString(), slashed(file), false, source(file));
   }
 
-  /** A pipe, {@code <(gzip -dc a.gz)}, has no place in it that a file's stream would ask for. */
+  /** A pipe, {@code <(gzip -dc a.gz)}, cannot seek, as a file's stream would. */
   private static Source source(Path file) {
     return Files.isRegularFile(file)
         ? () -> Files.newInputStream(file)

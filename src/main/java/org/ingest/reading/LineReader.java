@@ -140,7 +140,7 @@ public final class LineReader implements Closeable {
     return !ended;
   }
 
-  /** Of no account to offsets: they count from behind it. */
+  /** Offsets count from after it. */
   private void skipByteOrderMark() {
     try {
       if (fill() && buffer[0] == BYTE_ORDER_MARK) {

@@ -13,8 +13,8 @@ import java.util.OptionalLong;
 
 /**
  * Decodes a stream and goes on where bytes are not of its encoding: each such byte is read in a
- * second encoding, or becomes U+FFFD, and the first is remembered, so that nothing is bent in
- * silence, however late in a long input it stands.
+ * second encoding, or becomes U+FFFD, and the first is remembered, so that nothing is replaced
+ * without a word, however late in a long input it stands.
  */
 final class TolerantReader extends Reader {
   private static final int BUFFER = 1 << 16;

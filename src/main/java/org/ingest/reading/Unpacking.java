@@ -24,7 +24,7 @@ final class Unpacking {
   /**
    * What is in {@code packed}, itself where it is not packed.
    *
-   * @param maxBytes behind so many bytes it ends in an error, as it does where a little unpacks to
+   * @param maxBytes after so many bytes it ends in an error, as it does where a little unpacks to
    *     far too much
    */
   static InputStream unpacked(InputStream packed, long maxBytes) throws IOException {

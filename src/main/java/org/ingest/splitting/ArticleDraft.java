@@ -126,7 +126,7 @@ final class ArticleDraft {
     return tooLong;
   }
 
-  /** The blank lines that stand behind its last line so far. */
+  /** The blank lines that stand after its last line so far. */
   int blankLinesAtEnd() {
     return blankLines;
   }

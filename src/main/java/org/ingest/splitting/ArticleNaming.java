@@ -6,7 +6,7 @@ import org.ingest.reading.Problem;
 
 /**
  * Names drafts and hands them on as articles: after their marker, their id, or their file, with
- * {@code #1}, {@code #2} behind it when the file holds several. To know that, it holds one back.
+ * {@code #1}, {@code #2} after it when the file holds several. To know that, it holds one back.
  */
 final class ArticleNaming {
   private final Input input;

@@ -10,7 +10,7 @@ interface Boundary {
   /** Longer lines are text: no delimiter is this long, and a pattern could take ages on one. */
   int LONGEST_DELIMITER = 2000;
 
-  /** A line that separates, with the name that it gives the article behind it. */
+  /** A line that separates, with the name that it gives the article after it. */
   record Found(Optional<String> name) {
     static final Found UNNAMED = new Found(Optional.empty());
 
@@ -66,7 +66,7 @@ interface Boundary {
 
   /**
    * The user's own pattern, found anywhere in a line. The name is its first group, else what stands
-   * behind the match.
+   * after the match.
    */
   static Boundary delimiter(Pattern pattern) {
     return line -> {

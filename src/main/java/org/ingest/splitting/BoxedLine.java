@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ingest.reading.Line;
 
 /**
- * A name or title between two markers without names, which belongs to the text behind the second:
+ * A name or title between two markers without names, which belongs to the text after the second:
  *
  * <pre>
  * ==========
@@ -47,7 +47,7 @@ final class BoxedLine {
         .isPresent();
   }
 
-  /** Whether a sentence stands behind the lower edge, before the next marker. */
+  /** Whether a sentence stands after the lower edge, before the next marker. */
   private static boolean isText(PeekableLines lines, Boundary boundary) {
     for (int i = 2; i < LINES_AHEAD; i++) {
       Optional<Line> line = lines.peek(i);

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import org.ingest.reading.Line;
 
 /**
- * A line that may separate articles: three or more of one sign, alone or before a name.
+ * A line that may separate articles: three or more of one character, alone or before a name.
  *
  * <p><i>=== 000_a039.txt</i>, <i>--- article 12 ---</i>, <i>----------</i>; not <i>* * *</i>, not
  * <i>-- he said</i>. Marks in words are {@link WordMark}'s.
  *
- * @param run the signs, at the line's beginning
- * @param name what follows them, without signs at its end; empty for a run alone
+ * @param run those characters, at the line's beginning
+ * @param name what follows them, without such characters at its end; empty for a run alone
  */
 record Marker(String run, String name) {
   private static final String SIGNS = "=-*#%~<>_";
@@ -37,7 +37,7 @@ record Marker(String run, String name) {
   private static final Pattern FILE =
       Pattern.compile(".*\\.(?:txt|html?|json|md|text|xml|pdf|docx?)");
 
-  /** Whether the marker stands alone or has a name, and its signs: what recurs. */
+  /** Whether the marker stands alone or has a name, and its characters: what recurs. */
   record Style(String run, boolean named) {}
 
   static Optional<Marker> of(String line) {

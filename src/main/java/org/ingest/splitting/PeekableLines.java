@@ -27,7 +27,7 @@ final class PeekableLines {
     this.reader = reader;
   }
 
-  /** The line {@code ahead} of the next one, itself 0; nothing behind the end. */
+  /** The line {@code ahead} of the next one, itself 0; nothing after the end. */
   Optional<Line> peek(int ahead) {
     while (at + ahead >= read.size()) {
       Optional<Line> line = pull();
@@ -56,7 +56,7 @@ final class PeekableLines {
   }
 
   /**
-   * From here on form feeds are a line of their own, with what stands before and behind. Parts are
+   * From here on form feeds are a line of their own, with what stands before and after. Parts are
    * cut one at a time: a line may hold millions.
    */
   void cutAtFormFeeds() {

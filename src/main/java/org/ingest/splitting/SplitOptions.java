@@ -38,7 +38,7 @@ public record SplitOptions(
     /** As its first bytes tell. */
     AUTO,
     TEXT,
-    /** JSON, an object a line. */
+    /** JSON, one object per line. */
     JSONL,
     /** A JSON array, or objects over several lines. */
     JSON,
@@ -46,9 +46,9 @@ public record SplitOptions(
     HTML,
     /** RSS or Atom. */
     FEED,
-    /** A table with a header row, its cells parted by commas or semicolons. */
+    /** A table with a header row, its cells separated by commas or semicolons. */
     CSV,
-    /** The same, parted by tabs. */
+    /** The same, separated by tabs. */
     TSV,
     /** One mail, or a page saved as MHTML. */
     MAIL,

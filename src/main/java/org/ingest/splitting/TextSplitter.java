@@ -31,7 +31,7 @@ final class TextSplitter {
     }
   }
 
-  /** Whether a line parted articles. */
+  /** Whether a line separated articles. */
   boolean boundaryFound() {
     return boundaryFound;
   }
@@ -73,7 +73,7 @@ final class TextSplitter {
 
   /**
    * Without markers, a header like the one that opened the article before opens the next one:
-   * <i>Title: …</i> and <i>Date: …</i> behind a blank line, both times.
+   * <i>Title: …</i> and <i>Date: …</i> after a blank line, both times.
    */
   private boolean opensWithHeader() {
     if (!options.byContent() || boundary.marked() || draft.blankLinesAtEnd() == 0) {

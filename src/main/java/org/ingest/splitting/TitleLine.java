@@ -83,7 +83,7 @@ public final class TitleLine {
         || "\"'“‘«$€£#[".indexOf(first) >= 0;
   }
 
-  /** The last sign within closing quotation marks and brackets. */
+  /** The last character within closing quotation marks and brackets. */
   private static char lastSign(String text) {
     int end = text.length() - 1;
     while (end > 0 && CLOSING.indexOf(text.charAt(end)) >= 0) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The marks in words that archives and programs put between articles: <i>[ARTICLE 2]</i>,
  * <i>&lt;DOC&gt;</i>, <i>1 of 2 DOCUMENTS</i> (LexisNexis, before each), <i>Document
- * TXN0000020240612ek6c0008x</i> (Factiva, behind each); not <i>Document 7 was signed</i>.
+ * TXN0000020240612ek6c0008x</i> (Factiva, after each); not <i>Document 7 was signed</i>.
  */
 enum WordMark {
   BRACKETED("[\\[({<](?i:(?:article|story|document|doc|item|text)\\s*[#:]?\\s*(\\d{1,6}))[\\])}>]"),
@@ -37,7 +37,7 @@ enum WordMark {
     return Optional.empty();
   }
 
-  /** Whether a marker's signs are one of these. */
+  /** Whether a marker is one of these. */
   static boolean is(Marker.Style style) {
     for (WordMark mark : values()) {
       if (mark.name().equals(style.run())) {

@@ -7,7 +7,7 @@ import org.ingest.text.Token;
 
 /**
  * What the features say of a sentence's words, worked out once: numbers without their digits,
- * quotation marks and dashes in one spelling, shapes, clusters. Behind the last word stand two
+ * quotation marks and dashes in one spelling, shapes, clusters. After the last word stand two
  * places that are no words: {@link #end()} and {@link #none()}.
  */
 final class Forms {
@@ -156,7 +156,7 @@ final class Forms {
     return c == '.' ? 4 : c == '-' ? 5 : c == '\'' || c == '’' ? 6 : 7;
   }
 
-  /** Whether no space parts a token from the one before (1) and behind (2). */
+  /** Whether no space stands between a token and the one before (1) or after it (2). */
   private static int glue(List<Token> tokens, int i) {
     int start = tokens.get(i).span().start();
     int end = tokens.get(i).span().end();

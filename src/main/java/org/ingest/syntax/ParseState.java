@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * A tree in the making: a stack of words whose heads are not known yet, and the rest of the
- * sentence, behind which the root stands (arc-hybrid transitions, Kuhlmann et al. 2011).
+ * sentence, after which the root stands (arc-hybrid transitions, Kuhlmann et al. 2011).
  */
 final class ParseState {
   /** No word, no head yet. */

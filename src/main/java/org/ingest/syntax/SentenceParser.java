@@ -3,7 +3,7 @@ package org.ingest.syntax;
 import java.util.Optional;
 import org.ingest.nlp.Sentence;
 
-/** Parses one sentence after another. One a thread. */
+/** Parses one sentence after another. One per thread. */
 public final class SentenceParser {
   /** Longer sentences are lists or tables without line ends, of which no tree tells anything. */
   public static final int MOST_TOKENS = 250;

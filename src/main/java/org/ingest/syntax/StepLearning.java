@@ -19,7 +19,7 @@ final class StepLearning {
   /**
    * Parses a sentence greedily, and corrects the weights at each wrong step.
    *
-   * @param exploring how often a wrong step is followed, to learn what to do behind it
+   * @param exploring how often a wrong step is followed, to learn what to do after it
    */
   void learn(Forms forms, int[] tags, Parse truth, double exploring) {
     int[] heads = heads(truth);
@@ -40,7 +40,7 @@ final class StepLearning {
     }
   }
 
-  /** The heads as the oracle takes them: without crossing arcs, the root behind the last word. */
+  /** The heads as the oracle takes them: without crossing arcs, the root after the last word. */
   static int[] heads(Parse truth) {
     int[] heads = new int[truth.size()];
     for (int i = 0; i < heads.length; i++) {

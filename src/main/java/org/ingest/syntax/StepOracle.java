@@ -1,7 +1,7 @@
 package org.ingest.syntax;
 
 /**
- * Tells what a step costs: how many of the true arcs can no longer be built behind it (Goldberg and
+ * Tells what a step costs: how many of the true arcs can no longer be built after it (Goldberg and
  * Nivre 2013). With it the parser learns from its own mistakes, not from perfect states only.
  */
 final class StepOracle {

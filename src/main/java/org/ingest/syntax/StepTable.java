@@ -51,7 +51,7 @@ final class StepTable implements Scorer {
     scores[Steps.RIGHT] += right;
   }
 
-  /** A weight as it lies, at {@link #find} and behind. */
+  /** A weight as it lies, at {@link #find} and after. */
   int weight(int at) {
     return weights[at];
   }

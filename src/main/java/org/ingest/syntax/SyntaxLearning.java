@@ -19,7 +19,7 @@ public final class SyntaxLearning {
    * How to learn.
    *
    * @param stepRounds over the sentences, each step corrected for itself
-   * @param treeRounds over the sentences behind these, whole trees corrected
+   * @param treeRounds over the sentences after those, whole trees corrected
    * @param parts that the sentences are cut into for tagging them as if unseen
    * @param fewestUpdates corrections that a feature must take part in before it counts
    * @param exploring share of the parser's own steps that are followed where they are wrong

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 /**
- * Everything that the tagger and the parser know. The file is its own table in memory, behind a
+ * Everything that the tagger and the parser know. The file is its own table in memory, after a
  * version and a checksum: reading takes milliseconds and needs no second, laid-out file.
  */
 final class SyntaxModel {

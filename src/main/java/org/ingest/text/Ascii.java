@@ -1,6 +1,6 @@
 package org.ingest.text;
 
-/** Tells plain text, which most of it is, from what needs more care. */
+/** Tells ASCII text, which most of an English article is, from text that needs more care. */
 public final class Ascii {
   private Ascii() {}
 

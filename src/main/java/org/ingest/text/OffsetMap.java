@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Leads from offsets in a cleaned text back to offsets in the text that it was made from.
  *
- * <p>Cleaning only drops lines and white space at their ends, so the map is a list of runs in which
- * both texts are the same. An offset between two runs (a line break that stands for several) leads
- * to the end of the run before it.
+ * <p>Cleaning only drops lines and white space at their ends, and reads character references, so
+ * the map is a list of runs in which both texts are the same. An offset between two runs (a line
+ * break that stands for several) leads to the end of the run before it.
  */
 public final class OffsetMap {
   /** A run of {@code length} UTF-16 units that is the same in both texts. */

@@ -6,7 +6,7 @@ package org.ingest.text;
  * <p>Never token indices: those stay inside the package that made the tokens.
  *
  * @param start the first offset in the range
- * @param end the offset behind the last one
+ * @param end the offset after the last one
  */
 public record Span(int start, int end) implements Comparable<Span> {
   public Span {

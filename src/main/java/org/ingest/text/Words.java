@@ -64,7 +64,7 @@ public final class Words {
     return holds(index) && Character.isUpperCase(word(index).codePointAt(0));
   }
 
-  /** True for a word that begins with a small letter; neither a number nor a mark does. */
+  /** True for a word that begins with a lower-case letter; neither a number nor a mark does. */
   public boolean isSmall(int index) {
     return holds(index) && Character.isLowerCase(word(index).codePointAt(0));
   }
@@ -137,7 +137,7 @@ public final class Words {
         : phrase.replace('’', '\'').replace('‑', '-').replace('–', '-');
   }
 
-  /** The index of the first word that starts at an offset or behind it. */
+  /** The index of the first word that starts at an offset or after it. */
   public int firstFrom(int offset) {
     int low = 0;
     int high = lower.length;

@@ -32,8 +32,8 @@ import org.ingest.lexicon.ResourceTable;
  *
  * <p>GeoNames gives countries and divisions no position here. Countries have the World Factbook's,
  * first-level divisions one of Natural Earth's where it knows them by name, the others the middle
- * of their towns. Names in other scripts, airport codes and names in small letters
- * (transliterations syllable by syllable) are left out.
+ * of their towns. Names in other scripts, airport codes and names in lower case (transliterations
+ * syllable by syllable) are left out.
  */
 public final class GazetteerCompiler {
   /** Columns of GeoNames' table of towns. */

@@ -141,7 +141,7 @@ final class WordListCompiler {
     }
   }
 
-  /** Names from the project's own lists, parted by bars. */
+  /** Names from the project's own lists, separated by bars. */
   private void known(Category category, String resource) throws IOException {
     try (InputStream in = WordListCompiler.class.getResourceAsStream(resource)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.ingest.article.Article;
 import org.ingest.entity.Kind;
 
-/** One article a row: where it is from, what it is about, and how much was found in it. */
+/** One article per row: where it is from, what it is about, and how much was found in it. */
 final class ArticleTable {
   private ArticleTable() {}
 

@@ -10,7 +10,7 @@ import org.ingest.entity.Place;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
 
-/** One troop count a row, with where its place lies and the sentence that it stands in. */
+/** One troop count per row, with where its place lies and the sentence that it stands in. */
 final class CountTable {
   private CountTable() {}
 

@@ -19,7 +19,9 @@ import org.ingest.entity.PlaceMention;
 import org.ingest.entity.Unit;
 import org.ingest.entity.UnitMention;
 
-/** One entity of an article a row, with how often it is named and the first sentence that does. */
+/**
+ * One entity of an article per row, with how often it is named and the first sentence that does.
+ */
 final class EntityTables {
   private EntityTables() {}
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.ingest.article.Article;
 
 /**
- * Writes entities of FollowTheMoney, one a line, for Aleph and OpenAleph; {@link FtmEntities} makes
- * them. One that stands in two copies of an article has the same id in both, so that a reader
+ * Writes entities of FollowTheMoney, one per line, for Aleph and OpenAleph; {@link FtmEntities}
+ * makes them. One that stands in two copies of an article has the same id in both, so that a reader
  * merges it.
  */
 final class FtmWriter implements ArticleWriter {

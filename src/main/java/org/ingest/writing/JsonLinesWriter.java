@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import org.ingest.article.Article;
 
 /**
- * Writes a JSON object a line. A line is ended at once, so that a program that reads lines need not
- * wait for the next.
+ * Writes one JSON object per line. A line is ended at once, so that a program that reads lines need
+ * not wait for the next.
  */
 final class JsonLinesWriter implements ArticleWriter {
   private final OutputStream out;

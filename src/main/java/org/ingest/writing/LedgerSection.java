@@ -29,7 +29,7 @@ final class LedgerSection {
     claims.forEach(each -> this.claims.put(each.id(), each));
   }
 
-  /** The next line, behind its force's name where it is the first of it. */
+  /** The next line, after its force's name where it is the first of it. */
   String html(LedgerLine line) {
     String name = line.force().orElse("Force not known");
     boolean isNew = force.isEmpty() || !force.get().equals(name);

@@ -18,8 +18,8 @@ import org.ingest.ledger.LedgerLine;
 import org.ingest.ledger.Statement;
 
 /**
- * Writes a {@link Ledger} as tables: a row a claim, and a row a statement of a line. No cell is a
- * spreadsheet's formula, see {@link CellText}.
+ * Writes a {@link Ledger} as tables: one row per claim, or one row per statement of a line. No cell
+ * is a spreadsheet's formula, see {@link CellText}.
  */
 public final class LedgerTables {
   private static final List<String> CLAIM_COLUMNS =

@@ -18,7 +18,7 @@ import org.ingest.entity.PlaceMention;
 import org.ingest.entity.Unit;
 import org.ingest.entity.UnitMention;
 
-/** One mention of any kind a row, in the order of the text. */
+/** One mention of any kind per row, in the order of the text. */
 final class MentionTable {
   /**
    * A mention with what it is a mention of.

@@ -7,15 +7,15 @@ import java.util.Locale;
 public enum OutputFormat {
   /** One array of all articles. */
   JSON,
-  /** An object a line. */
+  /** One object per line. */
   JSONL,
   /** A table, after RFC 4180. */
   CSV,
-  /** A table, its cells parted by tabs. */
+  /** A table, its cells separated by tabs. */
   TSV,
   /** Places and counts as points on a map. */
   GEOJSON,
-  /** FollowTheMoney: entities for Aleph, one a line. */
+  /** FollowTheMoney: entities for Aleph, one per line. */
   FTM,
   /** A graph of who stands with whom, for Gephi. */
   GEXF,
