@@ -155,7 +155,7 @@ final class DayRules {
         .map(each -> each.with(new PlacedDays.DayOfMonth(each.expression(), day)));
   }
 
-  /** In <i>the 5 May 12 dead</i> and <i>at 8 May 5</i> the month goes with what follows. */
+  /** In <i>at 8 May 5, 2019</i> the month goes with what follows. */
   private static boolean isNextDate(DateWords words, int monthAt) {
     return words.number(monthAt + 1) >= 1
         && words.number(monthAt + 1) <= 31

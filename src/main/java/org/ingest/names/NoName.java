@@ -62,7 +62,7 @@ final class NoName implements NameRule {
     return NO_NAMES.contains(names.text(index));
   }
 
-  /** Without brothers before it, signs such as hearts, and what a lone bracket closes. */
+  /** Without brothers before it, symbols such as hearts, and what a lone bracket closes. */
   private static int firstOfName(SentenceNames names, int first, int last) {
     int start = BEFORE_NAMES.contains(names.text(first)) ? first + 1 : first;
     while (start < last && isSign(names.text(start))) {

@@ -73,7 +73,10 @@ final class CountryBeside {
         .or(() -> ofPeople(words, units, traits, index));
   }
 
-  /** <i>Russian and Ukrainian 3rd brigades</i>: not one nation's. */
+  /**
+   * <i>Russian and Ukrainian 3rd brigades</i>: not one nation's. Rare, but else the country is
+   * wrong.
+   */
   private static boolean isListed(Words words, int end) {
     return words.word(end - 2).equals("and") && CountryWords.before(words, end - 2).isPresent();
   }

@@ -88,7 +88,7 @@ final class EchelonFirst {
   }
 
   private static int numbered(Words words, Echelon echelon, boolean led, int behind) {
-    if (Designators.behind(words.word(behind)).isEmpty() || isDecimal(words, behind)) {
+    if (Designators.behind(words.word(behind)).isEmpty()) {
       return -1;
     }
     boolean strong = echelon.is('s') || echelon.words() > 1;
@@ -110,10 +110,6 @@ final class EchelonFirst {
   private static int ofOperation(Words words, boolean led, int behind) {
     boolean operation = words.isHyphen(behind) && words.word(behind + 1).equals("Operation");
     return led && operation ? capitals(words, behind + 2, 2) : -1;
-  }
-
-  private static boolean isDecimal(Words words, int number) {
-    return words.word(number + 1).equals("%") || words.lower(number + 1).equals("percent");
   }
 
   /** <i>Task Force Helmand</i>, <i>Combined Joint Task Force – Operation Inherent Resolve</i>. */

@@ -12,8 +12,7 @@ import org.ingest.text.Words;
 
 /**
  * What the name finder found in one sentence, by tokens: its units, without what no unit's name
- * holds (the 8 of <i>8 US Navy SEALs</i>, the 1st of <i>U.S. Army 1st Lt. Smith</i>), and its other
- * names.
+ * holds (the 8 of <i>8 US Navy SEALs</i>), and its other names.
  */
 final class ModelUnits {
   private final Words words;
@@ -32,7 +31,7 @@ final class ModelUnits {
                 unit ->
                     units.put(
                         unit.first(),
-                        new UnitCandidate(unit, kind(unit, name), name.confidence(), false)));
+                        new UnitCandidate(unit, kind(name), name.confidence(), false)));
       }
     }
   }
@@ -50,23 +49,15 @@ final class ModelUnits {
     };
   }
 
-  /** <i>U.S. Army</i> is a service, also when it was cut from <i>U.S. Army 1st</i>. */
-  private UnitKind kind(TokenRange range, NameSpan name) {
-    boolean shorter = range.end() < range(name).end();
-    return shorter && words.word(range.end() - 1).equals("Army") ? UnitKind.SERVICE : kind(name);
-  }
-
-  /** The words without a number before and an ordinal behind; empty where a date is left. */
+  /** The words without a number before; empty where a date is left. */
   private Optional<TokenRange> cut(TokenRange range, UnitKind kind) {
     int first = range.first();
-    int end = range.end();
     if (kind == UnitKind.FORMATION) {
-      boolean count = Designators.plain(words.word(first)).isPresent() && end - first > 2;
+      boolean count = Designators.plain(words.word(first)).isPresent() && range.end() - first > 2;
       first += count ? 1 : 0;
-      end -= NumberedFormation.isOrdinal(words, end - 1) ? 1 : 0;
     }
     boolean date = NumberedFormation.isMonth(words, first);
-    return first < end && !date ? Optional.of(new TokenRange(first, end)) : Optional.empty();
+    return date ? Optional.empty() : Optional.of(new TokenRange(first, range.end()));
   }
 
   boolean isEmpty() {

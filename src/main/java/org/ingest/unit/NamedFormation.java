@@ -58,7 +58,10 @@ final class NamedFormation {
     return fits ? Optional.of(new TokenRange(first, first + 2)) : Optional.empty();
   }
 
-  /** <i>A Company, 2nd Battalion</i>: the letter is no article when a formation follows. */
+  /**
+   * <i>A Company, 2nd Battalion</i>: the letter is no article when a formation follows. How armies
+   * write it, though no text of the data does.
+   */
   private static boolean isTold(Words words, int index) {
     boolean follows = words.word(index).equals(",") || words.word(index).equals("of");
     return follows

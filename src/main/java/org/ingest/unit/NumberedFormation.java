@@ -22,13 +22,6 @@ final class NumberedFormation {
     return MONTHS.contains(words.lower(index));
   }
 
-  /** True for a number like <i>1st</i>. */
-  static boolean isOrdinal(Words words, int index) {
-    return Designators.at(words, index)
-        .filter(number -> number.style() == Style.ORDINAL)
-        .isPresent();
-  }
-
   /** The formation whose number begins at a token. */
   Optional<TokenRange> at(Words words, int first) {
     Optional<Designator> number = Designators.at(words, first);

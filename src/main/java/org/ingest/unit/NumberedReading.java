@@ -83,7 +83,7 @@ final class NumberedReading {
     if (NO_NAMES.contains(words.lower(behind)) || isBare(echelon) && !noPeace(behind)) {
       return false;
     }
-    if (echelon.is('m') && known == 0 && !isFleetOrWing(echelon)) {
+    if (echelon.is('m') && known == 0 && !isWing(echelon)) {
       return false;
     }
     return switch (number.style()) {
@@ -104,7 +104,8 @@ final class NumberedReading {
     return MilitaryContext.noPeace(words, behind);
   }
 
-  private boolean isFleetOrWing(Echelon echelon) {
+  /** <i>355th Wing</i>: with a capital the word needs no military one before it. */
+  private boolean isWing(Echelon echelon) {
     return echelon.echelon().equals("wing") && words.isCapitalised(at);
   }
 

@@ -102,16 +102,7 @@ final class PeaceWords {
     boolean price = BEHIND.contains(words.lower(head + 1));
     boolean civil =
         MODIFIERS.contains(words.lower(head - 1)) && !words.lower(head - 2).equals("military");
-    return verb
-        || rules
-        || price
-        || civil
-        || NO_HEADS.contains(words.lower(head))
-        || isAntiWar(words, head);
-  }
-
-  private static boolean isAntiWar(Words words, int head) {
-    return words.lower(head - 1).equals("war") && words.isHyphen(head - 2);
+    return verb || rules || price || civil || NO_HEADS.contains(words.lower(head));
   }
 
   /** A number or a task force that no rule took, where no soldier is about. */

@@ -26,6 +26,8 @@ final class UnitRules {
                       "The ship joined the [U.S. 5th Fleet] in the Gulf.",
                       "The [Syrian Army 4th Division] shelled the suburb.",
                       "He served with the [3rd Battalion, 5th Marines].",
+                      "He served with the [2nd Battalion, 8th Marine Regiment].",
+                      "Airmen of the [355th Wing] flew home.",
                       "The Russian [247th Airborne Regiment] lost ground.",
                       "Papua New Guinean troops of the [1st Battalion] arrived.")
                   .butNot(

@@ -130,6 +130,8 @@ class NameRulesTest {
     assertEquals(
         List.of("PERSON Ali"),
         corrected("Brothers Ali and Omar were held.", "PERSON Brothers Ali"));
+    assertEquals(
+        List.of("PERSON Ann Roe"), corrected("We miss ♥ Ann Roe there.", "PERSON ♥ Ann Roe"));
   }
 
   @Test

@@ -19,6 +19,7 @@ final class AmountGrammar {
           new AmountRule("one in ten of the 3,000", PartRules::oneIn),
           new AmountRule("half of the 300", PartRules::part),
           new AmountRule("from 5,000 to 3,000", RangeRules::levels),
+          // once in 47,000 texts: without it the bounds of one amount would be two counts
           new AmountRule("at least 40 and as many as 60", RangeRules::leastAndMost),
           new AmountRule("between 4 and 5", RangeRules::range),
           new AmountRule("several hundred", AmountGrammar::vagueScale),

@@ -1,5 +1,6 @@
 package org.ingest.troops.claim;
 
+import java.util.stream.IntStream;
 import org.ingest.troops.claim.DenialWords.Sense;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.noun.CountPhrase;
@@ -91,16 +92,19 @@ final class DenialFrames {
     return false;
   }
 
-  /** <i>it is not true that 12</i>, <i>called it a lie that 12</i>, <i>no evidence that 12</i>. */
+  /** <i>it is not true that 12</i>, <i>called it a lie that 12</i>. */
   boolean isFalseBefore() {
-    for (int i = start - 1; i >= first(); i--) {
-      boolean opens = words.lower(i).equals("that") && isFalse(i - 1, i);
-      boolean contrary = words.is(i, Sense.CONTRARY) && claim() > i;
-      if (opens || contrary || words.is(i, Sense.BASIS) && words.isNegated(i)) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(first(), start)
+        .anyMatch(
+            i ->
+                words.lower(i).equals("that") && isFalse(i - 1, i)
+                    || words.is(i, Sense.CONTRARY) && claim() > i);
+  }
+
+  /** <i>no evidence that 12</i>. */
+  boolean hasNoBasis() {
+    return IntStream.range(first(), start)
+        .anyMatch(i -> words.is(i, Sense.BASIS) && words.isNegated(i));
   }
 
   private boolean isFalse(int from, int to) {

@@ -112,11 +112,12 @@ public final class DenialRules {
                   "There is no doubt that 40 soldiers were captured.",
                   "It is no secret that 200 soldiers deserted.",
                   "There is evidence that 12 soldiers were killed."),
-              context -> new DenialFrames(context).isFalseBefore()),
+              context -> new DenialFrames(context).hasNoBasis()),
           new Rule(
               "denied in the next sentence",
               List.of(
                   "The rebels said they captured 20 soldiers. The army denied the claim.",
+                  "The rebels said they captured 20 soldiers. The army denied it.",
                   "Rebels claimed to have killed 20 soldiers. That was false, the army said."),
               List.of(
                   "The rebels said they captured 20 soldiers. The army denied that it had fled.",
@@ -139,7 +140,7 @@ public final class DenialRules {
     return frames.isClaimCalledFalse() || frames.isFalseBefore();
   }
 
-  /** <i>not a single soldier</i>, <i>not one Kenyan soldier</i>. */
+  /** <i>not a single soldier</i>, rare but plain, and <i>not one Kenyan soldier</i>. */
   private static boolean isNotOne(CountContext context) {
     DenialWords words = new DenialWords(context.clause());
     CountPhrase count = context.count();

@@ -85,7 +85,10 @@ final class DenialWords {
         };
   }
 
-  /** <i>at <b>no</b> time did Nigeria lose</i>, <i><b>nor</b> did the army lose</i>. */
+  /**
+   * <i>at <b>no</b> time did Nigeria lose</i>, <i><b>nor</b> did the army lose</i>: no text of the
+   * data has such a count, but taking it for a loss would turn its meaning around.
+   */
   private boolean isInverted(int verb) {
     for (int i = verb - 1; i >= Math.max(1, verb - NEGATION_REACH); i--) {
       if (is(i, Sense.HELPER) && (is(i - 1, Sense.NOT) || is(i - 2, Sense.NOT))) {

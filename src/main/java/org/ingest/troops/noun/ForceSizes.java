@@ -95,7 +95,9 @@ final class ForceSizes {
     return false;
   }
 
-  /** The tanks of <i>a force of 30 tanks</i>. */
+  /**
+   * The tanks of <i>a force of 30 tanks</i>, which are no soldiers; in no text of the data so far.
+   */
   private static boolean isOtherNoun(SentenceWords words, int at) {
     return !Elision.isBare(words, at)
         && (words.lower(at).endsWith("s") || words.lower(at + 1).endsWith("s"));

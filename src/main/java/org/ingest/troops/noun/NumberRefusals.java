@@ -93,7 +93,9 @@ final class NumberRefusals {
     return words.isCapitalised(at) && FURNITURE.has(words.lower(at));
   }
 
-  /** <i>Jul 262016</i>. */
+  /**
+   * <i>Jul 262016</i>: two lines of a page whose line end was lost; in no text of the data so far.
+   */
   private static boolean isGluedDate(SentenceWords words, int at) {
     String word = words.word(at);
     return (word.length() == 5 || word.length() == 6)

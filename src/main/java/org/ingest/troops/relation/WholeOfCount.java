@@ -59,9 +59,7 @@ final class WholeOfCount {
     }
     int before = wholes[index - 1];
     boolean listed = before >= 0 && before < index && isLink(between(index - 1, index));
-    return listed && !isPartBehind(index - 1) && isRoomFor(index, before)
-        ? before
-        : wholeAhead(index);
+    return listed && isRoomFor(index, before) ? before : wholeAhead(index);
   }
 
   /** Not the second five of <i>five soldiers, including an officer, and five militants</i>. */
@@ -141,10 +139,6 @@ final class WholeOfCount {
 
   private boolean isIncluded(int index) {
     return WORDS.isIncluding(between(index - 1, index));
-  }
-
-  private boolean isPartBehind(int index) {
-    return WORDS.isOfThem(behind(index));
   }
 
   private boolean isOfThem(int index) {

@@ -86,7 +86,10 @@ final class DirectFate {
     return fate == TroopStatus.WITHDRAWN ? Optional.of(TroopStatus.DEPLOYED) : Optional.empty();
   }
 
-  /** <i>did <b>not</b> withdraw its troops</i>, <i><b>refused</b> to withdraw its troops</i>. */
+  /**
+   * <i>did <b>not</b> withdraw its troops</i>, <i><b>refused</b> to withdraw its troops</i>: no
+   * text of the data has such a count, but without this its status would be the opposite.
+   */
   private static boolean isDenied(SentenceWords words, int verb) {
     return IntStream.range(verb - DENIAL_REACH, verb)
         .mapToObj(words::lower)
