@@ -22,7 +22,7 @@ import org.ingest.splitting.RawArticle;
 final class ArticleRun {
   private static final int SHOWN_CHARS = 40;
 
-  /** Dates of one input that are told one by one. */
+  /** At most this many unreadable dates of an input are reported one by one. */
   private static final int MOST_TOLD = 5;
 
   private final Ingester ingester;
@@ -30,7 +30,7 @@ final class ArticleRun {
   private final OutcomeSink sink;
   private final NearDuplicates stories = new NearDuplicates();
 
-  /** Of which input it was last said that a sentence was cut. */
+  /** The last input of which a cut sentence was reported. */
   private String toldOfCut = "";
 
   ArticleRun(Ingester ingester, KnownArticles known, OutcomeSink sink) {
@@ -102,7 +102,7 @@ final class ArticleRun {
     sink.accept(outcome);
   }
 
-  /** Once an input: a file of tables has many. */
+  /** Once per input: a file of tables has many. */
   private void tellOfCut(Article article) throws IOException {
     ArticleSource source = article.source();
     if (article.cut() && article.english() && !toldOfCut.equals(source.file())) {

@@ -6,7 +6,7 @@ import org.ingest.collection.NearDuplicates;
 import org.ingest.reading.Problem;
 import org.ingest.splitting.RawArticle;
 
-/** Extracts an article, on any thread. An article that it fails on costs only itself. */
+/** Extracts an article, on any thread. Where it fails, only that article is lost. */
 final class ArticleWorker {
   private final Ingester ingester;
 

@@ -31,8 +31,8 @@ import org.ingest.unit.UnitGrouping;
 /**
  * What happens to an article between being split off and being written.
  *
- * <p>For one thread at a time: it keeps OpenNLP's finders, which are not shared. No state goes from
- * one article to the next.
+ * <p>For one thread at a time: it keeps OpenNLP's sentence detector and the finders, which threads
+ * must not share. No state goes from one article to the next.
  */
 public final class Pipeline {
   private final ArticleCleaner cleaner;

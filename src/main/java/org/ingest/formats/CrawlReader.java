@@ -18,8 +18,8 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * Reads the pages of a crawl: each response of a server that is HTML and went well. A page that
- * cannot be unpacked costs itself; a broken record what is after it, since its length is the only
- * way to the next.
+ * cannot be unpacked is skipped alone; after a broken record the rest is skipped, since only its
+ * length leads to the next.
  */
 final class CrawlReader implements FormatReader {
   private static final int OK = 200;

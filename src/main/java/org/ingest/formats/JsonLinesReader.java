@@ -10,8 +10,8 @@ import org.ingest.splitting.ArticleSink;
 import org.ingest.splitting.SplitOptions;
 
 /**
- * Reads one article from each line: <code>{"text": …, "title"?, "date"?, "url"?, "id"?}</code>. A
- * broken line costs only itself.
+ * Reads one article from each line: <code>{"text": …, "title"?, "date"?, "url"?, "id"?}</code>. Of
+ * a broken line only that article is lost.
  */
 final class JsonLinesReader implements FormatReader {
   private final SplitOptions options;

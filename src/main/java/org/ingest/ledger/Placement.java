@@ -90,7 +90,7 @@ final class Placement {
     if (place.home != null) {
       return place.home;
     }
-    // what links lead back to it while its own home is sought stays in its own scope
+    // links may run in a circle: until the search ends, its home is its own scope
     place.home = place.own;
     place.placed = own(claim, place.own);
     Optional<ArticleLinks.Link> link =

@@ -55,7 +55,7 @@ final class Updates {
       return List.of("claimant " + first.claimant().get());
     }
     List<String> told = claims.stream().map(stories::of).distinct().toList();
-    // told by several stories it is nobody's to take back
+    // what several stories tell, no later one can supersede
     return told.size() == 1 ? List.of("story " + told.get(0)) : List.of();
   }
 

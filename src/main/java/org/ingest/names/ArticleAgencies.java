@@ -8,9 +8,9 @@ import org.ingest.lexicon.ResourceTable;
 import org.ingest.lexicon.States;
 
 /**
- * Who an article is by is an organisation wherever it stands in it: <i>KIGALI, April 11 (Sinopress)
- * -- …</i>, <i>Source: Sinopress</i>, <i>By Tess Okimoto, Valley Register</i>. Not <i>ALEPPO
- * (Syria) –</i>, nor <i>By Tess Okimoto, Kyiv</i>.
+ * The outlet that an article is by is an organisation wherever the article names it: <i>KIGALI,
+ * April 11 (Sinopress) -- …</i>, <i>Source: Sinopress</i>, <i>By Tess Okimoto, Valley Register</i>.
+ * Not <i>ALEPPO (Syria) –</i>, nor <i>By Tess Okimoto, Kyiv</i>.
  */
 final class ArticleAgencies {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "---", ":");

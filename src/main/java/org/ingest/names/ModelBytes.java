@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Reads what a {@link java.io.DataOutputStream} wrote, straight from an array: a start spends most
- * of its time here, before the compiler has had a chance.
+ * of its time here, before the JVM has compiled anything.
  */
 final class ModelBytes {
   private static final int MOST_NUMBERS = 64;

@@ -29,7 +29,8 @@ final class RegionReader implements NodeFilter {
   }
 
   /**
-   * @param body read whatever its name, a frameset, and though it be hidden until a script shows it
+   * @param body read whatever its tag (it may be a frameset), and even if it is hidden until a
+   *     script shows it
    * @param lines whether the page was parsed with positions, so that blocks can have lines
    */
   static Region read(Element body, boolean lines) {

@@ -83,7 +83,7 @@ final class PlaceCandidates {
   }
 
   /**
-   * <i>Israel state television</i> and <i>the cities of Iraq</i> leave the country, and so does
+   * <i>Israel state television</i> and <i>the cities of Iraq</i> mean the country, and so does
    * <i>Mexico state oil firm</i> though Mexico has a state of that name; <i>the state of
    * Georgia</i> is in another country and stands. In <i>the West Bank city Hebron</i> the city is
    * the next name, and the <i>Calais region</i> is where the town is.

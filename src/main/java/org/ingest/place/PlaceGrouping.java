@@ -24,7 +24,7 @@ import org.ingest.names.NamedArticle;
 
 /**
  * Joins the mentions of one place: those that mean one entry of the gazetteer (<i>Kiev</i> and
- * <i>Kyiv</i>, <i>U.S.</i> and <i>United States</i>), and those of one name that mean none.
+ * <i>Kyiv</i>, <i>U.S.</i> and <i>United States</i>), and unresolved ones of one name.
  */
 public final class PlaceGrouping {
   /** Words before a name that leave it what it is: <i>eastern Ukraine</i>. */
@@ -85,7 +85,7 @@ public final class PlaceGrouping {
         .orElseGet(() -> unresolvedKey(reading));
   }
 
-  /** Mentions of one name that mean none are one entry, but for what is told apart by its words. */
+  /** Unresolved mentions of one name are one place, unless their words tell them apart. */
   private String unresolvedKey(PlaceReading reading) {
     int part = reading.sense().indexOf('@');
     return areas.groupKey(reading.key()) + (part < 0 ? "" : reading.sense().substring(part));

@@ -132,7 +132,7 @@ final class PlaceReader {
     return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
   }
 
-  /** What stands between a mention and the next, a long text standing for anything else. */
+  /** The text between a mention and the next; one that no rule reads where they are far apart. */
   private String gap(int i) {
     return gap(i, LONGEST_GAP);
   }
@@ -159,8 +159,8 @@ final class PlaceReader {
 
   /**
    * <i>Sahel state</i> is a state in the Sahel, and <i>the Kurdistan region</i> no other Kurdistan;
-   * a name after a comma that abbreviates a state is one, and what says itself what it is needs no
-   * word beside it: <i>Garmsir district of Helmand Province</i>.
+   * a name after a comma that abbreviates a state is one, and a name with its own type word needs
+   * none beside it: <i>Garmsir district of Helmand Province</i>.
    */
   private Optional<PlaceKind> hint(int i) {
     if (!name(i).equals(words(i))) {

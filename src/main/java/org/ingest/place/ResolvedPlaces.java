@@ -15,7 +15,7 @@ record ResolvedPlaces(
     List<PlaceReading> readings,
     Map<String, GazetteerPlace> places,
     Map<String, List<ScoredPlace>> rankings) {
-  /** A rival so near, a hundredfold smaller, is worth a look. */
+  /** A rival within so many points, a hundred times smaller, makes a name ambiguous. */
   private static final double AMBIGUOUS = 2;
 
   private static final int MOST = 5;

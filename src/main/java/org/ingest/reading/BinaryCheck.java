@@ -81,7 +81,7 @@ public final class BinaryCheck {
     }
     return Optional.of(
         zeros * ZEROS_OF_UTF_16 > head.length
-            ? "looks binary, or like UTF-16 without its mark (say --encoding then); skipped"
+            ? "looks binary, or like UTF-16 without a byte order mark (use --encoding); skipped"
             : "looks binary; skipped");
   }
 

@@ -49,7 +49,7 @@ record DecodedInput(TolerantReader reader, Optional<String> warning, String faul
     return new DecodedInput(
         new TolerantReader(in, WINDOWS_1252, null),
         Optional.of("not UTF-8; read as windows-1252"),
-        "bytes that windows-1252 has not; they became U+FFFD");
+        "bytes that windows-1252 does not have; they became U+FFFD");
   }
 
   private static boolean isWide(Charset charset) {

@@ -54,7 +54,7 @@ class HostileInputTest {
           Expected.problem("control-bytes.txt", "looks binary; skipped"),
           Expected.problem(
               "utf-16-without-mark.txt",
-              "looks binary, or like UTF-16 without its mark (say --encoding then); skipped"),
+              "looks binary, or like UTF-16 without a byte order mark (use --encoding); skipped"),
           Expected.text(
               "gzip-wrong-checksum.gz",
               "Convoy Reaches Café Lowen\n\n“We waited,” said Ada Vénn — at the “Dam”.",
