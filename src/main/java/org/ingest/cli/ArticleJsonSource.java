@@ -1,7 +1,6 @@
 package org.ingest.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,15 +17,13 @@ import org.ingest.nlp.Loading;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
 import org.ingest.reading.Problem;
-import org.ingest.writing.ArticleJson;
+import org.ingest.writing.ArticleTree;
 
 /**
  * Gives the articles of files as JSON, whether they are news that is read now or what {@code
  * ingest} wrote of it before.
  */
 final class ArticleJsonSource {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Loading.Reader<Ingester> models;
   private final Options options;
   private final Tally tally;
@@ -66,15 +63,6 @@ final class ArticleJsonSource {
      * @throws IOException when it cannot be read, with a message for the user
      */
     void written(InputStream in) throws IOException;
-  }
-
-  /** An article's JSON, as it would be written and read back. */
-  static JsonNode json(Article article) {
-    try {
-      return JSON.readTree(new ArticleJson(false).toBytes(article));
-    } catch (IOException e) {
-      throw new IllegalStateException("what was just written is no JSON", e);
-    }
   }
 
   /**
@@ -125,7 +113,7 @@ final class ArticleJsonSource {
     outcome.bug().ifPresent(tally::trace);
     Optional<Article> article = outcome.article();
     if (article.isPresent()) {
-      sink.article(json(article.get()));
+      sink.article(ArticleTree.of(article.get()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.ingest.article.Article;
 import org.ingest.ledger.Ledger;
 import org.ingest.ledger.LedgerReader;
+import org.ingest.writing.ArticleTree;
 import org.ingest.writing.LedgerJson;
 import org.ingest.writing.LedgerPage;
 
@@ -34,7 +35,7 @@ final class LedgerFile implements Closeable {
   }
 
   void add(Article article) throws IOException {
-    reader.add(ArticleJsonSource.json(article));
+    reader.add(ArticleTree.of(article));
   }
 
   void write() throws IOException {

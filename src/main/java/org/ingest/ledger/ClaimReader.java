@@ -43,6 +43,7 @@ public final class ClaimReader {
     private final Map<String, String> people = new HashMap<>();
     private final Map<String, JsonNode> places = new HashMap<>();
     private final Map<String, String> unitKinds = new HashMap<>();
+    private final Map<Integer, String> sentences = new HashMap<>();
     private final SentenceTimes times;
 
     ArticleReading(JsonNode json) {
@@ -63,7 +64,7 @@ public final class ClaimReader {
     LedgerClaim claim(JsonNode count) {
       JsonClaim read = new JsonClaim(count);
       Optional<String> force = read.text("force").map(forces::name);
-      String words = sentence(count.path("sentence").asInt());
+      String words = sentences.computeIfAbsent(count.path("sentence").asInt(), this::sentence);
       Optional<String> attribution = read.text("attribution");
       return new LedgerClaim(
           id(count),

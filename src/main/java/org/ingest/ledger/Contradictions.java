@@ -1,6 +1,5 @@
 package org.ingest.ledger;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -16,9 +15,6 @@ import java.util.Set;
  */
 final class Contradictions {
   static final int MOST = 50;
-
-  /** A denial answers what was said of a lasting figure within so many days before. */
-  private static final int ANSWER_DAYS = 7;
 
   private final Scope scope;
   private final List<Statement> statements;
@@ -122,29 +118,20 @@ final class Contradictions {
   }
 
   private void denials() {
-    for (int denial = 0; denial < statements.size() && !isCut; denial++) {
-      if (!statements.get(denial).denied()) {
-        continue;
-      }
-      for (int other = 0; other < statements.size() && !isCut; other++) {
-        if (answers(statements.get(denial), statements.get(other))) {
-          add(denial, other, Optional.empty(), Contradiction.Reason.DENIED);
-        }
+    if (statements.stream().noneMatch(Statement::denied)) {
+      return;
+    }
+    Denials answers = new Denials(statements, scope.isEvent());
+    for (int i = 0; i < statements.size() && !isCut; i++) {
+      if (statements.get(i).denied()) {
+        int denial = i;
+        answers.visitAnswered(statements.get(denial), other -> deny(denial, other));
       }
     }
   }
 
-  private boolean answers(Statement denial, Statement other) {
-    boolean isSameFigure = other.isWhole() && denial.reach().overlaps(other.reach());
-    return isSameFigure && (scope.isEvent() || areNear(other.last(), denial.first()));
-  }
-
-  private static boolean areNear(Optional<String> said, Optional<String> denied) {
-    return said.isPresent()
-        && denied.isPresent()
-        && said.get().compareTo(denied.get()) <= 0
-        && LocalDate.parse(said.get())
-            .plusDays(ANSWER_DAYS)
-            .isAfter(LocalDate.parse(denied.get()).minusDays(1));
+  private boolean deny(int denial, int other) {
+    add(denial, other, Optional.empty(), Contradiction.Reason.DENIED);
+    return !isCut;
   }
 }

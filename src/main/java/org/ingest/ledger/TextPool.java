@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps one copy of what many claims share: forces, places, claimants, days. Half of a ledger's
- * memory otherwise.
+ * Keeps one copy of what many claims share: forces, places, claimants, days, and the sentence of
+ * claims that come together. Half of a ledger's memory otherwise.
  */
 final class TextPool {
   private final Map<String, Optional<String>> texts = new HashMap<>();
   private final Map<ClaimPlace, Optional<ClaimPlace>> places = new HashMap<>();
+
+  private String lastSentence = "";
 
   Optional<String> text(Optional<String> text) {
     return text.isEmpty() ? text : texts.computeIfAbsent(text.get(), any -> text);
@@ -52,6 +54,11 @@ final class TextPool {
         text(claim.outlet()),
         claim.partOf(),
         claim.repeats(),
-        claim.words());
+        sentence(claim.words()));
+  }
+
+  private String sentence(String words) {
+    lastSentence = lastSentence.equals(words) ? lastSentence : words;
+    return lastSentence;
   }
 }

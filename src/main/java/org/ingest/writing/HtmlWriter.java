@@ -12,8 +12,9 @@ import org.ingest.text.Span;
 
 /**
  * Writes a page to look at: the articles with their mentions marked; tables of counts, names and
- * dates with their sentences, to sort and filter; a map, a chart and a timeline that the page's
- * script draws out of the tables. It needs no other file and asks for nothing from the net.
+ * dates with their sentences, to sort and filter; what they claim of each force, side by side; a
+ * map, a chart and a timeline that the page's script draws out of the tables. It needs no other
+ * file and asks for nothing from the net.
  *
  * <p>Articles are written as they come and only the rows of the tables are kept until the end,
  * where they stand; the page's script puts them first.
@@ -23,6 +24,7 @@ final class HtmlWriter implements ArticleWriter {
   private final Producer producer;
   private final ReportPage page = new ReportPage();
   private final ReportTables tables = new ReportTables();
+  private final ReportLedger ledger = new ReportLedger();
   private int articles;
 
   HtmlWriter(OutputStream out, OutputOptions options) {
@@ -37,6 +39,7 @@ final class HtmlWriter implements ArticleWriter {
     String anchor = "a" + articles;
     HighlightedText marked = HighlightedText.of(article);
     tables.add(article, marked, anchor);
+    ledger.add(article, anchor);
     put(head(article, anchor) + text(article, marked, anchor) + "</article>\n");
     out.flush();
   }
@@ -83,6 +86,8 @@ final class HtmlWriter implements ArticleWriter {
   public void close() throws IOException {
     try (out) {
       begin();
+      put(page.beforeLedger());
+      ledger.write(this::put);
       put(page.closing(tables.html(), foot()));
     }
   }

@@ -17,6 +17,14 @@ import org.ingest.ledger.Ledger;
  * nothing else. Lines are written one by one, so that the page may be long.
  */
 public final class LedgerPage {
+  private static final int FORCE_LEVEL = 2;
+  private static final String STYLE =
+      PageAsset.text("ledger-page.css") + PageAsset.text("report-ledger.css");
+  private static final String SCRIPT =
+      "\"use strict\";\n"
+          + PageAsset.text("report-ledger.js")
+          + "new LedgerFilter(document.getElementById(\"ledger\"));\n";
+
   private LedgerPage() {}
 
   /**
@@ -27,7 +35,8 @@ public final class LedgerPage {
   public static void write(Ledger ledger, OutputStream stream) throws IOException {
     Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
     out.write(opening());
-    LedgerSection section = new LedgerSection(ledger.claims());
+    LedgerSection section =
+        new LedgerSection(ledger.claims(), FORCE_LEVEL, claim -> Optional.empty());
     LineSink.each(ledger, line -> out.write(section.html(line)));
     out.write(section.end());
     out.write(closing());
@@ -35,21 +44,19 @@ public final class LedgerPage {
   }
 
   private static String opening() {
-    String style = PageAsset.text("report-ledger.css");
     return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
         + "<meta name=\"generator\" content=\"ingest\">\n"
         + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-        + PageAsset.hash(style)
+        + PageAsset.hash(STYLE)
         + "; script-src "
-        + PageAsset.hash(PageAsset.text("report-ledger.js"))
+        + PageAsset.hash(SCRIPT)
         + "; base-uri 'none'; form-action 'none'\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         + "<meta name=\"referrer\" content=\"no-referrer\">\n"
         + "<title>Who claims what</title>\n<style>"
-        + style
-        + "</style></head>\n<body>\n<h1>Who claims what</h1>\n"
-        + PageAsset.text("report-ledger.html")
-        + "<main id=\"ledger\">\n";
+        + STYLE
+        + "</style></head>\n<body>\n<h1>Who claims what</h1>\n<main id=\"ledger\">\n"
+        + PageAsset.text("report-ledger.html");
   }
 
   private static String closing() {
@@ -58,7 +65,7 @@ public final class LedgerPage {
     return "</main>\n<footer>Made by ingest"
         + version.map(each -> " " + each).orElse("")
         + "; found by a program: check against the sentences.</footer>\n<script>"
-        + PageAsset.text("report-ledger.js")
+        + SCRIPT
         + "</script>\n</body></html>\n";
   }
 }

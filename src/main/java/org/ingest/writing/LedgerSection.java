@@ -2,6 +2,7 @@ package org.ingest.writing;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,19 +24,41 @@ final class LedgerSection {
           + "<th>Sentence</th></tr></thead><tbody>\n";
 
   private final Map<String, LedgerClaim> claims = new HashMap<>();
+  private final int level;
+  private final Sentences sentences;
   private Optional<String> force = Optional.empty();
 
-  LedgerSection(Collection<LedgerClaim> claims) {
+  /** Where a claim's sentence stands on the page, by the claim's id. */
+  interface Sentences {
+    /** The sentence's id; none where the page does not show it. */
+    Optional<String> of(String claim);
+  }
+
+  /**
+   * @param level of the headings that name forces; lines are one below
+   */
+  LedgerSection(Collection<LedgerClaim> claims, int level, Sentences sentences) {
     claims.forEach(each -> this.claims.put(each.id(), each));
+    this.level = level;
+    this.sentences = sentences;
   }
 
   /** The next line, after its force's name where it is the first of it. */
   String html(LedgerLine line) {
     String name = line.force().orElse("Force not known");
     boolean isNew = force.isEmpty() || !force.get().equals(name);
-    String before = isNew ? end() + "<section><h2>" + HtmlText.escape(name) + "</h2>\n" : "";
+    String before = isNew ? end() + "<section class=\"force\">" + heading(level, name) : "";
     force = Optional.of(name);
     return before + article(line);
+  }
+
+  private static String heading(int level, String words) {
+    return "<h" + level + ">" + HtmlText.escape(words) + "</h" + level + ">\n";
+  }
+
+  /** Whether there was any line yet. */
+  boolean isBegun() {
+    return force.isPresent();
   }
 
   /** What closes the last force's part. */
@@ -51,8 +74,8 @@ final class LedgerSection {
     attribute(html, "claimants", claimants(line));
     attribute(html, "from", days(line).findFirst());
     attribute(html, "to", days(line).reduce((first, second) -> second));
-    html.append(line.contradictions().isEmpty() ? "" : " class=\"contradicted\"").append(">\n<h3>");
-    html.append(HtmlText.escape(title(line))).append("</h3>\n");
+    html.append(line.contradictions().isEmpty() ? "" : " class=\"contradicted\"").append(">\n");
+    html.append(heading(level + 1, title(line)));
     html.append(LineChart.svg(line)).append(contradictions(line)).append(HEAD);
     for (int i = 0; i < line.statements().size(); i++) {
       html.append(row(line, i));
@@ -133,30 +156,38 @@ final class LedgerSection {
         .anyMatch(each -> each.one() == index || each.other() == index);
   }
 
-  /** How many articles and origins, then each article with its day, outlet and address. */
+  /** The one article; or how many, of how many origins, then each with day, outlet and address. */
   private String sources(Statement statement) {
-    List<ClaimArticle> articles =
-        statement.claims().stream().map(id -> claims.get(id).article()).distinct().toList();
-    String list =
-        articles.stream()
-            .map(each -> "<li>" + source(each) + "</li>")
-            .collect(Collectors.joining("", "<ul>", "</ul>"));
-    int count = statement.articles();
-    String told =
-        count + (count == 1 ? " article" : " articles, " + statement.origins() + " independent");
-    return "<details><summary>" + told + "</summary>" + list + "</details>";
+    Map<ClaimArticle, String> first = new LinkedHashMap<>();
+    statement.claims().forEach(id -> first.putIfAbsent(claims.get(id).article(), id));
+    List<String> told =
+        first.entrySet().stream().map(each -> source(each.getKey(), each.getValue())).toList();
+    if (told.size() == 1) {
+      return told.get(0);
+    }
+    return "<details><summary>"
+        + (statement.articles() + " articles, " + statement.origins() + " independent")
+        + "</summary><ul><li>"
+        + String.join("</li><li>", told)
+        + "</li></ul></details>";
   }
 
-  private static String source(ClaimArticle article) {
-    String words =
-        Stream.of(
-                article.date(),
-                article.publisher(),
-                Optional.of(article.title().orElse(article.name())))
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(" · "));
+  private String source(ClaimArticle article, String claim) {
+    String words = "<bdi>" + HtmlText.escape(words(article)) + "</bdi>";
     String link = article.url().map(url -> " " + HtmlText.link(url)).orElse("");
-    return "<bdi>" + HtmlText.escape(words) + "</bdi>" + link;
+    Optional<String> sentence = sentences.of(claim);
+    return sentence.isEmpty()
+        ? words + link
+        : "<a class=\"to\" href=\"#" + sentence.get() + "\">" + words + "</a>" + link;
+  }
+
+  private static String words(ClaimArticle article) {
+    return Stream.of(
+            article.date(),
+            article.publisher(),
+            Optional.of(article.title().orElse(article.name())))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" · "));
   }
 
   private static String word(Enum<?> value) {

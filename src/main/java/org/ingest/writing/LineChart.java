@@ -79,12 +79,12 @@ final class LineChart {
     svg.append("\" text-anchor=\"").append(anchor).append("\">").append(words).append("</text>");
   }
 
-  /** Several of one day stand side by side. */
+  /** Several of one day stand side by side; very many stand close, so that all are on the page. */
   private void figures(TimePoint point, LocalDate day) {
-    int beside = 0;
-    for (int index : point.statements()) {
-      figure(index, x(day) + beside, day);
-      beside += 2 * ARROW;
+    int count = point.statements().size();
+    double step = Math.min(2.0 * ARROW, (double) (WIDTH - ARROW - x(day)) / count);
+    for (int i = 0; i < count; i++) {
+      figure(point.statements().get(i), x(day) + (int) (i * step), day);
     }
   }
 

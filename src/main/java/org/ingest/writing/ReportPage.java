@@ -17,11 +17,17 @@ final class ReportPage {
   private static final Pattern PART = Pattern.compile("\\{\\{([a-z-]+)}}");
 
   private static final String ARTICLES = "{{articles}}";
+  private static final String LEDGER = "{{ledger}}";
 
   private final String page = PageAsset.text("report.html");
-  private final String style = PageAsset.text("report.css");
+  private final String style = PageAsset.text("report.css") + PageAsset.text("report-ledger.css");
   private final String script =
-      Stream.of("report-tables.js", "report-map.js", "report-charts.js", "report.js")
+      Stream.of(
+              "report-tables.js",
+              "report-map.js",
+              "report-charts.js",
+              "report-ledger.js",
+              "report.js")
           .map(PageAsset::text)
           .collect(Collectors.joining());
 
@@ -36,22 +42,24 @@ final class ReportPage {
             "legend", legend()));
   }
 
+  /** From the last article to the ledger. */
+  String beforeLedger() {
+    String[] outlines = PageAsset.text("world-map.paths").split("\n");
+    return filled(
+        page.substring(page.indexOf(ARTICLES) + ARTICLES.length(), page.indexOf(LEDGER)),
+        Map.of("land", outlines[0], "borders", outlines[1]));
+  }
+
   /**
-   * From the last article on.
+   * From the ledger on.
    *
    * @param tables sections with a table each
    * @param foot safe as markup
    */
   String closing(String tables, String foot) {
-    String[] outlines = PageAsset.text("world-map.paths").split("\n");
     return filled(
-        page.substring(page.indexOf(ARTICLES) + ARTICLES.length()),
-        Map.of(
-            "land", outlines[0],
-            "borders", outlines[1],
-            "tables", tables,
-            "foot", foot,
-            "script", script));
+        page.substring(page.indexOf(LEDGER) + LEDGER.length()),
+        Map.of("tables", tables, "foot", foot, "script", script));
   }
 
   /** What is put in is not looked through again: an article may hold braces. */

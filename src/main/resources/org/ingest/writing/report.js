@@ -36,6 +36,11 @@ tables.counts.listeners.push(rows => {
 tables.dates.listeners.push(drawDates);
 Object.values(tables).forEach(table => table.show());
 
+const ledger = document.getElementById("ledger");
+if (!ledger.hidden) {
+  new LedgerFilter(ledger);
+}
+
 for (const link of document.querySelectorAll("nav a")) {
   link.hidden = document.querySelector(link.getAttribute("href")).hidden;
 }
