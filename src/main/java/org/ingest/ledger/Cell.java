@@ -1,6 +1,7 @@
 package org.ingest.ledger;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,20 @@ final class Cell {
 
   private final Scope scope;
   private final List<PlacedClaim> claims = new ArrayList<>(1);
-  private Optional<Set<Figure>> figures = Optional.empty();
+  private Optional<Told> told = Optional.empty();
+  private boolean isDatedByReports = true;
   private long highestLow;
+
+  /** What its wholes tell, of whom, and in which articles it is told. */
+  private record Told(Set<Figure> figures, Set<NounKind> kinds, Set<String> articles) {
+    void add(PlacedClaim placed) {
+      articles.add(placed.claim().article().key());
+      if (placed.isWhole()) {
+        figures.add(placed.claim().figure());
+        kinds.add(NounKind.of(placed.claim().noun()));
+      }
+    }
+  }
 
   Cell(Scope scope) {
     this.scope = scope;
@@ -37,14 +50,9 @@ final class Cell {
 
   void add(PlacedClaim placed) {
     claims.add(placed);
+    isDatedByReports &= placed.claim().date().isEmpty();
     highestLow = Math.max(highestLow, placed.claim().figure().low());
-    figures.ifPresent(told -> addFigure(placed, told));
-  }
-
-  private static void addFigure(PlacedClaim placed, Set<Figure> told) {
-    if (placed.isWhole()) {
-      told.add(placed.claim().figure());
-    }
+    told.ifPresent(each -> each.add(placed));
   }
 
   /** Takes all of another cell's claims for one reason. */
@@ -57,27 +65,44 @@ final class Cell {
     boolean isSmaller = claims.size() <= other.claims.size();
     Cell smaller = isSmaller ? this : other;
     Cell larger = isSmaller ? other : this;
-    return smaller.figures().stream()
+    return smaller.told().figures().stream()
         .anyMatch(figure -> figure.isTelling() && larger.tells(figure));
   }
 
   boolean tells(Figure figure) {
-    return figures().contains(figure);
+    return told().figures().contains(figure);
   }
 
-  /** Of its wholes. Gathered once it is asked for: most cells hold one claim and never are. */
-  private Set<Figure> figures() {
-    if (figures.isEmpty()) {
-      Set<Figure> told = new HashSet<>();
-      claims.forEach(each -> addFigure(each, told));
-      figures = Optional.of(told);
+  /** The exact numbers of its wholes that are no small ones. */
+  List<Figure> tellingFigures() {
+    return told().figures().stream().filter(Figure::isTelling).toList();
+  }
+
+  /** Whom the nouns of its wholes agree on. */
+  NounKind nounKind() {
+    Set<NounKind> kinds = told().kinds();
+    return kinds.size() == 1 ? kinds.iterator().next() : NounKind.UNKNOWN;
+  }
+
+  /** Whether one article speaks in both: it tells of two things then. */
+  boolean sharesArticle(Cell other) {
+    return claims.stream()
+        .anyMatch(each -> other.told().articles().contains(each.claim().article().key()));
+  }
+
+  /** Gathered once it is asked for: most cells hold one claim and never are. */
+  private Told told() {
+    if (told.isEmpty()) {
+      Told gathered = new Told(new HashSet<>(), EnumSet.noneOf(NounKind.class), new HashSet<>());
+      claims.forEach(gathered::add);
+      told = Optional.of(gathered);
     }
-    return figures.get();
+    return told.get();
   }
 
   /** Whether the day is that of the reports, since their words name none. */
   boolean isDatedByReports() {
-    return claims.stream().allMatch(each -> each.claim().date().isEmpty());
+    return isDatedByReports;
   }
 
   /** Whether all its words tell of a toll that rose. */

@@ -32,6 +32,7 @@ final class CellJoins {
     joinFiguresOfSeveral();
     joinDays();
     joinCountries();
+    new UntoldJoins(cells).join();
     List<Cell> left = new ArrayList<>(cells.values());
     left.sort(Comparator.comparing(Cell::scope));
     return left;

@@ -12,6 +12,12 @@ public enum MergeReason {
   PART("its article says that it is a part"),
   ADDITIONAL("its article says that it comes on top"),
   COUNTRY_HOLDS_PLACE("same force, status, day and figure; the country holds the place"),
+  FORCE_NOT_TOLD(
+      "same status, place, time and figure, told of this force only; its article names none"),
+  PLACE_NOT_TOLD(
+      "same force, status and figure, told of this place only, on that day or the next; its article"
+          + " names none"),
+  NO_PLACE_TOLD("same force, status and figure on that day or the next; no place told"),
   NEXT_DAY("same force, status, place and figure, told a day later"),
   UPDATE("same force, status and place within three days; the words tell of a toll that rose");
 

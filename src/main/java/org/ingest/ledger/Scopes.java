@@ -157,7 +157,7 @@ final class Scopes {
   }
 
   private Scope lasting(Scope scope, LedgerClaim claim) {
-    if (isUnknown(scope) || isOfSmallUnit(claim) || isElsewhere(claim)) {
+    if (isUnknown(scope) || isOfSmallUnit(claim) || isElsewhere(claim) || isOfSome(scope, claim)) {
       return scope.apart(inSentence(claim));
     }
     boolean isOfUnknownMonth = isOfMonth(scope.group()) && claim.ofOtherTime();
@@ -183,6 +183,13 @@ final class Scopes {
   static boolean isElsewhere(LedgerClaim claim) {
     int at = claim.words().indexOf(claim.text());
     return at >= 0 && ELSEWHERE.matcher(claim.words().substring(at + claim.text().length())).find();
+  }
+
+  /** Who is planned or leaves is told as such; who is there may be counted for other reasons. */
+  private static boolean isOfSome(Scope scope, LedgerClaim claim) {
+    boolean isThere =
+        scope.group() == StatusGroup.DEPLOYED || scope.group() == StatusGroup.STRENGTH;
+    return isThere && SomeOfThem.areCounted(claim);
   }
 
   /** Some soldier's company is not the force: which one it is, nobody can tell. */

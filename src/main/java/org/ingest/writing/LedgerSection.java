@@ -109,7 +109,7 @@ final class LedgerSection {
   private static String title(LedgerLine line) {
     return word(line.status())
         + line.subject().map(each -> ", " + each).orElse("")
-        + line.place().map(each -> ", " + each.name()).orElse("")
+        + line.place().map(each -> ", " + each.name()).orElse(", place not told")
         + line.event().map(each -> ", " + each).orElse("");
   }
 

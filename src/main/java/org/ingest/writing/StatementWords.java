@@ -1,7 +1,6 @@
 package org.ingest.writing;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.ingest.entity.CountModifier;
 import org.ingest.ledger.ClaimRole;
@@ -45,10 +44,12 @@ final class StatementWords {
     return String.format(Locale.ROOT, "%,d", number.getAsLong());
   }
 
-  /** The day, or the first and the last, that it is told for. */
+  /** The day, or the first and the last, that it is told for: <i>no day told</i>. */
   static String days(Statement statement) {
-    Optional<String> later =
-        statement.last().filter(day -> !day.equals(statement.first().orElse("")));
-    return statement.first().orElse("") + later.map(day -> " to " + day).orElse("");
+    return statement.first().map(first -> first + until(statement, first)).orElse("no day told");
+  }
+
+  private static String until(Statement statement, String first) {
+    return statement.last().filter(day -> !day.equals(first)).map(day -> " to " + day).orElse("");
   }
 }

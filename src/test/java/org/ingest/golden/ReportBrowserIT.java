@@ -194,4 +194,58 @@ class ReportBrowserIT {
     assertTrue(told.startsWith("Gao named "), told);
     assertTrue(told.contains("9 · killed · Gao"), told);
   }
+
+  private Path claims() throws IOException {
+    Path news = folder.resolve("claims.jsonl");
+    Files.writeString(
+        news,
+        claim("Forty Malian soldiers were killed in Gao, the rebels said.", "2031-03-04")
+            + claim("The army said nine Malian soldiers were killed in Gao.", "2031-03-04")
+            + claim("Some 300 Chadian soldiers are in Zinder, the mayor said.", "2031-03-05")
+            + claim("About 500 Chadian soldiers are in Zinder.", "2031-06-05"));
+    return news;
+  }
+
+  private static String claim(String text, String date) {
+    return "{\"date\":\"" + date + "\",\"text\":\"" + text + "\"}\n";
+  }
+
+  /** The headings of the lines that are left after a choice. */
+  private List<String> linesAfter(String name, String value) throws Exception {
+    Document seen =
+        after(
+            claims(),
+            String.format(
+                "const field = document.querySelector('#ledger').querySelector('[name=%s]');"
+                    + "if (field.type === 'checkbox') { field.checked = true; }"
+                    + "else { field.value = '%s'; }"
+                    + "field.dispatchEvent(new Event('input', {bubbles: true}));",
+                name, value));
+    Elements shown = seen.select("#ledger section:not([hidden]) article:not([hidden])");
+    assertEquals(shown.size() + " of 2 lines", seen.selectFirst("#ledger output").text());
+    return shown.select("h4").eachText();
+  }
+
+  @Test
+  void showsAndFiltersTheLinesOfForces() throws Exception {
+    String chad = "deployed, Zinder";
+    String mali = "killed, Gao, 2031-03-04";
+    assertEquals(List.of(chad, mali), linesAfter("force", ""));
+    assertEquals(List.of(mali), linesAfter("force", "Mali"));
+    assertEquals(List.of(chad), linesAfter("status", "deployed"));
+    assertEquals(List.of(mali), linesAfter("claimants", "army"));
+    assertEquals(List.of(chad), linesAfter("place", "zind"));
+    assertEquals(List.of(chad), linesAfter("from", "2031-04-01"));
+    assertEquals(List.of(mali), linesAfter("to", "2031-03-04"));
+    assertEquals(List.of(mali), linesAfter("contradicted", ""));
+  }
+
+  @Test
+  void leadsToTheLinesOfForces() throws Exception {
+    claims();
+    report(folder.resolve("claims.jsonl"));
+    Document seen = browser.opened(folder.resolve("report.html"));
+    assertTrue(!seen.selectFirst("nav a[href=#ledger]").hasAttr("hidden"));
+    assertEquals(4, seen.select("#ledger svg path.figure").size());
+  }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -155,6 +156,51 @@ class ReportIT {
     byte[] digest =
         MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+  }
+
+  private Path claims() throws IOException {
+    Path news = folder.resolve("claims.jsonl");
+    Files.writeString(
+        news,
+        String.join(
+            "\n",
+            claim("Forty Malian soldiers were killed in Gao on Monday, according to the rebels."),
+            claim(
+                "The <b onclick=x>road</b> is open. The army said nine Malian soldiers were"
+                    + " killed in Gao on Monday."),
+            claim("Two Chadian soldiers were wounded in Zinder on Monday.")));
+    return news;
+  }
+
+  private static String claim(String text) {
+    return "{\"date\":\"2031-03-04\",\"title\":\"</script><i>A toll</i>\",\"text\":\""
+        + text
+        + "\"}";
+  }
+
+  @Test
+  void setsClaimsOfOneForceSideBySide() throws Exception {
+    Document page = page(claims());
+    Element ledger = page.getElementById("ledger");
+    assertFalse(ledger.hasAttr("hidden"));
+    assertEquals(List.of("Mali"), ledger.select("h3").eachText());
+    assertEquals(List.of("killed, Gao, 2031-03-03"), ledger.select("h4").eachText());
+    assertEquals(1, ledger.select("article.contradicted").size());
+    assertEquals(List.of("rebel", "army"), ledger.select("tbody td:first-child").eachText());
+    for (Element row : ledger.select("tbody tr")) {
+      String target = row.selectFirst("a.to").attr("href").substring(1);
+      assertEquals(row.child(4).text(), page.getElementById(target).text());
+    }
+    assertTrue(page.select("b, i").isEmpty(), "nothing of an article is markup");
+  }
+
+  @Test
+  void hasNoPartForClaimsThatStandAlone() throws Exception {
+    Path news = folder.resolve("alone.jsonl");
+    Files.writeString(news, claim("Two Chadian soldiers were wounded in Zinder on Monday."));
+    Element ledger = page(news).getElementById("ledger");
+    assertTrue(ledger.hasAttr("hidden"));
+    assertTrue(ledger.children().isEmpty());
   }
 
   @Test

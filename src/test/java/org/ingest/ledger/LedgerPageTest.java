@@ -89,10 +89,51 @@ class LedgerPageTest {
   }
 
   @Test
-  void listsTheSources() throws IOException {
-    Element row = page(toll()).selectFirst("tbody tr");
-    assertEquals("1 article", row.selectFirst("summary").text());
-    assertEquals("2031-03-05 · a3", row.selectFirst("details li").text());
+  void namesTheOneSource() throws IOException {
+    assertEquals("2031-03-05 · a3", page(toll()).selectFirst("tbody td:nth-child(4)").text());
+  }
+
+  @Test
+  void listsSeveralSources() throws IOException {
+    Ledger twice =
+        new WrittenLedger()
+            .article("2031-03-04")
+            .claim(5, "killed", "Five fell.", IN_GAO)
+            .article("2031-03-04")
+            .claim(5, "killed", "Five were killed.", IN_GAO)
+            .read();
+    Element sources = page(twice).selectFirst("tbody details");
+    assertEquals("2 articles, 2 independent", sources.selectFirst("summary").text());
+    assertEquals(List.of("2031-03-04 · a1", "2031-03-04 · a2"), sources.select("li").eachText());
+  }
+
+  @Test
+  void drawsWhatIsToldForNoDay() throws IOException {
+    Ledger undated =
+        new WrittenLedger()
+            .article("2031-03-04")
+            .claim(900, "deployed", "Many came.", "\"other_time\":true," + IN_GAO)
+            .article("2031-03-04")
+            .claim(2000, "deployed", "More came.", "\"other_time\":true," + IN_GAO)
+            .read();
+    Element chart = page(undated).selectFirst("svg");
+    assertEquals(List.of("2,000", "0", "no day told"), chart.select("text").eachText());
+    assertEquals(
+        List.of("no day told: 900", "no day told: 2,000"), chart.select("title").eachText());
+  }
+
+  @Test
+  void keepsVeryManyOfOneDayOnThePage() throws IOException {
+    WrittenLedger many = new WrittenLedger();
+    for (int i = 1; i <= 300; i++) {
+      many.article("2031-03-04").claim(i, "deployed", "Some came.", IN_GAO);
+    }
+    List<String> paths = page(many.read()).select("svg path.figure").eachAttr("d");
+    assertEquals(300, paths.size());
+    assertTrue(
+        paths.stream()
+            .mapToInt(d -> Integer.parseInt(d.substring(1, d.indexOf(' '))))
+            .allMatch(x -> x < 640));
   }
 
   private static Document hostile() throws IOException {
