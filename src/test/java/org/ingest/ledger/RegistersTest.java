@@ -26,6 +26,7 @@ class RegistersTest {
         "U.S. armed forces | United States",
         "Daesh | Islamic State",
         "UN | United Nations",
+        "International Security Assistance Force | ISAF",
         "Republic of Nowhere | Republic of Nowhere",
         "South Korea | South Korea"
       })

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ingest.entity.TroopStatus;
 import org.ingest.ledger.ClaimPlace;
@@ -75,7 +76,9 @@ final class ClaimComparison {
   private void force(String force, LedgerClaim claim, ReadArticle article, Result result) {
     String name = forces.name(force);
     if (claim.force().isEmpty()) {
-      result.differOrLeaveOpen("force", force, isMentioned(name, article.sentences()));
+      boolean isOpen =
+          isMentioned(name, article.sentences()) || isWritten(force, article.sentences());
+      result.differOrLeaveOpen("force", force, isOpen);
     } else if (!claim.force().get().equalsIgnoreCase(name)) {
       result.differ("force", force, claim.force().get());
     }
@@ -157,6 +160,12 @@ final class ClaimComparison {
     return one.isPresent()
         && other.isPresent()
         && (one.get().startsWith(other.get() + ":") || other.get().startsWith(one.get() + ":"));
+  }
+
+  /** Whether sentences hold the very words: <i>AU</i>, which stands for a longer name. */
+  private static boolean isWritten(String words, List<String> sentences) {
+    Pattern whole = Pattern.compile("(?U)\\b" + Pattern.quote(words.strip()) + "\\b");
+    return sentences.stream().anyMatch(each -> whole.matcher(each).find());
   }
 
   /** Whether sentences hold the name, a country's in any of its forms. */

@@ -2,6 +2,7 @@ package org.ingest.ledger.check;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,20 @@ final class CheckedArticles {
   private CheckedArticles() {}
 
   static FigureCheck of(Path articles) throws IOException {
+    return of(Input.file(articles));
+  }
+
+  /** One article of plain text. */
+  static FigureCheck of(String text) throws IOException {
+    return of(Input.of("news.txt", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static FigureCheck of(Input input) throws IOException {
     List<ReadArticle> read = new ArrayList<>();
     ClaimReader reader = new ClaimReader();
     TestPipeline.ingester()
         .read(
-            List.of(Input.file(articles)),
+            List.of(input),
             outcome -> {
               byte[] json = new ArticleJson(false).toBytes(outcome.article().orElseThrow());
               read.add(ReadArticle.of(JSON.readTree(json), reader));

@@ -83,6 +83,21 @@ class FigureCheckTest {
     assertTrue(found.sentence().orElse("").startsWith("Canada has deployed 1,500 soldiers"));
   }
 
+  /** The article speaks of the AU, and does not say that the troops are its own: open. */
+  @Test
+  void leavesOpenAForceThatTheArticleNamesByItsLetters() throws IOException {
+    FigureCheck mission =
+        CheckedArticles.of(
+            "The AU mission in Zinder consists of about 3,400 troops contributed by Doria.");
+    String au = "[{\"number\": 3400, \"force\": \"AU\", \"status\": \"deployed\"}]";
+    assertEquals(
+        "1 AS_STATED", CheckedArticles.shown(mission.check(StatedFigures.read(au).get(0))));
+    String eu = au.replace("AU", "EU");
+    assertEquals(
+        "1 OTHER_VALUE force EU/nothing",
+        CheckedArticles.shown(mission.check(StatedFigures.read(eu).get(0))));
+  }
+
   @Test
   void readsRangesAndGroupedDigits() {
     assertEquals("[10000, 12000]", bounds("between 10,000 and 12,000 soldiers"));
