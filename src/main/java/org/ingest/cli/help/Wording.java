@@ -1,0 +1,11 @@
+package org.ingest.cli.help;
+
+/** What picocli's descriptions say, without their format. */
+final class Wording {
+  private Wording() {}
+
+  /** The lines as one, with what stands for ends of lines and per cent signs resolved. */
+  static String plain(String... lines) {
+    return String.join(" ", lines).replace("%n", " ").replace("%%", "%").strip();
+  }
+}
