@@ -2,6 +2,7 @@ package org.ingest.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.ingest.cli.help.CompletionScript;
 import picocli.CommandLine.Command;
@@ -16,17 +17,24 @@ import picocli.CommandLine.Spec;
     description = "Print a script that lets bash, zsh or fish complete commands and options.",
     footer = {
       "",
-      "In bash and zsh:",
+      "In bash, zsh and fish:",
       "  source <(ingest completion)",
-      "In fish:",
+      "  source <(ingest completion zsh)",
       "  ingest completion fish | source"
     })
 final class CompletionCommand implements Callable<Integer> {
   /** Reads a shell's name. */
-  static final class ShellName implements ITypeConverter<CompletionScript> {
+  static final class ShellName implements ITypeConverter<CompletionScript>, Iterable<String> {
+    private final WordConverter words = new WordConverter(CompletionScript.class);
+
     @Override
     public CompletionScript convert(String value) {
-      return (CompletionScript) new WordConverter(CompletionScript.class).convert(value);
+      return (CompletionScript) words.convert(value);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+      return words.iterator();
     }
   }
 
@@ -39,7 +47,8 @@ final class CompletionCommand implements Callable<Integer> {
       paramLabel = "bash|zsh|fish",
       defaultValue = "bash",
       converter = ShellName.class,
-      description = "The shell. Default: bash, which does for zsh where it is sourced.")
+      completionCandidates = ShellName.class,
+      description = "The shell. Default: bash.")
   private CompletionScript shell;
 
   CompletionCommand(Streams streams) {

@@ -1,10 +1,12 @@
 package org.ingest.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.ingest.cli.help.CompletionScript;
 import org.ingest.cli.help.ManualPage;
 import picocli.CommandLine;
@@ -32,23 +34,39 @@ public final class HelpFiles {
     CommandLine program = Main.described();
     files.writePages(program, moreOfTheProgram());
     for (CompletionScript each : CompletionScript.values()) {
-      files.write(each.place(program.getCommandName()), each.write(program));
+      files.write(each.place(program.getCommandName()), utf8(each.write(program)));
     }
   }
 
   private void writePages(CommandLine command, String more) throws IOException {
     String version = "ingest " + ProducerFinder.version().orElse("");
     String page = ManualPage.of(command.getCommandSpec(), version, day, more);
-    write("man/man1/" + ManualPage.name(command.getCommandSpec()) + ".1", page);
+    String file = "man/man1/" + ManualPage.name(command.getCommandSpec()) + ".1.gz";
+    write(file, packed(page));
     for (CommandLine each : command.getSubcommands().values()) {
       writePages(each, "");
     }
   }
 
-  private void write(String file, String text) throws IOException {
+  private void write(String file, byte[] content) throws IOException {
     Path target = share.resolve(file);
     Files.createDirectories(target.getParent());
-    Files.writeString(target, text);
+    Files.write(target, content);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * As Debian wants pages; all readers of pages unpack them. The same text gives the same bytes.
+   */
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(utf8(text));
+    }
+    return packed.toByteArray();
   }
 
   /** What no option tells: environment and files. */

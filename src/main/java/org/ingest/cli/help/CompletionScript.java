@@ -5,25 +5,17 @@ import picocli.CommandLine;
 
 /** A shell's script that completes commands and options. */
 public enum CompletionScript {
-  /** Picocli's own; sourced in zsh it serves there too. */
+  /** Picocli's own. */
   BASH("bash-completion/completions/%s") {
     @Override
     public String write(CommandLine program) {
       return AutoComplete.bash(program.getCommandName(), program);
     }
   },
-  /** The same as a function that zsh loads at the first use, by the name of its file. */
   ZSH("zsh/site-functions/_%s") {
     @Override
     public String write(CommandLine program) {
-      String name = program.getCommandName();
-      return "#compdef "
-          + name
-          + "\nautoload -Uz bashcompinit && bashcompinit\n\n"
-          + BASH.write(program)
-          + "\n_bash_complete -o default -F _complete_"
-          + name
-          + "\n";
+      return ZshCompletion.of(program.getCommandSpec());
     }
   },
   FISH("fish/vendor_completions.d/%s.fish") {

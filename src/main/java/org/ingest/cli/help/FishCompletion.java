@@ -2,22 +2,14 @@ package org.ingest.cli.help;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** The script that lets fish complete commands and options, which picocli has no maker for. */
-public final class FishCompletion {
-  /** Labels of values that are files; of any other value fish must not offer files. */
-  private static final Set<String> FILES = Set.of("FILE", "LIST", "PATH");
-
-  private static final String FOLDERS = "'(__fish_complete_directories)'";
-
+/** The script that lets fish complete commands and options. */
+final class FishCompletion {
   private final String program;
   private final List<String> paths = new ArrayList<>();
   private final StringBuilder lines = new StringBuilder();
@@ -31,7 +23,7 @@ public final class FishCompletion {
    *
    * @param command the program's own, with all others below it
    */
-  public static String of(CommandSpec command) {
+  static String of(CommandSpec command) {
     FishCompletion fish = new FishCompletion(command.name());
     fish.describe(command, "");
     return fish.finder() + fish.lines;
@@ -67,24 +59,19 @@ public final class FishCompletion {
     if (command.positionalParameters().isEmpty()) {
       add(here, "-f");
     }
-    for (PositionalParamSpec parameter : command.positionalParameters()) {
-      List<String> words = words(parameter);
-      if (!words.isEmpty()) {
-        add(here, "-f -a " + quoted(String.join(" ", words)));
-      }
-    }
-    command.options().forEach(option -> add(here, option(option)));
+    command.positionalParameters().forEach(each -> add(here, parameter(each)));
+    command.options().forEach(each -> add(here, option(each)));
     long depth = 1 + path.chars().filter(each -> each == ' ').count();
     String begins = "__" + program + "_begins " + quoted(path) + " " + depth;
     command
         .subcommands()
-        .forEach(
-            (name, line) -> {
-              CommandSpec other = line.getCommandSpec();
-              paths.add(path + " " + name);
-              add(begins, "-a " + name + told(other.usageMessage().description()));
-              describe(other, path + " " + name);
-            });
+        .forEach((name, line) -> describe(line.getCommandSpec(), begins, path + " " + name));
+  }
+
+  private void describe(CommandSpec command, String begins, String path) {
+    paths.add(path);
+    add(begins, "-a " + command.name() + told(command.usageMessage().description()));
+    describe(command, path);
   }
 
   private void add(String condition, String what) {
@@ -93,10 +80,18 @@ public final class FishCompletion {
     lines.append(' ').append(what).append('\n');
   }
 
+  private static String parameter(PositionalParamSpec parameter) {
+    ArgValue value = ArgValue.of(parameter);
+    return switch (value.kind()) {
+      case FILE, NONE -> "-F";
+      default -> offered(value).replace("-x", "-f");
+    };
+  }
+
   private static String option(OptionSpec option) {
     String names =
         Stream.of(option.names()).map(FishCompletion::name).collect(Collectors.joining());
-    return names + value(option) + told(option.description());
+    return names + offered(ArgValue.of(option)) + told(option.description());
   }
 
   private static String name(String name) {
@@ -105,39 +100,23 @@ public final class FishCompletion {
         : "-s " + name.substring(1) + " ";
   }
 
-  /** What may follow the option: nothing, files, folders, or one or several of a few words. */
-  private static String value(OptionSpec option) {
-    String label = option.paramLabel();
-    List<String> words = words(option);
-    if (option.arity().max() == 0) {
-      return "";
-    }
-    if (!words.isEmpty()) {
-      String offered = String.join(" ", words);
-      return "-x -a " + quoted(option.isMultiValue() ? list(offered) : offered);
-    }
-    return FILES.contains(label) ? "-rF" : label.equals("DIR") ? "-x -a " + FOLDERS : "-x";
+  private static String offered(ArgValue value) {
+    String words = String.join(" ", value.words());
+    return switch (value.kind()) {
+      case NONE -> "";
+      case FILE -> "-rF";
+      case FOLDER -> "-x -a '(__fish_complete_directories)'";
+      case WORD -> "-x -a " + quoted(value.isList() ? list(words) : words);
+      case OTHER -> "-x";
+    };
   }
 
   private static String list(String words) {
     return "(__fish_complete_list , \"string split ' ' " + words + "\")";
   }
 
-  /** The words that an option takes, of its type or of a label such as <i>auto|none</i>. */
-  private static List<String> words(ArgSpec option) {
-    if (option.completionCandidates() != null) {
-      return StreamSupport.stream(option.completionCandidates().spliterator(), false).toList();
-    }
-    return option.paramLabel().contains("|")
-        ? Stream.of(option.paramLabel().split("\\|"))
-            .filter(each -> each.matches("[a-z]+"))
-            .toList()
-        : List.of();
-  }
-
-  /** The first sentence of a description. */
   private static String told(String... description) {
-    return " -d " + quoted(Wording.plain(description).split("\\.( |$)", 2)[0]);
+    return " -d " + quoted(Wording.firstSentence(description));
   }
 
   /** Within single quotes only these mean something to fish. */

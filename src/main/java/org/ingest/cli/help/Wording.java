@@ -8,4 +8,9 @@ final class Wording {
   static String plain(String... lines) {
     return String.join(" ", lines).replace("%n", " ").replace("%%", "%").strip();
   }
+
+  /** Without its full stop. */
+  static String firstSentence(String... lines) {
+    return plain(lines).split("\\.( |$)", 2)[0];
+  }
 }
