@@ -70,7 +70,9 @@ final class FishCompletion {
 
   private void describe(CommandSpec command, String begins, String path) {
     paths.add(path);
-    add(begins, "-a " + command.name() + told(command.usageMessage().description()));
+    add(
+        begins,
+        "-a " + command.name() + told(Wording.summary(command.usageMessage().description())));
     describe(command, path);
   }
 
@@ -91,7 +93,7 @@ final class FishCompletion {
   private static String option(OptionSpec option) {
     String names =
         Stream.of(option.names()).map(FishCompletion::name).collect(Collectors.joining());
-    return names + offered(ArgValue.of(option)) + told(option.description());
+    return names + offered(ArgValue.of(option)) + told(Wording.firstSentence(option.description()));
   }
 
   private static String name(String name) {
@@ -115,8 +117,8 @@ final class FishCompletion {
     return "(__fish_complete_list , \"string split ' ' " + words + "\")";
   }
 
-  private static String told(String... description) {
-    return " -d " + quoted(Wording.firstSentence(description));
+  private static String told(String description) {
+    return " -d " + quoted(description);
   }
 
   /** Within single quotes only these mean something to fish. */

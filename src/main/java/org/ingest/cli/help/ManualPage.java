@@ -49,7 +49,7 @@ public final class ManualPage {
     page.verbatim(".nh\n.ad l\n");
     UsageMessageSpec usage = command.usageMessage();
     String description = Wording.plain(usage.description());
-    page.macro("SH", "NAME").text(name(command) + " - " + summary(description));
+    page.macro("SH", "NAME").text(name(command) + " - " + summary());
     writeSynopsis();
     page.macro("SH", "DESCRIPTION").text(description);
     command.positionalParameters().forEach(this::writeParameter);
@@ -61,9 +61,9 @@ public final class ManualPage {
     return page.toString();
   }
 
-  /** What <i>man -k</i> lists: a first sentence, from a small letter, without its full stop. */
-  private static String summary(String description) {
-    String first = description.split("[.:;]( |$)| \\(", 2)[0];
+  /** What <i>man -k</i> lists. */
+  private String summary() {
+    String first = Wording.summary(command.usageMessage().description());
     return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
   }
 

@@ -13,4 +13,9 @@ final class Wording {
   static String firstSentence(String... lines) {
     return plain(lines).split("\\.( |$)", 2)[0];
   }
+
+  /** What comes before the first stop, colon or parenthesis. */
+  static String summary(String... lines) {
+    return plain(lines).split("[.:;]( |$)| \\(", 2)[0];
+  }
 }

@@ -132,8 +132,8 @@ final class ZshCompletion {
 
   /** Behind two readings of the line, words within parentheses still end at what is not escaped. */
   private static String described(CommandSpec command) {
-    String sentence = Wording.firstSentence(command.usageMessage().description());
-    return sentence.replaceAll("[^A-Za-z0-9,.-]", "\\\\\\\\$0").replace("\\\\:", ";");
+    String summary = Wording.summary(command.usageMessage().description());
+    return summary.replaceAll("[^A-Za-z0-9,.-]", "\\\\\\\\$0");
   }
 
   private static String escaped(String text, String marks) {
