@@ -20,9 +20,10 @@ for each in README.md CHANGES.md LICENSE THIRD-PARTY.md samples; do
   cp -Rp "$sources/$each" "$folder"
 done
 
-# What the program and its libraries need (`jdeps` names more, which they do without), and the
-# encodings of all languages.
-"$JAVA_HOME/bin/jlink" --add-modules java.base,java.xml,jdk.charsets,jdk.unsupported \
+# What the program and its libraries need, and the encodings of all languages. `jdeps` names more,
+# which they do without; java.sql they do not need either, but looking for it in vain at each start
+# takes longer than to have it.
+"$JAVA_HOME/bin/jlink" --add-modules java.base,java.sql,java.xml,jdk.charsets,jdk.unsupported \
   --strip-java-debug-attributes --no-header-files --no-man-pages --output "$folder/java"
 
 if [ -f loaded-classes.list ]; then

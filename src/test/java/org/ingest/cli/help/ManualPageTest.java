@@ -1,7 +1,6 @@
 package org.ingest.cli.help;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -36,10 +35,9 @@ class ManualPageTest {
             .description("'.' and C:\\n, 100%% plain.")
             .build());
     String shown =
-        ".TP\n\\fB\\-k\\fR, \\fB\\-\\-key\\fR=\\fINAME\\fR\n\\&\\(aq.\\(aq and C:\\en, 100% plain.\n";
+        ".TP\n\\fB\\-k\\fR, \\fB\\-\\-key\\fR=\\fINAME\\fR\n\\(aq.\\(aq and C:\\en, 100% plain.\n";
     String page = page(command);
-    assertFalse(page.contains(shown), "an escaped quote is no request");
-    assertTrue(page.contains(shown.replace("\\&", "")), page);
+    assertTrue(page.contains(shown), page);
   }
 
   @Test
