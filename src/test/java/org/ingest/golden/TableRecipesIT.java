@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,10 +40,10 @@ class TableRecipesIT {
           csv.writer(file).writerows([["force", "status", "min"]] + [[*k, n] for k, n in sums.items()])
       """;
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
 
-  @BeforeEach
-  void makeTheTable() throws Exception {
+  @BeforeAll
+  static void makeTheTable() throws Exception {
     List<String> arguments =
         List.of("-f", "csv,json", "-o", "out/", SEEDS.toString(), HOSTILE.toString());
     assertEquals(0, Program.run(folder, arguments, null).status());
@@ -60,7 +60,9 @@ class TableRecipesIT {
   @Test
   void sumsByPandas() throws Exception {
     Optional<String> python =
-        List.of("python3", "/usr/bin/python3").stream().filter(this::hasPandas).findFirst();
+        List.of("python3", "/usr/bin/python3").stream()
+            .filter(TableRecipesIT::hasPandas)
+            .findFirst();
     assumeTrue(python.isPresent(), "no pandas here: its recipe is not run");
     String recipe = recipe("python") + "sums.to_csv('sums.csv')\n";
     String printed = output(python.get(), "-c", recipe);
@@ -74,7 +76,7 @@ class TableRecipesIT {
     assertEquals(inJson(), sums(output("duckdb", "-csv", "-c", recipe("sql"))));
   }
 
-  private boolean hasPandas(String python) {
+  private static boolean hasPandas(String python) {
     try {
       return output(python, "-c", "import pandas").isEmpty();
     } catch (IOException e) {
@@ -103,7 +105,7 @@ class TableRecipesIT {
     return sums;
   }
 
-  private Map<String, Long> inJson() throws IOException {
+  private static Map<String, Long> inJson() throws IOException {
     Map<String, Long> sums = new TreeMap<>();
     for (JsonNode article :
         new ObjectMapper().readTree(folder.resolve("out/articles.json").toFile())) {
@@ -125,7 +127,7 @@ class TableRecipesIT {
     }
   }
 
-  private String output(String... command) throws IOException {
+  private static String output(String... command) throws IOException {
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     return new String(process.getInputStream().readAllBytes(), "UTF-8");
