@@ -31,4 +31,4 @@ if [ -f loaded-classes.list ]; then
 else
   "$folder/lib/class-archive.sh"
 fi
-tar -C with-java -cf - "$name" | gzip -n > "$name-with-java.tar.gz"
+tar -C with-java -cf - "$name" | gzip -n -3 > "$name-with-java.tar.gz"
