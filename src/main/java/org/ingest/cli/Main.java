@@ -121,6 +121,15 @@ public final class Main {
     return argument.startsWith("-h") || argument.equals("--help");
   }
 
+  /** The program with all of its commands, for what is made of their help. */
+  static CommandLine described() {
+    Streams streams = Streams.ofProcess();
+    IngestCommand ingest = new IngestCommand(streams, ModelSource.onDemand(), FACTORY);
+    CommandLine line = new CommandLine(ingest.spec(), FACTORY);
+    addOtherCommands(line, streams);
+    return line;
+  }
+
   private static void addOtherCommands(CommandLine line, Streams streams) {
     CommandLine train = command(common -> new TrainCommand());
     train.addSubcommand(command(common -> new TrainEntitiesCommand(streams, common)));

@@ -31,7 +31,8 @@ final class OptionSpecs {
   private static OptionSpec.Builder builder(Class<?> type, String... names) {
     OptionSpec.Builder option = OptionSpec.builder(names);
     if (type.isEnum()) {
-      return option.converters(new WordConverter(type));
+      WordConverter words = new WordConverter(type);
+      return option.converters(words).completionCandidates(words);
     }
     boolean isNumber = type == int.class || type == long.class || type == double.class;
     return isNumber ? option.converters(new NumberConverter(type)) : option;

@@ -1,5 +1,6 @@
 package org.ingest.cli;
 
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,13 @@ import picocli.CommandLine.TypeConversionException;
  *
  * @param words a type of constants, each named as its word
  */
-record WordConverter(Class<?> words) implements ITypeConverter<Object> {
+record WordConverter(Class<?> words) implements ITypeConverter<Object>, Iterable<String> {
+  /** The words, for completion. */
+  @Override
+  public Iterator<String> iterator() {
+    return Stream.of(words.getEnumConstants()).map(WordConverter::word).iterator();
+  }
+
   @Override
   public Object convert(String value) {
     return Stream.of(words.getEnumConstants())

@@ -2,6 +2,7 @@
 // A page's tables: each sorts, filters, and shows its first rows until asked for all.
 
 const FIRST_ROWS = 200;
+const collator = new Intl.Collator("en");
 
 function made(name, properties, ...children) {
   const element = Object.assign(document.createElement(name), properties);
@@ -14,7 +15,7 @@ class Table {
     this.section = section;
     this.body = section.querySelector("tbody");
     this.rows = [...this.body.rows];
-    this.texts = new Map(this.rows.map(row => [row, row.textContent.toLowerCase()]));
+    this.shown = this.rows;
     this.filter = section.querySelector("input[type=search]");
     this.once = section.querySelector("input.once");
     this.output = section.querySelector("output");
@@ -31,28 +32,32 @@ class Table {
     this.once?.addEventListener("change", () => this.show());
     this.all.addEventListener("click", () => {
       this.most = Infinity;
-      this.show();
+      this.render();
     });
     for (const heading of this.section.querySelectorAll("th")) {
       heading.firstChild.addEventListener("click", () => this.sortBy(heading));
     }
   }
 
-  // The rows that hold all words of the filter.
+  // The rows that hold all words of the filter, in the table's order.
   matching() {
     const words = this.filter.value.toLowerCase().split(/\s+/).filter(word => word);
     return this.rows.filter(row =>
         !(this.once?.checked && row.classList.contains("again"))
             && this.isKept(row)
-            && words.every(word => this.texts.get(row).includes(word)));
+            && words.every(word => textOf(row).includes(word)));
   }
 
   show() {
-    const rows = this.matching();
-    this.body.replaceChildren(...rows.slice(0, this.most));
-    this.all.hidden = rows.length <= this.most;
-    this.output.textContent = rows.length + " of " + this.rows.length;
-    this.listeners.forEach(listener => listener(rows));
+    this.render();
+    this.listeners.forEach(listener => listener(this.shown));
+  }
+
+  render() {
+    this.shown = this.matching();
+    this.body.replaceChildren(...this.shown.slice(0, this.most));
+    this.all.hidden = this.shown.length <= this.most;
+    this.output.textContent = this.shown.length + " of " + this.rows.length;
   }
 
   // Empty cells come last, whichever way the rest is sorted.
@@ -60,11 +65,10 @@ class Table {
     const column = heading.cellIndex;
     const down = heading.getAttribute("aria-sort") === "ascending";
     const isNumber = heading.dataset.type === "number";
-    const compare = isNumber
-        ? (one, other) => Number(one) - Number(other)
-        : (one, other) => one.localeCompare(other);
+    const compare = isNumber ? (one, other) => one - other : collator.compare;
+    const keys = new Map(this.rows.map(row => [row, cell(row, column)]));
     this.rows.sort((one, other) => {
-      const a = cell(one, column), b = cell(other, column);
+      const a = keys.get(one), b = keys.get(other);
       if (a === "" || b === "") {
         return (a === "") - (b === "");
       }
@@ -74,7 +78,7 @@ class Table {
       each.removeAttribute("aria-sort");
     }
     heading.setAttribute("aria-sort", down ? "descending" : "ascending");
-    this.show();
+    this.render();
   }
 }
 
@@ -82,8 +86,20 @@ function cell(row, column) {
   return row.cells[column].textContent;
 }
 
+// What a function makes of a row, made once: a page may have thousands.
+function once(make) {
+  const known = new Map();
+  return row => {
+    known.has(row) || known.set(row, make(row));
+    return known.get(row);
+  };
+}
+
+const textOf = once(row => row.textContent.toLowerCase());
+const countOf = once(readCount);
+
 // A count's row as the pictures need it.
-function countOf(row) {
+function readCount(row) {
   const number = column => cell(row, column) === "" ? undefined : Number(cell(row, column));
   return {
     text: cell(row, 0),

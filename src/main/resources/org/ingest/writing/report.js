@@ -1,7 +1,6 @@
 // Puts the pictures and tables before the articles, and lets them follow what is chosen.
 
 const main = document.querySelector("main");
-main.append(document.getElementById("articles"));
 
 const statusBoxes = document.querySelector("#statuses");
 for (const status of new Set(tables.counts.rows.map(row => row.dataset.status))) {
@@ -15,6 +14,10 @@ tables.counts.isKept = row =>
     statusBoxes.querySelector(`input[value="${row.dataset.status}"]`).checked;
 statusBoxes.addEventListener("change", () => tables.counts.show());
 
+// Only then is anything laid out: thousands of rows that are not shown would take seconds.
+Object.values(tables).forEach(table => table.render());
+main.append(document.getElementById("articles"));
+
 const mapSection = document.getElementById("map");
 mapSection.hidden = !tables.places.rows.some(row => row.dataset.at);
 const worldMap = mapSection.hidden ? undefined : new WorldMap(mapSection);
@@ -24,7 +27,7 @@ chart.hidden = tables.counts.rows.length === 0;
 const timeline = document.getElementById("timeline");
 
 function drawDates() {
-  drawTimeline(timeline, tables.dates.matching(), tables.counts.matching().map(countOf));
+  drawTimeline(timeline, tables.dates.shown, tables.counts.shown.map(countOf));
 }
 
 tables.counts.listeners.push(rows => {
@@ -34,7 +37,7 @@ tables.counts.listeners.push(rows => {
   drawDates();
 });
 tables.dates.listeners.push(drawDates);
-Object.values(tables).forEach(table => table.show());
+tables.counts.show();
 
 const ledger = document.getElementById("ledger");
 if (!ledger.hidden) {

@@ -9,41 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the program says of itself. */
 class HelpIT {
-  /** Asks bash for the completions of a word behind the program's name. */
-  private static final String COMPLETE =
-      "compopt() { :; }; source ./script; COMP_WORDS=(ingest \"$1\"); COMP_CWORD=1;"
-          + " COMP_LINE=\"ingest $1\"; _complete_ingest; printf '%s\\n"
-          + "' \"${COMPREPLY[@]}\"";
-
   @TempDir Path folder;
 
   private Program.Run run(String... arguments) throws IOException, InterruptedException {
     return Program.run(folder, List.of(arguments), null);
-  }
-
-  @Test
-  void completesOptionsAndCommandsInBash() throws Exception {
-    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "no bash here: nothing is completed");
-    Files.writeString(folder.resolve("script"), run("completion").out());
-    assertEquals(Set.of("--include", "--input"), completed("--in"));
-    assertEquals(Set.of("doctor"), completed("doc"));
-  }
-
-  private Set<String> completed(String word) throws IOException {
-    Process bash =
-        new ProcessBuilder("/bin/bash", "-c", COMPLETE, "bash", word)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String out = new String(bash.getInputStream().readAllBytes(), "UTF-8");
-    return out.lines().map(String::strip).collect(Collectors.toSet());
   }
 
   @Test
