@@ -22,6 +22,9 @@ import org.ingest.splitting.RawArticle;
 final class ArticleRun {
   private static final int SHOWN_CHARS = 40;
 
+  private static final String READ_ONCE =
+      "can be read only once, so that --site-furniture learns nothing from it";
+
   /** At most this many unreadable dates of an input are reported one by one. */
   private static final int MOST_TOLD = 5;
 
@@ -55,7 +58,7 @@ final class ArticleRun {
   }
 
   /** An ingester that knows the furniture of the inputs' sites, where that is asked for. */
-  private Ingester learned(ArticleReader reader, List<Input> inputs) {
+  private Ingester learned(ArticleReader reader, List<Input> inputs) throws IOException {
     if (!ingester.options().siteFurniture()) {
       return ingester;
     }
@@ -63,6 +66,8 @@ final class ArticleRun {
     for (Input input : inputs) {
       if (input.source().repeats()) {
         learn(reader, input, learner);
+      } else {
+        sink.accept(Outcome.of(Problem.warning(input.name(), READ_ONCE)));
       }
     }
     return ingester.with(learner.learned());

@@ -2,6 +2,7 @@ package org.ingest;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ingest.corrections.Corrections;
 import org.ingest.splitting.SplitOptions;
 
 /**
@@ -15,6 +16,7 @@ import org.ingest.splitting.SplitOptions;
  * @param splitting how files are told apart into articles
  * @param siteFurniture whether inputs are read twice, to learn first what repeats over the pages of
  *     a site; standard input and pipes are not learned from
+ * @param corrections the user's decisions on articles, applied to each as it is found
  * @param jobs how many articles are worked on at a time when files are read, at least 1
  */
 public record Options(
@@ -24,10 +26,12 @@ public record Options(
     double minConfidence,
     SplitOptions splitting,
     boolean siteFurniture,
+    Corrections corrections,
     int jobs) {
   /** As the command does without options. */
   public static final Options DEFAULT =
-      new Options(true, Optional.empty(), false, 0, SplitOptions.DEFAULT, false, 1);
+      new Options(
+          true, Optional.empty(), false, 0, SplitOptions.DEFAULT, false, Corrections.NONE, 1);
 
   public Options {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
@@ -39,31 +43,46 @@ public record Options(
   }
 
   public Options withClean(boolean value) {
-    return new Options(value, date, explain, minConfidence, splitting, siteFurniture, jobs);
+    return new Options(
+        value, date, explain, minConfidence, splitting, siteFurniture, corrections, jobs);
   }
 
   public Options withDate(LocalDate value) {
     return new Options(
-        clean, Optional.of(value), explain, minConfidence, splitting, siteFurniture, jobs);
+        clean,
+        Optional.of(value),
+        explain,
+        minConfidence,
+        splitting,
+        siteFurniture,
+        corrections,
+        jobs);
   }
 
   public Options withExplain(boolean value) {
-    return new Options(clean, date, value, minConfidence, splitting, siteFurniture, jobs);
+    return new Options(
+        clean, date, value, minConfidence, splitting, siteFurniture, corrections, jobs);
   }
 
   public Options withMinConfidence(double value) {
-    return new Options(clean, date, explain, value, splitting, siteFurniture, jobs);
+    return new Options(clean, date, explain, value, splitting, siteFurniture, corrections, jobs);
   }
 
   public Options withSplitting(SplitOptions value) {
-    return new Options(clean, date, explain, minConfidence, value, siteFurniture, jobs);
+    return new Options(
+        clean, date, explain, minConfidence, value, siteFurniture, corrections, jobs);
   }
 
   public Options withSiteFurniture(boolean value) {
-    return new Options(clean, date, explain, minConfidence, splitting, value, jobs);
+    return new Options(clean, date, explain, minConfidence, splitting, value, corrections, jobs);
+  }
+
+  public Options withCorrections(Corrections value) {
+    return new Options(clean, date, explain, minConfidence, splitting, siteFurniture, value, jobs);
   }
 
   public Options withJobs(int value) {
-    return new Options(clean, date, explain, minConfidence, splitting, siteFurniture, value);
+    return new Options(
+        clean, date, explain, minConfidence, splitting, siteFurniture, corrections, value);
   }
 }

@@ -7,6 +7,7 @@ import org.ingest.article.FoundMentions;
 import org.ingest.article.OverlapSettler;
 import org.ingest.cleaning.ArticleCleaner;
 import org.ingest.cleaning.SiteFurniture;
+import org.ingest.corrections.Corrections;
 import org.ingest.date.ArticleDate;
 import org.ingest.date.ArticleDateFinder;
 import org.ingest.date.DateFinder;
@@ -40,6 +41,7 @@ public final class Pipeline {
   private final NameFinder names;
   private final Optional<LocalDate> dateOption;
   private final double minConfidence;
+  private final Corrections corrections;
 
   private final ArticleDateFinder articleDates = new ArticleDateFinder();
   private final DateFinder dates = new DateFinder();
@@ -77,12 +79,13 @@ public final class Pipeline {
             models.counts(), models.parser().newSentenceParser(), options.explain());
     this.dateOption = options.date();
     this.minConfidence = options.minConfidence();
+    this.corrections = options.corrections();
   }
 
-  /** Everything that is found in one article. */
+  /** Everything that is found in one article, as the user corrects it. */
   public Article extract(RawArticle raw) {
     SettledArticle settled = settle(raw);
-    return Article.of(settled, troopCounts.find(settled));
+    return corrections.apply(Article.of(settled, troopCounts.find(settled)));
   }
 
   /** Everything but the troop counts, which are read from it. */
@@ -90,9 +93,8 @@ public final class Pipeline {
     AnalyzedArticle analyzed = analyzer.analyze(cleaner.clean(raw));
     NamedArticle article = lists.own().mark(names.find(analyzed));
     Optional<ArticleDate> date = articleDates.find(analyzed, dateOption);
-    FoundMentions found =
-        analyzed.english() ? find(article, date).atLeast(minConfidence) : FoundMentions.NONE;
-    return group(article, date, found);
+    FoundMentions found = analyzed.english() ? find(article, date) : FoundMentions.NONE;
+    return group(article, date, found.without(lists.own().forbidden()).atLeast(minConfidence));
   }
 
   /**

@@ -38,6 +38,7 @@ class LayersTest {
           Set.of("person", "place", "organisation", "unit", "date"),
           Set.of("troops"),
           Set.of("article"),
+          Set.of("corrections"),
           Set.of("collection"),
           Set.of("ledger"),
           Set.of("writing"),

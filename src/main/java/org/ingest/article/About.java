@@ -12,7 +12,6 @@ import org.ingest.entity.Mention;
 import org.ingest.entity.Person;
 import org.ingest.entity.Place;
 import org.ingest.entity.Unit;
-import org.ingest.troops.context.SettledArticle;
 
 /**
  * What an article is about: the few countries, places, people and units that carry it.
@@ -41,7 +40,7 @@ public record About(
   }
 
   /** What the entities of an article say that it is about. */
-  static About of(SettledArticle article) {
+  static About of(Entities article) {
     return new About(
         heaviest(article.places(), About::country, Place::mentions),
         heaviest(article, Kind.PLACE),
@@ -49,7 +48,7 @@ public record About(
         heaviest(article, Kind.UNIT));
   }
 
-  private static List<String> heaviest(SettledArticle article, Kind kind) {
+  private static List<String> heaviest(Entities article, Kind kind) {
     return switch (kind) {
       case PERSON -> heaviest(article.people(), each -> Optional.of(each.name()), Person::mentions);
       case PLACE -> heaviest(article.places(), About::placeName, Place::mentions);

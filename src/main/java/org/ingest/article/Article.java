@@ -1,5 +1,6 @@
 package org.ingest.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.ingest.troops.context.SettledArticle;
  * @param name the name on its marker line, its id, its file's name or "stdin"
  * @param english false when it is plainly not English: nothing was looked for then
  * @param cut whether a sentence was so long that rules read it in parts; not in the JSON
+ * @param corrections the lines of the user's corrections that changed something here
  * @param metadata what else its input says of it, passed on unread: the values are JSON
  * @param sentences where each sentence stands in {@code text}
  * @param text the cleaned text
@@ -46,6 +48,7 @@ public record Article(
     boolean english,
     boolean cut,
     ArticleSource source,
+    List<Integer> corrections,
     Map<String, String> metadata,
     About about,
     List<Person> people,
@@ -58,6 +61,7 @@ public record Article(
     String text,
     OffsetMap toInput) {
   public Article {
+    corrections = List.copyOf(corrections);
     people = List.copyOf(people);
     places = List.copyOf(places);
     organisations = List.copyOf(organisations);
@@ -71,6 +75,7 @@ public record Article(
   public static Article of(SettledArticle settled, List<TroopCount> counts) {
     AnalyzedArticle analyzed = settled.named().analyzed();
     CleanArticle clean = analyzed.article();
+    Entities entities = Entities.of(settled, counts);
     return new Article(
         ArticleId.of(clean.text()),
         Optional.empty(),
@@ -80,14 +85,15 @@ public record Article(
         analyzed.english(),
         analyzed.cut(),
         ArticleSource.of(clean),
+        List.of(),
         clean.raw().header().metadata(),
-        About.of(settled),
-        settled.people(),
-        settled.places(),
-        settled.organisations(),
-        settled.units(),
-        counts,
-        settled.dates(),
+        About.of(entities),
+        entities.people(),
+        entities.places(),
+        entities.organisations(),
+        entities.units(),
+        entities.troopCounts(),
+        entities.dates(),
         analyzed.sentences().stream().map(Sentence::span).toList(),
         clean.text(),
         clean.map());
@@ -104,6 +110,7 @@ public record Article(
         english,
         cut,
         source,
+        corrections,
         metadata,
         about,
         people,
@@ -112,6 +119,37 @@ public record Article(
         units,
         troopCounts,
         dates,
+        sentences,
+        text,
+        toInput);
+  }
+
+  /**
+   * The same article as the user corrects it; what it is about follows from its entities.
+   *
+   * @param line of the user's file that says so
+   */
+  public Article corrected(Entities entities, int line) {
+    List<Integer> lines = new ArrayList<>(corrections);
+    lines.add(line);
+    return new Article(
+        id,
+        duplicateOf,
+        name,
+        title,
+        date,
+        english,
+        cut,
+        source,
+        lines,
+        metadata,
+        About.of(entities),
+        entities.people(),
+        entities.places(),
+        entities.organisations(),
+        entities.units(),
+        entities.troopCounts(),
+        entities.dates(),
         sentences,
         text,
         toInput);

@@ -8,7 +8,10 @@ import org.ingest.entity.Mention;
 import org.ingest.entity.OrganisationMention;
 import org.ingest.entity.PersonMention;
 import org.ingest.entity.PlaceMention;
+import org.ingest.entity.Provenance;
 import org.ingest.entity.UnitMention;
+import org.ingest.lexicon.ForbiddenNames;
+import org.ingest.lexicon.NameKind;
 
 /** What each kind's finder found in one article, overlaps not yet settled. */
 public record FoundMentions(
@@ -56,6 +59,25 @@ public record FoundMentions(
             surer(organisations, OrganisationMention::confidence, confidence),
             surer(units, UnitMention::confidence, confidence),
             dates);
+  }
+
+  /** These without what the user says that their words are not; what he says they are stays. */
+  public FoundMentions without(ForbiddenNames names) {
+    return names.isEmpty()
+        ? this
+        : new FoundMentions(
+            allowed(people, names, NameKind.PERSON),
+            allowed(places, names, NameKind.PLACE),
+            allowed(organisations, names, NameKind.ORGANISATION),
+            allowed(units, names, NameKind.UNIT),
+            allowed(dates, names, NameKind.DATE));
+  }
+
+  private static <M extends Mention> List<M> allowed(
+      List<M> mentions, ForbiddenNames names, NameKind kind) {
+    return mentions.stream()
+        .filter(each -> each.by() == Provenance.LEXICON || !names.has(each.text(), kind))
+        .toList();
   }
 
   private static <M> List<M> surer(List<M> mentions, ToDoubleFunction<M> of, double least) {

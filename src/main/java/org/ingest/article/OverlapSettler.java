@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.ingest.entity.Kind;
 import org.ingest.entity.Mention;
+import org.ingest.entity.Provenance;
 import org.ingest.entity.UnitKind;
 import org.ingest.entity.UnitMention;
 
 /**
  * Leaves each stretch of text to one mention: of two that overlap the longer stays, of two of one
- * length the unit or date, which rules know more of, then the person, whom a full name elsewhere
- * vouches for.
+ * length the one that the user's list has, then the unit or date, which rules know more of, then
+ * the person, whom a full name elsewhere vouches for.
  *
  * <p>Two kinds may overlap others by the contract: troop counts, which are found later, and a
  * generic unit that holds the group that it belongs to (<i>ISIL tactical unit</i>).
@@ -24,6 +25,7 @@ import org.ingest.entity.UnitMention;
 public final class OverlapSettler {
   private static final Comparator<Mention> BEST_FIRST =
       Comparator.<Mention>comparingInt(mention -> -mention.span().length())
+          .thenComparing(mention -> mention.by() != Provenance.LEXICON)
           .thenComparingInt(mention -> mention.kind().overlapRank())
           .thenComparing(Mention::span);
 

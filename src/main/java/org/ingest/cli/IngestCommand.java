@@ -110,7 +110,7 @@ final class IngestCommand implements Callable<Integer> {
   private IngestRun run(InputArguments inputs, Options extraction, List<Destination> destinations) {
     CommonOptions common = options.common();
     Path folder = common.models();
-    Optional<Path> lexicon = options.lexicon();
+    Optional<Path> lexicon = options.lists().lexicon();
     return new IngestRun(
         inputs,
         extraction,
@@ -118,6 +118,7 @@ final class IngestCommand implements Callable<Integer> {
         options.registry(),
         options.ledger(),
         options.batching(),
+        options.lists(),
         () -> lexicon.isPresent() ? ModelSource.of(folder, lexicon.get()) : models.of(folder),
         streams,
         common.messages(streams));

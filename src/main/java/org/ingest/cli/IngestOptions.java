@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ingest.Options;
+import org.ingest.corrections.Corrections;
 import org.ingest.reading.FileChoice;
 import org.ingest.splitting.SplitOptions;
 import org.ingest.writing.OutputFormat;
@@ -179,14 +180,6 @@ final class IngestOptions {
           "Leave out people, places, organisations and units whose confidence is below P, 0 to 1."
               + " Counts and dates have none and stay. Default: 0.",
           "--min-confidence");
-  private final OptionSpec lexicon =
-      OptionSpecs.option(
-          Path.class,
-          "FILE",
-          "Find also the names of this CSV table: kind, name, spellings (separated by |), country,"
-              + " echelon, branch, place_kind, latitude, longitude. Kinds: person, place,"
-              + " organisation, formation, service, armed_group.",
-          "--lexicon");
   private final OptionSpec explain =
       OptionSpecs.flag(
           "Add to places that are unsure what they may be: candidates, at most five, the likeliest"
@@ -207,6 +200,7 @@ final class IngestOptions {
           "Write to FILE what the articles claim about forces, by whom, when, and where the claims"
               + " differ, as ingest ledger does; a FILE.html is a page to look at.",
           "--ledger");
+  private final ListOptions lists = new ListOptions();
   private final BatchOptions batching = new BatchOptions();
   private final CommonOptions common = new CommonOptions();
   private final OptionSpec version =
@@ -240,7 +234,6 @@ final class IngestOptions {
             siteFurniture,
             jobs,
             minConfidence,
-            lexicon,
             explain,
             registry,
             ledger,
@@ -248,6 +241,7 @@ final class IngestOptions {
             maxInputSize)) {
       command.addOption(option);
     }
+    lists.addTo(command);
     batching.addTo(command);
     common.addTo(command);
     command.addOption(version);
@@ -279,6 +273,7 @@ final class IngestOptions {
         minConfidence(),
         splitOptions(),
         CommonOptions.isSet(siteFurniture),
+        Corrections.NONE,
         jobs());
   }
 
@@ -347,8 +342,8 @@ final class IngestOptions {
     return Optional.ofNullable(given).filter(each -> !each.equals(DASH));
   }
 
-  Optional<Path> lexicon() {
-    return Optional.ofNullable(lexicon.getValue());
+  ListOptions lists() {
+    return lists;
   }
 
   Optional<Path> registry() {

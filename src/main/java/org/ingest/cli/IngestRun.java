@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.ingest.Ingester;
 import org.ingest.Options;
+import org.ingest.OutcomeSink;
 import org.ingest.nlp.Loading;
 import org.ingest.reading.Input;
 import org.ingest.splitting.SplitOptions;
@@ -19,6 +20,7 @@ import org.ingest.splitting.SplitOptions;
  * @param registry where the table of all articles' people, places and units goes, if anywhere
  * @param ledger where what all articles claim goes, if anywhere
  * @param batching what earlier runs may have done of the work
+ * @param lists what the user knows and decides
  * @param models reads the models, or waits until they are read
  */
 record IngestRun(
@@ -28,6 +30,7 @@ record IngestRun(
     Optional<Path> registry,
     Optional<Path> ledger,
     BatchOptions batching,
+    ListOptions lists,
     Loading.Reader<Ingester> models,
     Streams streams,
     Messages messages) {
@@ -38,11 +41,10 @@ record IngestRun(
    */
   int run() throws IOException {
     Tally tally = new Tally(messages);
-    refuseOneFileForBoth();
+    ownFiles().refuseOneForTwo();
+    CorrectionTally corrections = CorrectionTally.open(lists.corrections(), tally);
     List<Input> found = arguments.find(streams.in(), tally::note);
-    List<Input> inputs =
-        new OwnFiles(outputs(), registry, ledger, tally::note)
-            .without(found, isToldWhatFilesHold());
+    List<Input> inputs = ownFiles().without(found, isToldWhatFilesHold(), tally::note);
     if (inputs.isEmpty()) {
       if (!found.isEmpty()) {
         messages.error("nothing else to read; nothing written");
@@ -51,8 +53,9 @@ record IngestRun(
     }
     Batch batch = batching.open(destinations);
     try (SideFiles beside = SideFiles.open(registry, ledger)) {
-      boolean whole = write(inputs, tally, beside, batch);
+      boolean whole = write(inputs, tally, corrections, beside, batch);
       if (whole) {
+        corrections.finish();
         beside.write();
         batch.finish(destinations);
       }
@@ -69,7 +72,8 @@ record IngestRun(
   }
 
   /** False when who reads the output wanted no more of it. */
-  private boolean write(List<Input> inputs, Tally tally, SideFiles beside, Batch batch)
+  private boolean write(
+      List<Input> inputs, Tally tally, CorrectionTally corrections, SideFiles beside, Batch batch)
       throws IOException {
     NowReading reading = new NowReading(streams.errIsTerminal());
     RunTotals totals = new RunTotals();
@@ -79,11 +83,9 @@ record IngestRun(
       if (streams.errIsTerminal()) {
         progress.start();
       }
-      models
-          .read()
-          .with(options)
-          .read(
-              reading.over(inputs), batch, new ArticleCollector(out, tally, beside, batch, totals));
+      OutcomeSink sink =
+          corrections.before(new ArticleCollector(out, tally, beside, batch, totals));
+      models.read().with(corrections.with(options)).read(reading.over(inputs), batch, sink);
       out.finish();
     } catch (ClosedPipeException e) {
       return false;
@@ -112,29 +114,12 @@ record IngestRun(
     }
   }
 
-  private void refuseOneFileForBoth() throws IOException {
-    for (Path output : outputs()) {
-      refuseSame(Optional.of(output), registry, "output");
-      refuseSame(Optional.of(output), ledger, "output");
-    }
-    refuseSame(registry, ledger, "registry");
-  }
-
-  private static void refuseSame(Optional<Path> one, Optional<Path> other, String what)
-      throws IOException {
-    if (one.isPresent() && other.isPresent() && isSame(one.get(), other.get())) {
-      throw new IOException(other.get() + ": is the " + what + " as well; nothing written");
-    }
+  private OwnFiles ownFiles() {
+    return new OwnFiles(outputs(), registry, ledger, lists.lexicon(), lists.corrections());
   }
 
   /** The files that are written; none when it is standard output. */
   private List<Path> outputs() {
     return destinations.stream().flatMap(each -> each.file().stream()).toList();
-  }
-
-  private static boolean isSame(Path one, Path other) throws IOException {
-    return Files.exists(one) && Files.exists(other)
-        ? Files.isSameFile(one, other)
-        : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 }

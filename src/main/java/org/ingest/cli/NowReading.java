@@ -1,5 +1,6 @@
 package org.ingest.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
@@ -24,12 +25,27 @@ final class NowReading {
   }
 
   private Input over(Input input) {
-    Input.Source noting =
-        () -> {
-          name = input.name();
-          return counted(input.source().open());
-        };
-    return new Input(input.name(), input.fileName(), input.named(), noting);
+    return new Input(input.name(), input.fileName(), input.named(), new Noted(input));
+  }
+
+  /** An input's bytes, known here when they are asked for. */
+  private final class Noted implements Input.Source {
+    private final Input input;
+
+    Noted(Input input) {
+      this.input = input;
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+      name = input.name();
+      return counted(input.source().open());
+    }
+
+    @Override
+    public boolean repeats() {
+      return input.source().repeats();
+    }
   }
 
   private InputStream counted(InputStream in) {

@@ -14,75 +14,116 @@ import org.ingest.reading.Input;
 import org.ingest.reading.Problem;
 
 /**
- * Keeps a run from reading what it is writing, as {@code grep} does, and what an earlier run has
- * written. A file of news that is named as output by mistake is not overwritten.
+ * Keeps a run from reading what it is writing, as {@code grep} does, what an earlier run has
+ * written, and the user's own lists. A file of news that is named as output by mistake is not
+ * overwritten, nor is one file taken for two things.
  */
 final class OwnFiles {
   private static final Path STANDARD_INPUT = Path.of("/dev/stdin");
   private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
-  /** What is written, by the file system's key of the file, in the user's words. */
-  private final Map<Object, String> written = new LinkedHashMap<>();
+  /**
+   * A file that is no news.
+   *
+   * @param what it is, in the user's words
+   * @param isWritten whether it is written by this run
+   */
+  private record OwnFile(Path path, String what, boolean isWritten) {}
 
-  private final Consumer<Problem> problems;
+  private final List<OwnFile> files = new ArrayList<>();
 
   /**
    * @param outputs none is standard output
-   * @param problems is told of each input that is left out
    */
   OwnFiles(
       List<Path> outputs,
       Optional<Path> registry,
       Optional<Path> ledger,
-      Consumer<Problem> problems) {
-    this.problems = problems;
+      Optional<Path> lexicon,
+      Optional<Path> corrections) {
     if (outputs.isEmpty()) {
-      key(STANDARD_OUTPUT).ifPresent(key -> written.put(key, "standard output"));
+      files.add(new OwnFile(STANDARD_OUTPUT, "standard output", true));
     }
-    for (Path output : outputs) {
-      key(output).ifPresent(key -> written.put(key, "the output"));
+    outputs.forEach(each -> files.add(new OwnFile(each, "the output", true)));
+    registry.ifPresent(each -> files.add(new OwnFile(each, "the registry", true)));
+    ledger.ifPresent(each -> files.add(new OwnFile(each, "the ledger", true)));
+    lexicon.ifPresent(each -> files.add(new OwnFile(each, "the lexicon", false)));
+    corrections.ifPresent(each -> files.add(new OwnFile(each, "the file of corrections", false)));
+  }
+
+  /**
+   * Fails where one file is two things.
+   *
+   * @throws IOException with a message for the user
+   */
+  void refuseOneForTwo() throws IOException {
+    for (int i = 0; i < files.size(); i++) {
+      for (OwnFile other : files.subList(i + 1, files.size())) {
+        refuseSame(files.get(i), other);
+      }
     }
-    registry.flatMap(OwnFiles::key).ifPresent(key -> written.put(key, "the registry"));
-    ledger.flatMap(OwnFiles::key).ifPresent(key -> written.put(key, "the ledger"));
+  }
+
+  private static void refuseSame(OwnFile one, OwnFile other) throws IOException {
+    // several outputs are told apart before, and standard output is wherever the shell has it
+    boolean areTwo = !one.what().equals(other.what()) && !one.path().equals(STANDARD_OUTPUT);
+    if (areTwo && isSame(one.path(), other.path())) {
+      throw new IOException(other.path() + ": is " + one.what() + " as well; nothing written");
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) throws IOException {
+    return Files.exists(one) && Files.exists(other)
+        ? Files.isSameFile(one, other)
+        : one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   /**
    * The inputs that are news.
    *
    * @param asTold true when the user said what the files hold, so that what ingest wrote is read
+   * @param problems is told of each input that is left out
    * @throws IOException when a file of news would be written over
    */
-  List<Input> without(List<Input> inputs, boolean asTold) throws IOException {
+  List<Input> without(List<Input> inputs, boolean asTold, Consumer<Problem> problems)
+      throws IOException {
+    Map<Object, OwnFile> byKey = new LinkedHashMap<>();
+    for (OwnFile each : files) {
+      key(each.path()).ifPresent(key -> byKey.put(key, each));
+    }
     List<Input> news = new ArrayList<>();
     for (Input input : inputs) {
-      if (!isWritten(input) && (asTold || !isOfEarlierRun(input))) {
+      Optional<OwnFile> own = own(input, byKey);
+      if (own.isPresent()) {
+        problems.accept(
+            Problem.warning(input.name(), "is " + own.get().what() + " as well; skipped"));
+      } else if (asTold || !isOfEarlierRun(input, problems)) {
         news.add(input);
       }
     }
     return news;
   }
 
-  private boolean isWritten(Input input) throws IOException {
-    for (Path file : written.isEmpty() ? List.<Path>of() : files(input)) {
-      String what = key(file).map(written::get).orElse(null);
-      if (what != null) {
-        refuseNews(file, input, what);
-        problems.accept(Problem.warning(input.name(), "is " + what + " as well; skipped"));
-        return true;
+  private static Optional<OwnFile> own(Input input, Map<Object, OwnFile> byKey) throws IOException {
+    for (Path file : byKey.isEmpty() ? List.<Path>of() : files(input)) {
+      Optional<OwnFile> own = key(file).map(byKey::get);
+      if (own.isPresent()) {
+        refuseNews(file, input, own.get());
+        return own;
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Standard output was emptied, or is appended to, before this program began. */
-  private static void refuseNews(Path file, Input input, String what) throws IOException {
-    boolean isLost = !what.equals("standard output");
+  private static void refuseNews(Path file, Input input, OwnFile own) throws IOException {
+    boolean isLost = own.isWritten() && !own.path().equals(STANDARD_OUTPUT);
     if (isLost && Files.size(file) > 0 && !OwnOutput.is(file)) {
       throw new IOException(input.name() + ": is an input as well; nothing written");
     }
   }
 
-  private boolean isOfEarlierRun(Input input) {
+  private static boolean isOfEarlierRun(Input input, Consumer<Problem> problems) {
     boolean own = !input.name().equals(Input.STDIN) && OwnOutput.is(Path.of(input.name()));
     if (own) {
       problems.accept(

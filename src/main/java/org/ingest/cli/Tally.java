@@ -7,6 +7,7 @@ final class Tally {
   private final Messages messages;
   private int failures;
   private int passedOver;
+  private int faultsOfLists;
 
   Tally(Messages messages) {
     this.messages = messages;
@@ -21,6 +22,12 @@ final class Tally {
     }
   }
 
+  /** What is wrong in a list of the user's, which is no input: nothing is skipped for it. */
+  void noteOfList(Problem problem) {
+    messages.problem(problem);
+    faultsOfLists++;
+  }
+
   void trace(Throwable bug) {
     messages.trace(bug);
   }
@@ -31,6 +38,6 @@ final class Tally {
   }
 
   int exitStatus() {
-    return failures == 0 ? ExitStatus.OK : ExitStatus.SOME_INPUT_FAILED;
+    return failures + faultsOfLists == 0 ? ExitStatus.OK : ExitStatus.SOME_INPUT_FAILED;
   }
 }

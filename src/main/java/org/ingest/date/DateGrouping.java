@@ -20,7 +20,8 @@ public final class DateGrouping {
     return byValue.values().stream().map(DateGrouping::date).toList();
   }
 
-  private static CalendarDate date(List<DateMention> mentions) {
+  /** The date of some mentions of one value. */
+  public static CalendarDate date(List<DateMention> mentions) {
     DateMention first = mentions.get(0);
     return new CalendarDate(
         first.value(), first.granularity(), first.resolved(), List.copyOf(mentions));

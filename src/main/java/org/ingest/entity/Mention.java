@@ -22,6 +22,11 @@ public sealed interface Mention
   /** The index of the sentence that they begin in, from 0. */
   int sentence();
 
+  /** Who says so; dates are the program's alone. */
+  default Provenance by() {
+    return Provenance.PROGRAM;
+  }
+
   /** Fails unless words and span are of one length and the sentence is an index. */
   static void check(Span span, String text, int sentence) {
     if (span.isEmpty() || span.length() != text.length() || sentence < 0) {

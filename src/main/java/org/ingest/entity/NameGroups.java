@@ -16,7 +16,19 @@ public final class NameGroups {
    * @param name the longest form, of two the one that comes first
    * @param aliases the other forms, in the order of the text
    */
-  public record Group<M extends Mention>(String name, List<String> aliases, List<M> mentions) {}
+  public record Group<M extends Mention>(String name, List<String> aliases, List<M> mentions) {
+    /** The same under another name, whether a mention has it or not. */
+    public Group<M> under(String other) {
+      Set<String> forms = forms(mentions);
+      forms.remove(other);
+      return new Group<>(other, List.copyOf(forms), mentions);
+    }
+
+    /** Whether it goes by a name. */
+    public boolean isCalled(String other) {
+      return name.equals(other) || aliases.contains(other);
+    }
+  }
 
   private NameGroups() {}
 
@@ -26,12 +38,22 @@ public final class NameGroups {
     for (M mention : mentions) {
       groups.computeIfAbsent(key.apply(mention), any -> new ArrayList<>()).add(mention);
     }
-    return groups.values().stream().map(NameGroups::named).toList();
+    return groups.values().stream().map(NameGroups::of).toList();
   }
 
-  private static <M extends Mention> Group<M> named(List<M> mentions) {
+  private static Set<String> forms(List<? extends Mention> mentions) {
     Set<String> forms = new LinkedHashSet<>();
     mentions.forEach(mention -> forms.add(oneLine(mention.text())));
+    return forms;
+  }
+
+  /**
+   * The group of some mentions.
+   *
+   * @param mentions at least one, in the order of the text
+   */
+  public static <M extends Mention> Group<M> of(List<M> mentions) {
+    Set<String> forms = forms(mentions);
     String name = forms.iterator().next();
     for (String form : forms) {
       name = form.length() > name.length() ? form : name;
@@ -41,7 +63,7 @@ public final class NameGroups {
   }
 
   /** Names that a line break or several spaces stand in are written with one space. */
-  private static String oneLine(String text) {
+  public static String oneLine(String text) {
     return text.replaceAll("\\s+", " ");
   }
 }

@@ -8,9 +8,10 @@ import org.ingest.text.Span;
  *
  * @param confidence how sure the name finder is of it, from 0 to 1
  * @param title the title, rank or role that stands next to the name
+ * @param by who says so
  */
 public record PersonMention(
-    Span span, String text, int sentence, double confidence, Optional<String> title)
+    Span span, String text, int sentence, double confidence, Optional<String> title, Provenance by)
     implements Mention {
   public PersonMention {
     Mention.check(span, text, sentence);

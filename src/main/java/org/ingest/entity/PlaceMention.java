@@ -6,8 +6,9 @@ import org.ingest.text.Span;
  * The proper name of a place.
  *
  * @param confidence how sure the name finder is of it, from 0 to 1
+ * @param by who says so
  */
-public record PlaceMention(Span span, String text, int sentence, double confidence)
+public record PlaceMention(Span span, String text, int sentence, double confidence, Provenance by)
     implements Mention {
   public PlaceMention {
     Mention.check(span, text, sentence);

@@ -18,6 +18,7 @@ import org.ingest.text.Span;
  * @param additional true for <i>another 3,000 troops</i>
  * @param attribution whose claim it is, in the article's words: <i>Ukrainian estimates</i>
  * @param hedged true when the text marks it as unsure: <i>reportedly</i>, <i>claimed</i>
+ * @param by who says so
  */
 public record TroopCountMention(
     Span span,
@@ -33,7 +34,8 @@ public record TroopCountMention(
     boolean denied,
     boolean additional,
     Optional<Attribution> attribution,
-    boolean hedged)
+    boolean hedged,
+    Provenance by)
     implements Mention {
   /** Who says so: exact words and where they stand. */
   public record Attribution(Span span, String text) {}
@@ -65,7 +67,8 @@ public record TroopCountMention(
         denied,
         additional,
         attribution,
-        hedged);
+        hedged,
+        by);
   }
 
   @Override

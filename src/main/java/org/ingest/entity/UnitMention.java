@@ -12,6 +12,7 @@ import org.ingest.text.Span;
  * @param echelon a formation's size, in the contract's words: "brigade"
  * @param branch a formation's arm, in the contract's words: "airborne"
  * @param country the ISO 3166-1 alpha-2 code of the country it belongs to, where its words say so
+ * @param by who says so
  */
 public record UnitMention(
     Span span,
@@ -22,7 +23,8 @@ public record UnitMention(
     Optional<String> designator,
     Optional<String> echelon,
     Optional<String> branch,
-    Optional<String> country)
+    Optional<String> country,
+    Provenance by)
     implements Mention {
   public UnitMention {
     Mention.check(span, text, sentence);

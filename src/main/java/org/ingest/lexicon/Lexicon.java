@@ -1,7 +1,12 @@
 package org.ingest.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -10,8 +15,9 @@ import java.util.function.Predicate;
  * in its package.
  *
  * @param own the user's names, in the order given; of two that are spelled alike the first counts
+ * @param forbidden what the user says that names are not
  */
-public record Lexicon(Countries countries, List<LexiconEntry> own) {
+public record Lexicon(Countries countries, List<LexiconEntry> own, ForbiddenNames forbidden) {
   private static final Lexicon STANDARD = builder().build();
 
   public Lexicon {
@@ -35,6 +41,7 @@ public record Lexicon(Countries countries, List<LexiconEntry> own) {
   /** Collects the user's names. */
   public static final class Builder {
     private final List<LexiconEntry> own = new ArrayList<>();
+    private final Map<String, Set<NameKind>> forbidden = new HashMap<>();
 
     private Builder() {}
 
@@ -63,8 +70,19 @@ public record Lexicon(Countries countries, List<LexiconEntry> own) {
       return add(LexiconEntry.of(kind, name));
     }
 
+    /**
+     * Says that words are never a mention of some kinds. A name that is added all the same stays:
+     * Jordan, forbidden to be anything, may be added as a person.
+     */
+    public Builder forbid(String words, Collection<NameKind> kinds) {
+      forbidden
+          .computeIfAbsent(ForbiddenNames.oneLine(words), any -> EnumSet.noneOf(NameKind.class))
+          .addAll(kinds);
+      return this;
+    }
+
     public Lexicon build() {
-      return new Lexicon(Countries.all(), own);
+      return new Lexicon(Countries.all(), own, new ForbiddenNames(forbidden));
     }
   }
 }

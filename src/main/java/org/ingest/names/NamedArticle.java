@@ -15,9 +15,9 @@ public record NamedArticle(AnalyzedArticle analyzed, List<NameSpan> names) {
     names = List.copyOf(names);
   }
 
-  /** The article with names that are surer than the model's, which give way to them. */
-  NamedArticle with(List<NameSpan> surer) {
-    return new NamedArticle(analyzed, OwnNames.merge(names, surer));
+  /** The article with other names. */
+  NamedArticle with(List<NameSpan> others) {
+    return new NamedArticle(analyzed, others);
   }
 
   /** The cleaned text that all spans point into. */

@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ingest.entity.Provenance;
+import org.ingest.lexicon.ForbiddenNames;
 import org.ingest.lexicon.Lexicon;
 import org.ingest.lexicon.LexiconEntry;
 import org.ingest.lexicon.LexiconKind;
+import org.ingest.lexicon.NameKind;
 import org.ingest.nlp.Sentence;
 import org.ingest.nlp.Tokenizer;
 import org.ingest.text.Span;
@@ -17,7 +20,8 @@ import org.ingest.text.Words;
 
 /**
  * Finds the names that the user gave, the longest first, and puts them in the place of what the
- * name model made of their words; a longer name of the model's that holds one stays.
+ * name model made of their words; a longer name of the model's that holds one stays. What the user
+ * says that words are not, they are not.
  */
 public final class OwnNames {
   /** The user's own names are certain. */
@@ -25,8 +29,10 @@ public final class OwnNames {
 
   private final Map<String, NameType> types = new HashMap<>();
   private final Map<String, Integer> longestByFirst = new HashMap<>();
+  private final ForbiddenNames forbidden;
 
   public OwnNames(Lexicon lexicon) {
+    forbidden = lexicon.forbidden();
     Tokenizer tokenizer = lexicon.own().isEmpty() ? null : new Tokenizer();
     for (LexiconEntry entry : lexicon.own()) {
       entry.spellings().forEach(spelling -> add(spelling, type(entry.kind()), tokenizer));
@@ -53,12 +59,34 @@ public final class OwnNames {
 
   /** The article with the user's names among its own; the same where there are none. */
   public NamedArticle mark(NamedArticle article) {
-    if (types.isEmpty() || !article.english()) {
+    if (!article.english() || (types.isEmpty() && forbidden.isEmpty())) {
       return article;
     }
     List<NameSpan> own = new ArrayList<>();
     article.sentences().forEach(sentence -> find(sentence, own));
-    return own.isEmpty() ? article : article.with(own);
+    return article.with(merge(allowed(article), own));
+  }
+
+  private List<NameSpan> allowed(NamedArticle article) {
+    return article.names().stream()
+        .filter(name -> !forbidden.has(name.span().in(article.text()), kind(name.type())))
+        .toList();
+  }
+
+  /** What users call it. */
+  private static NameKind kind(NameType type) {
+    return switch (type) {
+      case PERSON -> NameKind.PERSON;
+      case PLACE -> NameKind.PLACE;
+      case ORGANISATION -> NameKind.ORGANISATION;
+      case FORMATION, SERVICE, ARMED_GROUP, GENERIC_UNIT -> NameKind.UNIT;
+      case DATE -> NameKind.DATE;
+    };
+  }
+
+  /** What users forbid, for the mentions that rules find. */
+  public ForbiddenNames forbidden() {
+    return forbidden;
   }
 
   private void find(Sentence sentence, List<NameSpan> found) {
@@ -77,7 +105,8 @@ public final class OwnNames {
       NameType type = types.get(words.phrase(first, end));
       if (type != null) {
         return Optional.of(
-            new NameSpan(words.span(first, end), type, sentence.index(), CONFIDENCE));
+            new NameSpan(
+                words.span(first, end), type, sentence.index(), CONFIDENCE, Provenance.LEXICON));
       }
     }
     return Optional.empty();

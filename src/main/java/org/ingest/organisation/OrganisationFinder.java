@@ -16,7 +16,8 @@ public final class OrganisationFinder {
                     name.span(),
                     name.span().in(article.text()),
                     name.sentence(),
-                    name.confidence()))
+                    name.confidence(),
+                    name.by()))
         .toList();
   }
 }

@@ -41,7 +41,7 @@ final class MistakenNames {
     article.names().forEach(names::note);
     List<NameSpan> people = new ArrayList<>();
     for (NameSpan name : article.names()) {
-      if (names.isPerson(name)) {
+      if (!name.isOwn() && names.isPerson(name)) {
         people.add(name);
       }
     }

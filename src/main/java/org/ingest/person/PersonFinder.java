@@ -23,8 +23,7 @@ public final class PersonFinder {
   public List<PersonMention> find(NamedArticle article) {
     List<PersonMention> people = new ArrayList<>();
     for (NameSpan name : names(article)) {
-      trimmer
-          .trim(article.text(), name.span())
+      trimmed(article, name)
           .ifPresent(
               span ->
                   people.add(
@@ -33,9 +32,15 @@ public final class PersonFinder {
                           span.in(article.text()),
                           name.sentence(),
                           name.confidence(),
-                          title(article, name, span))));
+                          title(article, name, span),
+                          name.by())));
     }
     return people;
+  }
+
+  /** The name as the user gives it, else without what belongs to a title. */
+  private Optional<Span> trimmed(NamedArticle article, NameSpan name) {
+    return name.isOwn() ? Optional.of(name.span()) : trimmer.trim(article.text(), name.span());
   }
 
   private static List<NameSpan> names(NamedArticle article) {

@@ -89,7 +89,8 @@ public final class PersonGrouping {
     }
   }
 
-  private static Person person(NameGroups.Group<PersonMention> group) {
+  /** The person of some mentions. */
+  public static Person person(NameGroups.Group<PersonMention> group) {
     return new Person(group.name(), group.aliases(), title(group.mentions()), group.mentions());
   }
 

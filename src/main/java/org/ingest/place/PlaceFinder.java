@@ -2,7 +2,9 @@ package org.ingest.place;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ingest.entity.PlaceMention;
+import org.ingest.entity.Provenance;
 import org.ingest.lexicon.ResourceTable;
 import org.ingest.names.NameType;
 import org.ingest.names.NamedArticle;
@@ -21,9 +23,17 @@ public final class PlaceFinder {
                     name.span(),
                     name.span().in(article.text()),
                     name.sentence(),
-                    name.confidence()))
-        .filter(place -> !NO_PLACES.contains(place.text()))
-        .flatMap(PlacePairs::parted)
+                    name.confidence(),
+                    name.by()))
+        .flatMap(PlaceFinder::places)
         .toList();
+  }
+
+  /** What the user calls a place is one. */
+  private static Stream<PlaceMention> places(PlaceMention name) {
+    if (name.by() == Provenance.LEXICON) {
+      return Stream.of(name);
+    }
+    return NO_PLACES.contains(name.text()) ? Stream.empty() : PlacePairs.parted(name);
   }
 }

@@ -60,6 +60,7 @@ final class PlacePairs {
         new Span(start + from, start + to),
         place.text().substring(from, to),
         place.sentence(),
-        place.confidence());
+        place.confidence(),
+        place.by());
   }
 }

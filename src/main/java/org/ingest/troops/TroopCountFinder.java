@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ingest.entity.CountModifier;
+import org.ingest.entity.Provenance;
 import org.ingest.entity.Reason;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
@@ -116,6 +117,7 @@ public final class TroopCountFinder {
         decided.denied(),
         amount.additional(),
         claim.speaker(),
-        claim.unsure());
+        claim.unsure(),
+        Provenance.PROGRAM);
   }
 }

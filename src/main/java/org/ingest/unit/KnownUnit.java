@@ -10,6 +10,7 @@ import org.ingest.entity.UnitKind;
  * @param sure true when this spelling means the unit wherever it stands; a short form like
  *     <i>SDF</i> needs the full name in the article, or the name finder
  * @param capitals true for an abbreviation, which small letters make another word: <i>IS</i>, is
+ * @param own true for a unit of the user's list
  */
 public record KnownUnit(
     String name,
@@ -18,4 +19,5 @@ public record KnownUnit(
     Optional<String> echelon,
     Optional<String> branch,
     boolean sure,
-    boolean capitals) {}
+    boolean capitals,
+    boolean own) {}

@@ -61,7 +61,8 @@ public final class KnownUnits {
               own.echelon(),
               own.branch(),
               true,
-              isInCapitals(spelling)));
+              isInCapitals(spelling),
+              true));
     }
   }
 
@@ -90,7 +91,8 @@ public final class KnownUnits {
                 cell(cells, 4),
                 cell(cells, 5),
                 sure,
-                isInCapitals(spelling)));
+                isInCapitals(spelling),
+                false));
       }
     }
   }
@@ -118,6 +120,11 @@ public final class KnownUnits {
   /** The likeliest unit of that kind that words may mean. */
   Optional<KnownUnit> spelled(String words, UnitKind kind) {
     return spelled(words).stream().filter(unit -> unit.kind() == kind).findFirst();
+  }
+
+  /** True for words that the user calls such a unit. */
+  boolean isOwn(String words, UnitKind kind) {
+    return spelled(words, kind).filter(KnownUnit::own).isPresent();
   }
 
   /** The name that groups a unit's mentions: <i>Islamic State</i> for <i>Daesh</i>. */

@@ -17,6 +17,7 @@ import org.ingest.text.Words;
 final class ModelUnits {
   private final Words words;
   private final NavigableMap<Integer, UnitCandidate> units = new TreeMap<>();
+  private final List<UnitCandidate> own = new ArrayList<>();
   private final NavigableMap<Integer, TokenRange> otherNames = new TreeMap<>();
 
   ModelUnits(Words words, List<NameSpan> names) {
@@ -26,14 +27,24 @@ final class ModelUnits {
       if (range.first() < range.end() && !name.type().isUnit()) {
         otherNames.put(range.first(), range);
       } else if (range.first() < range.end()) {
-        cut(range, kind(name))
-            .ifPresent(
-                unit ->
-                    units.put(
-                        unit.first(),
-                        new UnitCandidate(unit, kind(name), name.confidence(), false)));
+        addUnit(range, name);
       }
     }
+  }
+
+  private void addUnit(TokenRange range, NameSpan name) {
+    if (name.isOwn()) {
+      UnitCandidate unit = new UnitCandidate(range, kind(name), name.confidence(), true);
+      units.put(range.first(), unit);
+      own.add(unit);
+      return;
+    }
+    cut(range, kind(name))
+        .ifPresent(
+            unit ->
+                units.put(
+                    unit.first(),
+                    new UnitCandidate(unit, kind(name), name.confidence(), false)));
   }
 
   private TokenRange range(NameSpan name) {
@@ -62,6 +73,11 @@ final class ModelUnits {
 
   boolean isEmpty() {
     return units.isEmpty();
+  }
+
+  /** Those of the user's list, as it has them. */
+  List<UnitCandidate> own() {
+    return own;
   }
 
   List<UnitCandidate> units() {

@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ingest.entity.UnitKind;
 import org.ingest.text.Words;
 
 /**
  * Decides between the units that rules and the name finder found in one sentence.
  *
- * <p>A numbered formation and a listed name go before what the name finder made of their words; a
- * longer unit of the name finder's that holds a listed name stays, and so does a person, place or
- * organisation that does. Rules that are not sure only fill gaps.
+ * <p>A name of the user's list goes before all that is no longer; a numbered formation and a listed
+ * name go before what the name finder made of their words; a longer unit of the name finder's that
+ * holds a listed name stays, and so does a person, place or organisation that does. Rules that are
+ * not sure only fill gaps.
  */
 final class SentenceUnits {
   private static final Comparator<UnitCandidate> LONGEST_FIRST =
@@ -48,7 +50,10 @@ final class SentenceUnits {
   }
 
   private void settleNamed(List<UnitCandidate> formations, List<UnitCandidate> known) {
-    formations.stream().filter(UnitCandidate::sure).sorted(LONGEST_FIRST).forEach(this::keepNamed);
+    // of two as long the user's own, which come first here
+    Stream.concat(model.own().stream(), formations.stream().filter(UnitCandidate::sure))
+        .sorted(LONGEST_FIRST)
+        .forEach(this::keepNamed);
     Map<Integer, UnitCandidate> knownByFirst = byFirst(known);
     known.stream()
         .filter(name -> !model.isPartOfOtherName(name.range()))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ingest.entity.Provenance;
 import org.ingest.entity.UnitMention;
 import org.ingest.names.NamedArticle;
 import org.ingest.nlp.Sentence;
@@ -125,17 +126,19 @@ public final class UnitFinder {
     return mentions;
   }
 
-  private static UnitMention mention(
+  private UnitMention mention(
       Span span, String text, int sentence, UnitCandidate unit, UnitTraits traits) {
+    boolean own = units.isOwn(text, unit.kind());
     return new UnitMention(
         span,
         text,
         sentence,
-        unit.confidence(),
+        own ? 1 : unit.confidence(),
         unit.kind(),
         traits.designator(),
         traits.echelon(),
         traits.branch(),
-        traits.country());
+        traits.country(),
+        own ? Provenance.LEXICON : Provenance.PROGRAM);
   }
 }

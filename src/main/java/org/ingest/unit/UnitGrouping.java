@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ingest.entity.NameGroups;
+import org.ingest.entity.Provenance;
 import org.ingest.entity.Unit;
 import org.ingest.entity.UnitMention;
 
@@ -36,12 +37,16 @@ public final class UnitGrouping {
     UnitNames names = UnitNames.of(mentions, units);
     NumberedUnits numbered = NumberedUnits.of(mentions);
     for (UnitMention mention : mentions) {
-      keys.put(mention, numbered.key(mention).orElseGet(() -> names.key(mention)));
+      // the user's spellings are of one unit, whether they hold its number or not
+      boolean own = mention.by() == Provenance.LEXICON;
+      Optional<String> number = own ? Optional.empty() : numbered.key(mention);
+      keys.put(mention, number.orElseGet(() -> names.key(mention)));
     }
     return NameGroups.by(keys::get, mentions).stream().map(UnitGrouping::unit).toList();
   }
 
-  private static Unit unit(NameGroups.Group<UnitMention> group) {
+  /** The unit of some mentions, which tell what it is. */
+  public static Unit unit(NameGroups.Group<UnitMention> group) {
     List<UnitMention> mentions = group.mentions();
     return new Unit(
         group.name(),

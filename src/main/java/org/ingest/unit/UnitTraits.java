@@ -24,16 +24,22 @@ record UnitTraits(
   /** The traits of a unit that its words name. */
   static UnitTraits of(Words words, TokenRange range, UnitKind kind, KnownUnits units) {
     Optional<KnownUnit> known = units.spelled(words.phrase(range.first(), range.end()), kind);
+    boolean own = known.filter(KnownUnit::own).isPresent();
+    Optional<String> listed = known.flatMap(KnownUnit::country);
     Optional<String> country =
-        known.isPresent() ? known.get().country() : ofWords(words, range, kind);
+        known.isPresent() && !own ? listed : listed.or(() -> ofWords(words, range, kind));
     if (kind != UnitKind.FORMATION) {
       return new UnitTraits(Optional.empty(), Optional.empty(), Optional.empty(), country);
     }
     Reader reader = new Reader(words, range);
+    if (known.isPresent() && !own) {
+      return new UnitTraits(Optional.empty(), known.get().echelon(), known.get().branch(), country);
+    }
+    // what the user does not say of a formation of his own, its words may
     return new UnitTraits(
-        known.isPresent() ? Optional.empty() : reader.designator(),
-        known.isPresent() ? known.get().echelon() : reader.echelon(),
-        known.isPresent() ? known.get().branch() : reader.branch(),
+        reader.designator(),
+        known.flatMap(KnownUnit::echelon).or(reader::echelon),
+        known.flatMap(KnownUnit::branch).or(reader::branch),
         country);
   }
 

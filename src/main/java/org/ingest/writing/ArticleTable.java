@@ -18,6 +18,7 @@ final class ArticleTable {
     for (Kind kind : Kind.values()) {
       columns.add(Column.number(kind.jsonKey(), row -> amount(kind, row.article())));
     }
+    columns.add(Column.text("corrections", row -> corrections(row.article())));
     return TableLayout.of(List::of, columns);
   }
 
@@ -47,6 +48,11 @@ final class ArticleTable {
         Column.text("about_places", row -> TableRow.joined(row.article().about().places())),
         Column.text("about_people", row -> TableRow.joined(row.article().about().people())),
         Column.text("about_units", row -> TableRow.joined(row.article().about().units())));
+  }
+
+  /** The lines of the user's file. */
+  private static String corrections(Article article) {
+    return TableRow.joined(article.corrections().stream().map(String::valueOf).toList());
   }
 
   /** Entities, not mentions. */

@@ -50,7 +50,8 @@ final class CountTable {
         Column.index("repeats", row -> row.thing().repeats()),
         Column.text("sentence", row -> row.sentence(row.thing().mention())),
         Column.number("start", row -> row.start(row.thing().mention())),
-        Column.number("end", row -> row.end(row.thing().mention())));
+        Column.number("end", row -> row.end(row.thing().mention())),
+        mention("by", count -> count.by().mark().orElse("")));
   }
 
   private static Column<TableRow<TroopCount>> mention(

@@ -29,7 +29,7 @@ final class EntityTables {
     List<Column<TableRow<Person>>> columns = named(Person::name, Person::aliases);
     columns.add(Column.known("title", row -> row.thing().title()));
     columns.add(confidence(Person::mentions, PersonMention::confidence));
-    return TableLayout.of(Article::people, withMentions(columns, Person::mentions));
+    return TableLayout.of(Article::people, marked(columns, Person::mentions));
   }
 
   static TableLayout<Place> places() {
@@ -37,13 +37,13 @@ final class EntityTables {
     columns.add(Column.known("kind", row -> row.thing().entry().map(GazetteerEntry::kind)));
     columns.addAll(PlaceColumns.of("country", row -> Optional.of(row.thing())));
     columns.add(confidence(Place::mentions, PlaceMention::confidence));
-    return TableLayout.of(Article::places, withMentions(columns, Place::mentions));
+    return TableLayout.of(Article::places, marked(columns, Place::mentions));
   }
 
   static TableLayout<Organisation> organisations() {
     List<Column<TableRow<Organisation>>> columns = named(Organisation::name, Organisation::aliases);
     columns.add(confidence(Organisation::mentions, OrganisationMention::confidence));
-    return TableLayout.of(Article::organisations, withMentions(columns, Organisation::mentions));
+    return TableLayout.of(Article::organisations, marked(columns, Organisation::mentions));
   }
 
   static TableLayout<Unit> units() {
@@ -54,7 +54,7 @@ final class EntityTables {
     columns.add(Column.known("branch", row -> row.thing().branch()));
     columns.add(Column.known("country", row -> row.thing().country()));
     columns.add(confidence(Unit::mentions, UnitMention::confidence));
-    return TableLayout.of(Article::units, withMentions(columns, Unit::mentions));
+    return TableLayout.of(Article::units, marked(columns, Unit::mentions));
   }
 
   static TableLayout<CalendarDate> dates() {
@@ -83,6 +83,18 @@ final class EntityTables {
                 .map(confidence::applyAsDouble)
                 .max(Comparator.naturalOrder())
                 .flatMap(TableRow::rounded));
+  }
+
+  /** With who says so at the end, which is known of names. */
+  private static <T> List<Column<TableRow<T>>> marked(
+      List<Column<TableRow<T>>> columns, Function<T, ? extends List<? extends Mention>> mentions) {
+    List<Column<TableRow<T>>> all = withMentions(columns, mentions);
+    all.add(Column.text("by", row -> TableRow.joined(marks(mentions.apply(row.thing())))));
+    return all;
+  }
+
+  private static List<String> marks(List<? extends Mention> mentions) {
+    return mentions.stream().flatMap(each -> each.by().mark().stream()).distinct().toList();
   }
 
   private static <T> List<Column<TableRow<T>>> withMentions(

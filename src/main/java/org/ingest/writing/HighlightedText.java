@@ -94,6 +94,7 @@ record HighlightedText(String text, List<MentionTable.Named> mentions, Map<Menti
         + ": "
         + value
         + confidence.map(each -> " (confidence " + each + ")").orElse("")
+        + mention.by().mark().map(each -> "; by: " + each).orElse("")
         + rules.getOrDefault(mention, "");
   }
 

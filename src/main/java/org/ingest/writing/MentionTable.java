@@ -39,7 +39,8 @@ final class MentionTable {
             Column.decimal("confidence", row -> confidence(row.thing().mention())),
             Column.text("sentence", row -> row.sentence(row.thing().mention())),
             Column.number("start", row -> row.start(row.thing().mention())),
-            Column.number("end", row -> row.end(row.thing().mention()))));
+            Column.number("end", row -> row.end(row.thing().mention())),
+            Column.known("by", row -> row.thing().mention().by().mark())));
   }
 
   /** All mentions of an article, in the order of the text. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.ingest.cases.TestPipeline;
 import org.ingest.entity.PersonMention;
 import org.ingest.entity.PlaceMention;
+import org.ingest.entity.Provenance;
 import org.ingest.names.NamedArticle;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.text.Span;
@@ -35,11 +36,13 @@ class AboutTest {
     for (Span span : all("Ada Novak", "Leo Brandt", "Novak left")) {
       Span name =
           span.in(TEXT).startsWith("Novak") ? new Span(span.start(), span.start() + 5) : span;
-      people.add(new PersonMention(name, name.in(TEXT), sentenceAt(name), 1, Optional.empty()));
+      people.add(
+          new PersonMention(
+              name, name.in(TEXT), sentenceAt(name), 1, Optional.empty(), Provenance.PROGRAM));
     }
     List<PlaceMention> places = new ArrayList<>();
     for (Span span : all("Mosul", "Iraq", "Erbil", "Paris")) {
-      places.add(new PlaceMention(span, span.in(TEXT), sentenceAt(span), 1));
+      places.add(new PlaceMention(span, span.in(TEXT), sentenceAt(span), 1, Provenance.PROGRAM));
     }
     FoundMentions found = new FoundMentions(people, places, List.of(), List.of(), List.of());
     return TestPipeline.group(new NamedArticle(article, List.of()), found);

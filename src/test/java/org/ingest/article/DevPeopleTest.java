@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ingest.entity.Person;
 import org.ingest.entity.PersonMention;
+import org.ingest.entity.Provenance;
 import org.ingest.lexicon.Lexicon;
 import org.ingest.person.PersonGrouping;
 import org.ingest.person.PersonSpellings;
@@ -57,7 +58,12 @@ class DevPeopleTest {
             .map(
                 mark ->
                     new PersonMention(
-                        mark.span(), mark.text(), mark.sentence(), 1, Optional.empty()))
+                        mark.span(),
+                        mark.text(),
+                        mark.sentence(),
+                        1,
+                        Optional.empty(),
+                        Provenance.PROGRAM))
             .toList();
     List<Person> groups = PersonGrouping.group(new PersonSpellings(Lexicon.standard()), people);
     Map<String, Integer> sizes = new HashMap<>();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.ingest.cases.TestPipeline;
 import org.ingest.entity.Place;
 import org.ingest.entity.PlaceMention;
+import org.ingest.entity.Provenance;
 import org.ingest.place.PlaceGrouping;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,10 @@ class DevPlacesTest {
   private void check(GoldDocuments.Document document) {
     List<PlaceMention> mentions =
         document.marks("PLACE").stream()
-            .map(mark -> new PlaceMention(mark.span(), mark.text(), mark.sentence(), 1))
+            .map(
+                mark ->
+                    new PlaceMention(
+                        mark.span(), mark.text(), mark.sentence(), 1, Provenance.PROGRAM))
             .toList();
     PlaceGrouping grouping =
         new PlaceGrouping(

@@ -12,6 +12,7 @@ import org.ingest.entity.GazetteerEntry;
 import org.ingest.entity.Person;
 import org.ingest.entity.PersonMention;
 import org.ingest.entity.Place;
+import org.ingest.entity.Provenance;
 import org.ingest.entity.Unit;
 import org.ingest.entity.UnitKind;
 import org.ingest.names.NamedArticle;
@@ -41,7 +42,8 @@ class RegistryTest {
 
   private static Person person(String name, String title, String... aliases) {
     PersonMention mention =
-        new PersonMention(new Span(0, name.length()), name, 0, 1, Optional.empty());
+        new PersonMention(
+            new Span(0, name.length()), name, 0, 1, Optional.empty(), Provenance.PROGRAM);
     return new Person(
         name, List.of(aliases), Optional.ofNullable(title), List.of(mention, mention));
   }

@@ -35,6 +35,8 @@ class RecipesIT {
       assertTrue(read(file).length() > 1000, file);
     }
     assertTrue(read("units.csv").contains("41st Engineer Brigade"));
+    assertTrue(read("decided-counts.csv").contains(",Poland,"));
+    assertTrue(read("decided-counts.csv").contains(",corrections"));
     assertEquals(read("seen.txt").lines().count(), read("archive.jsonl").lines().count());
   }
 

@@ -1,7 +1,9 @@
 package org.ingest.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +42,43 @@ class LexiconFileTest {
   }
 
   @Test
+  void readsTheSameFromJsonLines() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("own.list"),
+            "{\"kind\":\"armed_group\",\"name\":\"Kestrel Column\",\"spellings\":[\"KC-9\",\"the"
+                + " Kestrels\"]}\n\n"
+                + "{\"name\":\"Larch\",\"kind\":\"place\",\"country\":\"ml\",\"latitude\":16.27,"
+                + "\"longitude\":-0.04}\n");
+    assertEquals(
+        read("name,kind,spellings,country,latitude,longitude\n"
+                + "Kestrel Column,armed_group,KC-9|the Kestrels,,,\n"
+                + "Larch,place,,ML,16.27,-0.04\n")
+            .own(),
+        LexiconFile.read(file).own());
+  }
+
+  @Test
+  void forbidsNamesWithTheirSpellings() throws IOException {
+    ForbiddenNames names =
+        read("name,spellings,forbid\nJordan,JORDAN,place | date\nLarch,,any\n").forbidden();
+    assertTrue(names.has("Jordan", NameKind.PLACE) && names.has("JORDAN", NameKind.DATE));
+    assertFalse(names.has("Jordan", NameKind.PERSON) || names.has("jordan", NameKind.PLACE));
+    assertTrue(names.has("Larch", NameKind.UNIT));
+  }
+
+  @Test
+  void saysWhatCannotBeForbidden() {
+    String header = "name,kind,forbid\n";
+    refuses(
+        header + "Jordan,,town\n",
+        ":2: expected a kind to forbid (or any) of [person, place, organisation, unit, date], found"
+            + " \"town\"");
+    refuses(header + "Jordan,person,place\n", ":2: expected a kind or what to forbid, found both");
+    refuses(header + ",,place\n", ":2: expected a name to forbid, found none");
+  }
+
+  @Test
   void saysWhereAnotherKindStands() {
     refuses(
         "kind,name\nperson,Ode Vask\nship,Grey Heron\n",
@@ -71,8 +110,8 @@ class LexiconFileTest {
   void refusesAColumnThatItDoesNotKnow() {
     refuses(
         "kind,name,colour\nplace,Larch,green\n",
-        ":2: expected a header with kind and name, and of [branch, country, echelon, latitude,"
-            + " longitude, place_kind, spellings] any; found [kind, name, colour]");
+        ":1: expected a header with name, and of [branch, country, echelon, forbid, kind,"
+            + " latitude, longitude, place_kind, spellings] any; found [kind, name, colour]");
   }
 
   private void refuses(String table, String message) {
