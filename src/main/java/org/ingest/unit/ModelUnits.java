@@ -43,8 +43,7 @@ final class ModelUnits {
         .ifPresent(
             unit ->
                 units.put(
-                    unit.first(),
-                    new UnitCandidate(unit, kind(name), name.confidence(), false)));
+                    unit.first(), new UnitCandidate(unit, kind(name), name.confidence(), false)));
   }
 
   private TokenRange range(NameSpan name) {
