@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import org.ingest.entity.Reason;
 import org.ingest.entity.TroopCount;
+import org.ingest.troops.force.ForceNames;
 
 /** A troop count that was found where annotators marked one. */
 record ComparedCount(GoldDocument.Mark gold, TroopCount found) {

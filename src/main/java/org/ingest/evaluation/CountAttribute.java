@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
 import org.ingest.entity.TroopCountMention.Attribution;
+import org.ingest.troops.force.ForceNames;
 
 /** The attributes of a count that annotations give for some counts only. */
 public enum CountAttribute {

@@ -3,6 +3,7 @@ package org.ingest.evaluation;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ingest.troops.force.ForceNames;
 import org.junit.jupiter.api.Test;
 
 class GoldValueTest {

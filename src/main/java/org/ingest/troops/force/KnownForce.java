@@ -1,7 +1,6 @@
 package org.ingest.troops.force;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
@@ -54,15 +53,6 @@ public record KnownForce(List<String> names) {
 
   /** A name without what tokens and spellings make of it: <i>Workers ' Party</i>. */
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replace(" '", "'")
-        .replaceFirst("^the ", "")
-        .replace("taleban", "taliban")
-        .replace("qaida", "qaeda")
-        .replace("al qaeda", "al-qaeda")
-        .replaceFirst("^(isis|islamic state|daesh|islamic state of iraq and the levant)$", "isil")
-        .replaceFirst("^houthis$", "houthi")
-        .replaceFirst("^wagner group$", "wagner")
-        .replaceFirst("^(united nations|u\\.n\\.)$", "un");
+    return ForceNames.canonical(name.replace(" '", "'"));
   }
 }

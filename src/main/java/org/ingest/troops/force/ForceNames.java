@@ -1,4 +1,4 @@
-package org.ingest.evaluation;
+package org.ingest.troops.force;
 
 import java.util.Locale;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.ingest.lexicon.ResourceTable;
 
 /** Compares the names of forces, places and speakers as annotators and the program write them. */
-final class ForceNames {
+public final class ForceNames {
   private static final Map<String, String> ALIASES = aliases();
 
   private ForceNames() {}
@@ -17,18 +17,18 @@ final class ForceNames {
   }
 
   /** The name that all names of one force are compared by. */
-  private static String canonical(String name) {
+  static String canonical(String name) {
     String lower = name.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     return ALIASES.getOrDefault(lower, lower);
   }
 
   /** True for two names of one force, or for none and none. */
-  static boolean areSame(String one, String other) {
+  public static boolean areSame(String one, String other) {
     return canonical(one).equals(canonical(other));
   }
 
   /** True where one name is the other or a part of it; false where either is empty. */
-  static boolean areAlike(String one, String other) {
+  public static boolean areAlike(String one, String other) {
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
