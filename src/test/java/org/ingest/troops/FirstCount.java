@@ -6,14 +6,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.ingest.cases.TestPipeline;
 
-/** The first count that the whole program finds in a text. */
+/** The first or last count that the whole program finds in a text. */
 public final class FirstCount {
   private final TestPipeline pipeline = new TestPipeline();
 
   /** The count as the JSON has it; fails where the text gives none. */
   public JsonNode of(String text) {
+    return all(text).get(0);
+  }
+
+  /** The last count, likewise. */
+  public JsonNode last(String text) {
+    JsonNode counts = all(text);
+    return counts.get(counts.size() - 1);
+  }
+
+  private JsonNode all(String text) {
     JsonNode counts = pipeline.json(text, Optional.of("2025-04-28")).get("troop_counts");
     assertFalse(counts.isEmpty(), () -> "no count in: " + text);
-    return counts.get(0);
+    return counts;
   }
 }

@@ -34,6 +34,10 @@ public final class StatusChooser {
   private final StatusPhrases phrases = new StatusPhrases();
 
   public TroopStatus choose(CountContext context, ChoiceModel model) {
+    return StatusLabels.of(context).orElseGet(() -> likeliest(context, model));
+  }
+
+  private TroopStatus likeliest(CountContext context, ChoiceModel model) {
     Optional<TroopStatus> plain = plain(context);
     double[] likelihoods = model.likelihoods(candidates(context, plain));
     weigh(likelihoods, context, plain.filter(StatusChooser::isTold));
@@ -68,7 +72,8 @@ public final class StatusChooser {
   /** What speaks for a status that was chosen, and against one. */
   public List<Reason> reasons(CountContext context, TroopStatus chosen) {
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(reason(Reason.MODEL, chosen));
+    Optional<TroopStatus> label = StatusLabels.of(context);
+    reasons.add(reason(label.isPresent() ? "label" : Reason.MODEL, chosen));
     plain(context).ifPresent(status -> reasons.add(reason("governing words", status)));
     StatusVotes.of(context).forEach((rule, status) -> reasons.add(reason(rule, status)));
     StatusVetoes.of(context)

@@ -75,4 +75,23 @@ class StatusExamplesTest {
                     each[1],
                     () -> assertNotEquals(each[0], firstCount.of(each[1]).get("status").asText())));
   }
+
+  @TestFactory
+  Stream<DynamicTest> labelsTellTheStatus() {
+    return StatusLabels.HITS.stream().map(each -> lastStatus(each, true));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> whatLooksLikeALabelDoesNot() {
+    return StatusLabels.MISSES.stream().map(each -> lastStatus(each, false));
+  }
+
+  private DynamicTest lastStatus(String example, boolean expected) {
+    String[] parts = example.split("\\|");
+    return DynamicTest.dynamicTest(
+        parts[1],
+        () ->
+            assertEquals(
+                expected, parts[0].equals(firstCount.last(parts[1]).get("status").asText())));
+  }
 }
