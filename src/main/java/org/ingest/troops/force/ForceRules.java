@@ -65,6 +65,16 @@ final class ForceRules {
               List.of("-|Six soldiers from the garrison were killed in the ambush."),
               (words, context) -> words.behind(context.count())),
           new ForceRule(
+              "entry of a list",
+              Use.BOTH,
+              List.of(
+                  "Uganda|Uganda: 940 soldiers\nKenya: 450",
+                  "Kenya|- Kenya: 850 troops\n- Lion Front: 1,500 fighters"),
+              List.of(
+                  "-|Monday: 12 soldiers\nTuesday: 30 soldiers",
+                  "-|Total: 12 soldiers\nKenya: 10 soldiers"),
+              (words, context) -> EntryForce.of(context)),
+          new ForceRule(
               "group behind",
               Use.VOTES,
               List.of("Taliban|The Taliban attacked, and at least 20 fighters of the group died."),

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ingest.entity.TroopStatus;
 import org.ingest.lexicon.ResourceTable;
-import org.ingest.troops.context.ArticleView;
 import org.ingest.troops.context.CountContext;
+import org.ingest.troops.context.ListLine;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.sentence.SentenceWords;
 
@@ -41,10 +41,7 @@ final class StatusLabels {
           "killed|Killed\nOn Monday the army sent 850 soldiers to the ford.",
           "casualties|Losses: 30 soldiers killed in the raid");
 
-  /** Labels have few words, and so have the lines that they stand over. */
   private static final int LABEL_WORDS = 4;
-
-  private static final int LINE_WORDS = 24;
   private static final int LINES_BELOW = 6;
   private static final Map<String, TroopStatus> LABELS = labels();
 
@@ -66,49 +63,28 @@ final class StatusLabels {
   /** What the label of a count's line, or of the lines that it is among, says. */
   static Optional<TroopStatus> of(CountContext context) {
     CountPhrase count = context.count();
-    SentenceWords words = count.words();
-    int start = afterBullet(words);
-    if (!isLine(words) || !endsHere(count)) {
+    ListLine line = ListLine.of(count.words());
+    if (!line.isShort() || !endsHere(count)) {
       return Optional.empty();
     }
-    int colon = labelEnd(words, start, count.start());
-    Optional<TroopStatus> own = label(words, start, colon);
-    boolean isEntry = colon == count.start() || isColon(words, colon);
+    Optional<TroopStatus> own =
+        label(line.words(), line.start(), Math.min(line.colon(), count.start()));
+    boolean isEntry = line.colon() < count.start() || count.start() == line.start();
     return own.isPresent() || !isEntry ? own : above(context);
   }
 
   private static Optional<TroopStatus> above(CountContext context) {
-    ArticleView article = context.article();
     int last = Math.max(0, context.sentence() - LINES_BELOW);
     for (int i = context.sentence() - 1; i >= last; i--) {
-      SentenceWords line = article.words(i);
-      int start = afterBullet(line);
-      int colon = labelEnd(line, start, line.size());
-      boolean isHeading = colon >= line.size() - 1;
-      Optional<TroopStatus> label = isHeading ? label(line, start, colon) : Optional.empty();
-      if (label.isPresent() || !isLine(line) || isHeading) {
-        return label;
+      ListLine line = ListLine.of(context.article().words(i));
+      if (line.isHeading()) {
+        return label(line.words(), line.start(), line.colon());
+      }
+      if (!line.isShort()) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  private static int afterBullet(SentenceWords words) {
-    return words.size() > 0 && !words.isWord(0) ? 1 : 0;
-  }
-
-  /** The index of the colon or dash that ends a label; {@code end} where there is none. */
-  private static int labelEnd(SentenceWords words, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (isColon(words, i)) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  private static boolean isColon(SentenceWords words, int i) {
-    return words.lower(i).equals(":") || words.lower(i).equals("-") || words.lower(i).equals("–");
   }
 
   private static Optional<TroopStatus> label(SentenceWords words, int start, int end) {
@@ -117,11 +93,6 @@ final class StatusLabels {
     }
     String label = String.join(" ", words.lowerWords().subList(start, end));
     return Optional.ofNullable(LABELS.get(label.replaceFirst(" ?\\d+$", "")));
-  }
-
-  /** A line of a list, no sentence. */
-  private static boolean isLine(SentenceWords words) {
-    return words.size() <= LINE_WORDS && !words.lower(words.size() - 1).equals(".");
   }
 
   /** True where nothing goes on behind the count: <i>40 troops, two jets</i>. */
