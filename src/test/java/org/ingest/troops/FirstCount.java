@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import org.ingest.cases.TestPipeline;
 
-/** The first or last count that the whole program finds in a text. */
+/** The counts that the whole program finds in a text, of which there must be one. */
 public final class FirstCount {
   private final TestPipeline pipeline = new TestPipeline();
 
@@ -21,7 +21,8 @@ public final class FirstCount {
     return counts.get(counts.size() - 1);
   }
 
-  private JsonNode all(String text) {
+  /** All counts, likewise. */
+  public JsonNode all(String text) {
     JsonNode counts = pipeline.json(text, Optional.of("2025-04-28")).get("troop_counts");
     assertFalse(counts.isEmpty(), () -> "no count in: " + text);
     return counts;

@@ -44,13 +44,17 @@ public final class SettingChooser {
   /** The place of a count. */
   public Optional<SettingCandidate> place(
       CountContext context, TroopStatus status, Optional<Span> speaker, ChoiceModel model) {
-    return choose(places(context, status, speaker), model, LEAST_OF_PLACES);
+    Choice choice = places(context, status, speaker);
+    return PlainSetting.of(context, status, choice.candidates(), true)
+        .or(() -> choose(choice, model, LEAST_OF_PLACES));
   }
 
   /** The date of a count. */
   public Optional<SettingCandidate> date(
       CountContext context, TroopStatus status, Optional<Span> speaker, ChoiceModel model) {
-    return choose(dates(context, status, speaker), model, LEAST_OF_DATES);
+    Choice choice = dates(context, status, speaker);
+    return PlainSetting.of(context, status, choice.candidates(), false)
+        .or(() -> choose(choice, model, LEAST_OF_DATES));
   }
 
   public Optional<SettingCandidate> learnPlace(
@@ -113,6 +117,7 @@ public final class SettingChooser {
   private Choice places(CountContext context, TroopStatus status, Optional<Span> speaker) {
     SettingRules rules = context.article().settings();
     List<SettingCandidate> candidates = nearby(context, at -> placesIn(context, at, speaker));
+    candidates.removeIf(each -> isOfAnother("place", context, status, each));
     Optional<Span> ruled = rules.place(span(context, speaker)).map(PlaceMention::span);
     Optional<SettingCandidate> last = context.last().flatMap(CountContext.Decided::place);
     return choice(context, status, speaker, candidates, ruled, last);
@@ -121,9 +126,16 @@ public final class SettingChooser {
   private Choice dates(CountContext context, TroopStatus status, Optional<Span> speaker) {
     SettingRules rules = context.article().settings();
     List<SettingCandidate> candidates = nearby(context, at -> datesIn(context, at));
+    candidates.removeIf(each -> isOfAnother("date", context, status, each));
     Optional<Span> ruled = rules.date(span(context, speaker)).map(DateMention::span);
     Optional<SettingCandidate> last = context.last().flatMap(CountContext.Decided::date);
     return choice(context, status, speaker, candidates, ruled, last);
+  }
+
+  private static boolean isOfAnother(
+      String attribute, CountContext context, TroopStatus status, SettingCandidate candidate) {
+    return candidate.sentence() == context.sentence()
+        && SettingVetoes.isVetoed(attribute, context, status, candidate);
   }
 
   /** The candidates of the count's sentence, then of those before it. */
