@@ -2,6 +2,7 @@ package org.ingest.troops.setting;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ingest.entity.TroopStatus;
 import org.ingest.troops.clause.Clause;
 import org.ingest.troops.context.CountContext;
@@ -31,6 +32,7 @@ final class SettingVetoes {
   private static final int MOST_STEPS = 12;
   private static final int LONGEST_DATE = 4;
   private static final WordList DATING = WordList.of("right before a date");
+  private static final WordList PRONOUNS = WordList.of("relative pronouns");
   private static final WordList FOUNDED = WordList.of("founded or published");
 
   /** Nouns of these classes tell of what happens to the counted: theirs is its time and place. */
@@ -95,13 +97,18 @@ final class SettingVetoes {
     int at = word;
     for (int step = 0; step < MOST_STEPS && clause.head(at) >= 0; step++) {
       int noun = clause.head(at);
-      boolean describes = clause.relation(at).startsWith("acl:relcl");
-      if (describes && !isAbove(clause, at, counted)) {
+      if (isRelative(clause, noun, at) && !isAbove(clause, at, counted)) {
         return noun != counted && !EVENTS.contains(clause.nounClass(noun));
       }
       at = noun;
     }
     return false;
+  }
+
+  /** Whether a verb's clause describes a noun, and says so by a pronoun between them. */
+  private static boolean isRelative(Clause clause, int noun, int verb) {
+    return clause.relation(verb).startsWith("acl:relcl")
+        && IntStream.range(noun + 1, verb).anyMatch(i -> PRONOUNS.has(clause.lower(i)));
   }
 
   /** Whether a word is another or depends on it. */
