@@ -1,5 +1,8 @@
 package org.ingest.corrections;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -174,12 +177,27 @@ final class ActionCells {
     Change date = Change.of(row.cell("date"));
     boolean isDate =
         date.value()
-            .map(each -> each.toUpperCase(Locale.ROOT).matches("[0-9X]{2,4}\\b.*"))
+            .map(each -> each.toUpperCase(Locale.ROOT))
+            .map(each -> each.matches("[0-9X]{2,4}\\b.*") && isPossible(each))
             .orElse(true);
     if (!isDate) {
       throw new IllegalArgumentException(
           "expected a date like 2025-04-28, found \"" + date.value().get() + "\"");
     }
     return date;
+  }
+
+  /** False for <i>2025-02-30</i> and <i>2025-13</i>; what is no month or day of digits may be. */
+  private static boolean isPossible(String date) {
+    try {
+      if (date.matches("\\d{4}-\\d{2}")) {
+        YearMonth.parse(date);
+      } else if (date.matches("\\d{4}-\\d{2}-.*")) {
+        LocalDate.parse(date);
+      }
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 }

@@ -89,7 +89,10 @@ final class AttributionFinder {
     return accordingTo(words);
   }
 
-  /** <i>Twelve soldiers died, the army said</i>; not <i>the 12 soldiers said</i>. */
+  /**
+   * <i>Twelve soldiers died, the army said</i>, <i>Nine marines are missing, said an aide</i>; not
+   * <i>the 12 soldiers said</i>.
+   */
   private Claim saidBehind(CountPhrase count) {
     SentenceWords words = count.words();
     for (int i = count.end() + 1; i < words.size(); i++) {
@@ -103,15 +106,21 @@ final class AttributionFinder {
   private Claim saidBehind(CountPhrase count, int verb) {
     SentenceWords words = count.words();
     Optional<Span> speaker =
-        speakers
-            .before(words, verb)
-            .filter(span -> span.start() >= count.span().end() && isBehindMark(words, span));
+        isMark(words, verb - 1)
+            ? speakers.from(words, verb + 1)
+            : speakers
+                .before(words, verb)
+                .filter(span -> span.start() >= count.span().end() && isBehindMark(words, span));
     boolean unsure = verbs.isUnsure(words, verb) && speaker.isPresent();
     return new Claim(speaker.map(span -> attribution(words, span)), unsure);
   }
 
   private static boolean isBehindMark(SentenceWords words, Span span) {
-    String before = words.word(words.firstFrom(span.start()) - 1);
+    return isMark(words, words.firstFrom(span.start()) - 1);
+  }
+
+  private static boolean isMark(SentenceWords words, int i) {
+    String before = words.word(i);
     return !before.isEmpty() && !Character.isLetterOrDigit(before.charAt(0));
   }
 

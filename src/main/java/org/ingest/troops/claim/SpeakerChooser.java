@@ -14,6 +14,9 @@ public final class SpeakerChooser {
   /** Multiplies the likelihood of the speaker that the rule for plain sentences names. */
   private static final double TRUST_IN_RULE = 1.5;
 
+  /** The same of one who is told after the count: <i>..., <b>a doctor said</b></i>. */
+  private static final double TRUST_IN_LAST_WORDS = 4;
+
   private final AttributionFinder rule = new AttributionFinder();
   private final SpeakerReader speakers = new SpeakerReader();
 
@@ -28,7 +31,7 @@ public final class SpeakerChooser {
               .map(Attribution::text)
               .filter(candidates.get(i).text()::equals)
               .isPresent();
-      likelihoods[i] *= isRuled ? TRUST_IN_RULE : 1;
+      likelihoods[i] *= isRuled ? trust(context, candidates.get(i)) : 1;
     }
     int best = ChoiceModel.likeliest(likelihoods);
     SpeakerCandidate chosen =
@@ -40,6 +43,13 @@ public final class SpeakerChooser {
             ? Optional.empty()
             : Optional.of(new Attribution(chosen.span(), chosen.text()));
     return new Claim(speaker, ruled.unsure());
+  }
+
+  private static double trust(CountContext context, SpeakerCandidate ruled) {
+    boolean isBehind =
+        ruled.sentence() == context.sentence()
+            && ruled.span().start() >= context.count().span().end();
+    return isBehind ? TRUST_IN_LAST_WORDS : TRUST_IN_RULE;
   }
 
   private static double total(double[] likelihoods) {

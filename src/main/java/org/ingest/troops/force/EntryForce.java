@@ -5,9 +5,13 @@ import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.ForceMention;
 import org.ingest.troops.context.ListLine;
 import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
 
 /** Reads whose people are counted off a list of who has how many. */
 final class EntryForce {
+  private static final WordList SIDES = WordList.of("headings of sides");
+
   private EntryForce() {}
 
   /** The one in <i><b>Kenya</b>: 850 soldiers</i>, where a line beside it is such an entry too. */
@@ -15,13 +19,31 @@ final class EntryForce {
     ListLine line = ListLine.of(context.words());
     CountPhrase count = context.count();
     boolean isWhole = count.start() == line.colon() + 1 && count.end() == context.words().size();
-    if (!isWhole || !isEntry(context, -1) && !isEntry(context, 1)) {
+    boolean isListed = isEntry(context, -1) || isEntry(context, 1);
+    if (!isWhole || !isListed || !isOfSides(context)) {
       return Optional.empty();
     }
     return context.forces().stream()
         .filter(force -> force.start() == line.start() && force.end() == line.colon())
         .map(ForceMention::force)
         .findFirst();
+  }
+
+  /**
+   * True where nothing stands above the list, or a label such as <i>Size</i>. Below <i>French
+   * soldiers in Africa</i> the countries are places.
+   */
+  private static boolean isOfSides(CountContext context) {
+    int above = context.sentence() - 1;
+    while (above >= 0 && ListLine.of(context.article().words(above)).isEntry()) {
+      above--;
+    }
+    return above < 0 || SIDES.has(heading(context.article().words(above)));
+  }
+
+  private static String heading(SentenceWords words) {
+    ListLine line = ListLine.of(words);
+    return line.isHeading() && line.colon() == line.start() + 1 ? words.lower(line.start()) : "";
   }
 
   private static boolean isEntry(CountContext context, int lines) {

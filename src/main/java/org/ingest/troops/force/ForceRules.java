@@ -72,7 +72,8 @@ final class ForceRules {
                   "Kenya|- Kenya: 850 troops\n- Lion Front: 1,500 fighters"),
               List.of(
                   "-|Monday: 12 soldiers\nTuesday: 30 soldiers",
-                  "-|Total: 12 soldiers\nKenya: 10 soldiers"),
+                  "-|Total: 12 soldiers\nKenya: 10 soldiers",
+                  "-|French soldiers in Africa\nChad: 1,000\nGabon: 350"),
               (words, context) -> EntryForce.of(context)),
           new ForceRule(
               "group behind",

@@ -1,5 +1,6 @@
 package org.ingest.troops.noun;
 
+import java.util.stream.IntStream;
 import org.ingest.lexicon.Countries;
 import org.ingest.names.NameType;
 import org.ingest.troops.sentence.SentenceWords;
@@ -8,6 +9,8 @@ import org.ingest.troops.sentence.WordList;
 /** Numbers that name or measure something other than people. */
 final class NumberRefusals {
   private static final long GREATEST_DESIGNATOR = 999;
+  private static final int LONGEST_LABEL = 4;
+  private static final WordList LABELS = WordList.of("labels of others");
   private static final WordList NUMBERED = WordList.of("numbered things");
   private static final WordList FURNITURE = WordList.of("page furniture");
   private static final WordList FORMATIONS = WordList.of("numbered formations");
@@ -39,6 +42,17 @@ final class NumberRefusals {
   private static boolean endsName(SentenceWords words, int number) {
     return words.nameAt(number).filter(name -> name.type() != NameType.DATE).isPresent()
         && words.nameAt(number).equals(words.nameAt(number - 1));
+  }
+
+  /** <i>Civilians killed: 40</i>; not <i>Killed: 40</i>: the label says what is counted. */
+  static boolean isLabelled(CountPhrase count) {
+    SentenceWords words = count.words();
+    int colon = count.start() - 1;
+    if (!count.isElided() || !words.lower(colon).equals(":")) {
+      return false;
+    }
+    return IntStream.range(Math.max(0, colon - LONGEST_LABEL), colon)
+        .anyMatch(i -> LABELS.has(words.lower(i)));
   }
 
   /** <i>Exercise Iron Wall 25</i>; not <i>Canada sent 100, Russia 50</i>. */

@@ -19,6 +19,7 @@ public final class Refusals {
           // once in 47,000 texts: a page saved as text prints its counters before the first
           // sentence
           new RefusalRule("Views 1430", NumberRefusals::isFurniture),
+          new RefusalRule("Civilians killed: 40", NumberRefusals::isLabelled),
           new RefusalRule("the 551, 552 and 564", NumberRefusals::isListOfNumbers),
           new RefusalRule("14 more than before", NumberRefusals::isDifference),
           new RefusalRule("security guards", OtherPeople::isSecurityGuard),

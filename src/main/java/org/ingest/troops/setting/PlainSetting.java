@@ -26,7 +26,7 @@ final class PlainSetting {
   static final List<String> MISSES =
       List.of(
           "place|-, -|Norway has 300 soldiers in the fleet and 90 soldiers in camp.",
-          "date|-|Norway had 300 soldiers in 2022's plan.");
+          "date|-|Norway had 300 soldiers in the fleet that sailed in 2022.");
 
   private static final WordList PLACING = WordList.of("right before a place");
   private static final WordList DATING = WordList.of("right before a date");

@@ -57,7 +57,8 @@ final class SettingVetoes {
                   "The army, founded in 1947, lost 12 soldiers at the ford.",
                   "The general, who retired in March, commanded 4,000 soldiers.",
                   "A report published on April 3 puts the corps at 9,000 soldiers."),
-              List.of("2025-04-03|The soldiers formed a line, and on April 3 two were killed."),
+              List.of(
+                  "2025-04-03|The rebels formed a line, and on April 3 they killed two soldiers."),
               (context, status, word) -> isFounding(context, word)),
           new Rule(
               "where the counted come from",

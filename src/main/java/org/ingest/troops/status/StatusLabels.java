@@ -26,6 +26,8 @@ final class StatusLabels {
           "casualties|Casualties and losses: 850 soldiers",
           "deserted|Desertions: 6,200 soldiers",
           "missing|- Missing: 45 troops",
+          "captured|Captured by rebels: 40 Kenyan soldiers",
+          "killed|Killed in the war: 40 soldiers",
           "killed|Killed in action - 120 soldiers",
           "strength|Personnel: about 9,000 soldiers",
           "strength|Active personnel\nKenya: 45,850 soldiers",
@@ -41,7 +43,7 @@ final class StatusLabels {
           "killed|Killed\nOn Monday the army sent 850 soldiers to the ford.",
           "casualties|Losses: 30 soldiers killed in the raid");
 
-  private static final int LABEL_WORDS = 4;
+  private static final int LABEL_WORDS = 5;
   private static final int LINES_BELOW = 6;
   private static final Map<String, TroopStatus> LABELS = labels();
 
@@ -92,7 +94,8 @@ final class StatusLabels {
       return Optional.empty();
     }
     String label = String.join(" ", words.lowerWords().subList(start, end));
-    return Optional.ofNullable(LABELS.get(label.replaceFirst(" ?\\d+$", "")));
+    return Optional.ofNullable(LABELS.get(label.replaceFirst(" ?\\d+$", "")))
+        .or(() -> Optional.ofNullable(LABELS.get(label.replaceFirst(" (by|in|of|on) .*", ""))));
   }
 
   /** True where nothing goes on behind the count: <i>40 troops, two jets</i>. */

@@ -88,7 +88,7 @@ class FigureCheckTest {
   void leavesOpenAForceThatTheArticleNamesByItsLetters() throws IOException {
     FigureCheck mission =
         CheckedArticles.of(
-            "The AU mission in Zinder consists of about 3,400 troops contributed by Doria.");
+            "About 3,400 troops contributed by Doria serve beside the AU in Zinder.");
     String au = "[{\"number\": 3400, \"force\": \"AU\", \"status\": \"deployed\"}]";
     assertEquals(
         "1 AS_STATED", CheckedArticles.shown(mission.check(StatedFigures.read(au).get(0))));
