@@ -5,8 +5,8 @@
 #
 # Kinds: same pipe full folders limits growing kills models mutated; all without one. KILLS (200),
 # MODELS (100), MUTATED (10000), PIPES (50) and SEED (1) in the environment say how often. ORIGINALS
-# names a folder whose files are damaged, for those of the tests; JDKS names further Java homes, parted
-# by spaces. Exit status 1 when something did not hold.
+# names a folder whose files are damaged, for those of the tests; KEEP one for those that were a fault;
+# JDKS names further Java homes, parted by spaces. Exit status 1 when something did not hold.
 set -u
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 program=$root/target/ingest
@@ -185,29 +185,62 @@ models() {
   says "damaged models" $faults "$MODELS, $refused refused"
 }
 
-# Damaged inputs of every kind cost only themselves: the good file behind each keeps its line.
+# Damaged inputs of every kind cost only themselves: each is heard of again, as an article or in a
+# message, and the good file behind each gives the same bytes as alone. A hundred at a time within ten
+# seconds of processor time; where that is not enough, each alone.
 mutated() {
-  local faults=0 left=$MUTATED round=0 part
-  printf 'Three Canadian soldiers arrived in Riga on Monday, the army said.\n' > good
-  "$ingest" -f jsonl - < good | sed 's/.*"people"//' > good.want
+  local faults=0 from=0 rounds=0 slow=0 damaged originals
   local resources=$root/src/test/resources
   local folders=("$root/samples" "$resources"/{golden,reading,splitting,formats})
   [ -z "${ORIGINALS:-}" ] || folders=("$ORIGINALS")
   mapfile -t originals < <(find "${folders[@]}" -type f -size -200k | sort)
-  while [ "$left" -gt 0 ]; do
-    part=$((left < 500 ? left : 500)); left=$((left - part)); round=$((round + 1))
+  mkdir -p all && java "$mutate" $((SEED * 100000)) files "$MUTATED" all "${originals[@]}"
+  mapfile -t damaged < <(find all -name 'm*.txt' | sort)
+  sed -n '/^===/{n;:a;/^===/q;p;n;ba}' "$seeds" > good.txt
+  "$ingest" -f jsonl good.txt 2> /dev/null | nameless > good.want
+  while [ $from -lt ${#damaged[@]} ]; do
     rm -rf hurt; mkdir hurt
-    java "$mutate" $((SEED * 100000 + round)) files $part hurt "${originals[@]}"
-    for file in hurt/m*.txt; do cp good "${file%.txt}.zgood.txt"; done
-    timeout $((part / 2 + 120)) "$ingest" -f jsonl hurt > got.jsonl 2> err; status=$?
-    goods=$(grep '"file":"hurt/m[0-9]*\.zgood\.txt"' got.jsonl | sed 's/.*"people"//' | grep -cxF -f good.want)
-    if [ $status -gt 1 ] || ! whole_lines got.jsonl || grep -q 'internal error' err ||
-      [ "$goods" -ne $part ]; then
-      faults=$((faults + 1)); echo "round $round: status $status, $goods of $part"; grep 'internal error' err | head -3
+    mv "${damaged[@]:$from:100}" hurt
+    from=$((from + 100)); rounds=$((rounds + 1))
+    for file in hurt/m*.txt; do cp good.txt "${file%.txt}.zgood.txt"; done
+    bounded hurt > got.jsonl 2> err; status=$?
+    if [ $status -ge 124 ]; then
+      slow=$((slow + 1)); each_alone
+      timeout 600 "$ingest" -f jsonl hurt > got.jsonl 2> err; status=$?
     fi
+    neighbours $status
   done
-  says "mutated files" $faults "$MUTATED files in $round rounds"
+  says "mutated files" $faults "$MUTATED files of ${#originals[@]} in $rounds rounds, $slow of them slow"
 }
+# Articles without what tells where they stand.
+nameless() { sed -E 's/"duplicate_of":"[^"]*",//; s/"name":"[^"]*",//; s/"file":"[^"]*",//'; }
+# Ten seconds of processor time, many by the clock, since the machine may have more to do.
+bounded() { (ulimit -t 10; exec timeout 200 "$ingest" -f jsonl "$@"); }
+each_alone() {
+  for file in hurt/m*[0-9].txt; do
+    bounded "$file" > /dev/null 2>&1
+    [ $? -le 1 ] || { faults=$((faults + 1)); echo "hangs: $file"; keep "$file"; }
+  done
+}
+# Whether all damaged files are heard of, and all good ones unchanged.
+neighbours() {
+  local part goods spoken
+  find hurt -name 'm*[0-9].txt' | sort > damaged
+  part=$(wc -l < damaged)
+  { grep -oE '"file":"hurt/m[0-9]+\.txt' got.jsonl; cat err; } | grep -oE 'hurt/m[0-9]+\.txt' | sort -u > spoken
+  spoken=$(wc -l < spoken)
+  goods=$(grep '"file":"hurt/m[0-9]*\.zgood\.txt"' got.jsonl | nameless | grep -cxF -f good.want)
+  [ "$1" -le 1 ] && whole_lines got.jsonl && ! grep -q 'internal error' err &&
+    [ "$goods" -eq "$part" ] && [ "$spoken" -eq "$part" ] && return
+  faults=$((faults + 1))
+  echo "round $rounds: status $1, $goods of $part unchanged, $spoken heard of"
+  grep 'internal error' err | head -3
+  for file in $(comm -23 damaged spoken) $(grep 'internal error' err | grep -oE 'hurt/m[0-9]+\.txt'); do
+    keep "$file"
+  done
+}
+# What was a fault, in the folder that KEEP names.
+keep() { [ -z "${KEEP:-}" ] || { mkdir -p "$KEEP" && cp "$1" "$KEEP"; }; }
 
 [ -x "$ingest" ] || { echo "build the program first: mvn -q package -DskipTests" >&2; exit 2; }
 for kind in ${*:-same pipe full folders limits growing kills models mutated}; do $kind; done
