@@ -12,10 +12,13 @@ import org.ingest.troops.amount.AmountOracle.Spelt;
 import org.ingest.troops.sentence.SentenceWords;
 import org.junit.jupiter.api.Test;
 
-/** Reads amounts that an independent generator has spelt, and finds the numbers it had in mind. */
+/**
+ * Reads amounts that an independent generator has spelt, and finds the numbers it had in mind. The
+ * property {@code oracle.amounts} asks for fewer, as mutation testing does, which runs this often.
+ */
 class AmountOracleTest {
   private static final long SEED = 16_017;
-  private static final int AMOUNTS = 100_000;
+  private static final int AMOUNTS = Integer.getInteger("oracle.amounts", 100_000);
   private static final String BEFORE = "The army sent ";
 
   private final Tokenizer tokenizer = new Tokenizer();
