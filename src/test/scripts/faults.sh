@@ -12,7 +12,6 @@ root=$(cd "$(dirname "$0")/../../.." && pwd)
 program=$root/target/ingest
 ingest=$program/bin/ingest
 seeds=$root/samples/seeds.txt
-mutate=$root/src/test/scripts/Mutate.java
 : "${KILLS:=200}" "${MODELS:=100}" "${MUTATED:=10000}" "${PIPES:=50}" "${SEED:=1}"
 RANDOM=$SEED
 work=$(mktemp -d)
@@ -24,6 +23,11 @@ holds() { printf 'ok      %s\n' "$*"; }
 broke() { printf 'FAILED  %s\n' "$*"; failed=1; }
 # says NAME COUNT-OF-FAULTS DETAIL
 says() { if [ "$2" -eq 0 ]; then holds "$1: $3"; else broke "$1: $2 of $3"; fi; }
+# Compiled once: it runs for every model.
+mutate() {
+  [ -f "$work/Mutate.class" ] || javac -d "$work" "$root/src/test/scripts/Mutate.java"
+  java -XX:TieredStopAtLevel=1 -cp "$work" Mutate "$@"
+}
 reference() { [ -f want.jsonl ] || "$ingest" -f jsonl "$seeds" > want.jsonl 2> want.err; }
 # Whether a file holds whole JSON lines and nothing else.
 whole_lines() { ! grep -qv '^{.*}$' "$1" && { [ ! -s "$1" ] || [ -z "$(tail -c 1 "$1")" ]; }; }
@@ -171,7 +175,7 @@ models() {
   for i in $(seq "$MODELS"); do
     file=${files[$((RANDOM % ${#files[@]}))]}
     cp "$file" kept
-    java "$mutate" $((SEED * 1000 + i)) once "$file"
+    mutate $((SEED * 1000 + i)) once "$file"
     timeout 60 copy/bin/ingest -f jsonl "$seeds" > got.jsonl 2> err
     status=$?
     if [ $status -eq 2 ] && [ ! -s got.jsonl ] && grep -q "$(dirname "$file")" err; then
@@ -194,7 +198,7 @@ mutated() {
   local folders=("$root/samples" "$resources"/{golden,reading,splitting,formats})
   [ -z "${ORIGINALS:-}" ] || folders=("$ORIGINALS")
   mapfile -t originals < <(find "${folders[@]}" -type f -size -200k | sort)
-  mkdir -p all && java "$mutate" $((SEED * 100000)) files "$MUTATED" all "${originals[@]}"
+  mkdir -p all && mutate $((SEED * 100000)) files "$MUTATED" all "${originals[@]}"
   mapfile -t damaged < <(find all -name 'm*.txt' | sort)
   sed -n '/^===/{n;:a;/^===/q;p;n;ba}' "$seeds" > good.txt
   "$ingest" -f jsonl good.txt 2> /dev/null | nameless > good.want
