@@ -2,6 +2,7 @@ package org.ingest.training;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -73,9 +74,13 @@ public final class ModelChecksums {
 
   private static Map<String, String> quickSums(Path file) throws IOException {
     Map<String, String> sums = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(file)) {
-      int space = line.indexOf(' ');
-      sums.put(line.substring(0, Math.max(space, 0)), line.substring(space + 1));
+    try {
+      for (String line : Files.readAllLines(file)) {
+        int space = line.indexOf(' ');
+        sums.put(line.substring(0, Math.max(space, 0)), line.substring(space + 1));
+      }
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": damaged; it holds the checksums of the models", e);
     }
     return sums;
   }

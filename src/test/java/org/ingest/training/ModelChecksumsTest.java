@@ -71,6 +71,13 @@ class ModelChecksumsTest {
   }
 
   @Test
+  void refusesSumsThatAreNoText() throws IOException {
+    new ModelChecksums(folder).write();
+    Files.write(folder.resolve("checksums"), new byte[] {'n', (byte) 0xE9, '\n'});
+    refuses("checksums", "damaged; it holds the checksums of the models");
+  }
+
+  @Test
   void sumsUpOnlyWhatTheManifestNames() throws IOException {
     Files.copy(
         folder.resolve("counts.bin"),
