@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.ingest.reading.Input;
@@ -17,6 +19,20 @@ import org.junit.jupiter.api.Test;
 class CrawlReaderTest {
   private static final String TEXT =
       "About 300 soldiers of the Varda brigade arrived in Lowen on Monday, the ministry said.";
+
+  /** The page of {@link Response#page}, packed by a server that speaks Brotli. */
+  private static final byte[] BROTLI =
+      Base64.getDecoder()
+          .decode(
+              "G4UAwI2TJU6LQVK3pTq6QbBUrfbLRSwfXFHePD5DcHRywP79eLBTW0CB5dgWbIy9L94oUvkMdYFl"
+                  + "I9pjuBSWWZecQdgntfR0cRUM30t0YjzBWfmngYZGU4m0SrPO9ThTBx4vAAA=");
+
+  /** A paragraph of 100 MB in 93 bytes of Brotli. */
+  private static final byte[] BROTLI_BOMB =
+      Base64.getDecoder()
+          .decode(
+              "z///fwCkeXzC4MRpgdje/7Px//8fAAmAOCwA3ft//v//AyABEIcFoHv/z///fwAkAOKwAHTv//n/"
+                  + "/w+ABEAcFoDu/T////8BkACIwwLQvf9PAQAgABIAcVgAvfc/");
 
   /** A response with a page. */
   private record Response(String type, String headers, byte[] body, long lengthError) {
@@ -58,11 +74,15 @@ class CrawlReaderTest {
   }
 
   private static Collected read(Response... responses) throws IOException {
+    return read(SplitOptions.DEFAULT, responses);
+  }
+
+  private static Collected read(SplitOptions options, Response... responses) throws IOException {
     ByteArrayOutputStream crawl = new ByteArrayOutputStream();
     for (Response response : responses) {
       crawl.write(response.record());
     }
-    return Collected.from(Input.of("a.warc", crawl.toByteArray()), SplitOptions.DEFAULT);
+    return Collected.from(Input.of("a.warc", crawl.toByteArray()), options);
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {
@@ -90,6 +110,58 @@ class CrawlReaderTest {
     assertEquals(List.of(TEXT), found.texts());
     assertEquals(1, found.messages().size());
     assertTrue(found.messages().get(0).contains("record 1 holds a page that cannot be read"));
+  }
+
+  @Test
+  void readsPagesPackedByBrotli() throws IOException {
+    Collected found = read(Response.page().in("br", BROTLI));
+    assertEquals(List.of(TEXT), found.texts());
+    assertEquals(List.of(), found.messages());
+  }
+
+  @Test
+  void losesOnlyThePageWhoseBrotliIsDamagedOrBreaksOff() throws IOException {
+    Response page = Response.page();
+    byte[] half = Arrays.copyOf(BROTLI, BROTLI.length / 2);
+    Collected found = read(page.in("br", half), page, page.in("br", "no brotli".getBytes(UTF_8)));
+    assertEquals(List.of(TEXT), found.texts());
+    assertEquals(
+        List.of(
+            "a.warc: record 1 holds a page that cannot be read (Brotli stream decoding failed);"
+                + " skipped",
+            "a.warc: record 3 holds a page that cannot be read (Brotli stream decoding failed);"
+                + " skipped"),
+        found.messages());
+  }
+
+  @Test
+  void unpacksNoMoreThanAPageMayHold() throws IOException {
+    Response page = Response.page();
+    byte[] gzipBomb = gzip(("<p>" + "a".repeat(1 << 20)).getBytes(UTF_8));
+    Collected found =
+        read(
+            SplitOptions.DEFAULT.withMaxArticleChars(1000),
+            page.in("br", BROTLI_BOMB),
+            page.in("gzip", gzipBomb),
+            page);
+    assertEquals(List.of(TEXT), found.texts());
+    assertEquals(
+        List.of(
+            "a.warc: record 1 is a page over the limit of length; skipped",
+            "a.warc: record 2 is a page over the limit of length; skipped"),
+        found.messages());
+  }
+
+  @Test
+  void saysWhichPackingIsNotKnown() throws IOException {
+    Response page = Response.page();
+    Collected found = read(page.in("compress", page.body()), page);
+    assertEquals(List.of(TEXT), found.texts());
+    assertEquals(
+        List.of(
+            "a.warc: record 1 holds a page that cannot be read"
+                + " (Content-Encoding not supported: compress); skipped"),
+        found.messages());
   }
 
   @Test
