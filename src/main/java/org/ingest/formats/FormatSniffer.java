@@ -18,16 +18,12 @@ final class FormatSniffer {
   /** How far it looks, in bytes. */
   private static final int LOOK = 1 << 14;
 
-  /** An array of objects, or only its beginning; an empty one. */
-  private static final Pattern JSON_ARRAY =
-      Pattern.compile("(?s)\\[\\s*(?:\\{\\s*(?:\"[^\"]{0,99}\"\\s*:.*)?|\\]\\s*)?");
-
-  /** What stands after the first string of an array of strings. */
-  private static final Pattern BEHIND_STRING = Pattern.compile("\\s*(?:,\\s*\"|\\]\\s*\\z)");
-
   /** An object that holds a list of objects, and no text before it. */
   private static final Pattern JSON_LIST =
       Pattern.compile("\"([A-Za-z]+)\"\\s*:\\s*(?:\\[\\s*[{\\]]|(\"))");
+
+  /** The byte-order mark of UTF-8, read a byte at a time. */
+  private static final String MARK_IN_LATIN = "ï»¿";
 
   private FormatSniffer() {}
 
@@ -48,30 +44,21 @@ final class FormatSniffer {
     }
     return switch (start.charAt(0)) {
       case '{' -> ofObject(start);
-      case '[' -> isArray(start) ? InputFormat.JSON : InputFormat.TEXT;
+      case '[' -> JsonStart.isArray(start) ? InputFormat.JSON : InputFormat.TEXT;
+      case '/', '#' -> behindComments(start, options);
       case '<' -> MarkupSniffer.of(start);
       default -> ofLines(start, options);
     };
   }
 
-  /** <i>["Two soldiers …", "The convoy …"]</i>; not <i>["We waited," he said] Two soldiers …</i> */
-  private static boolean isArray(String start) {
-    if (JSON_ARRAY.matcher(start).matches()) {
-      return true;
+  /** JSON that an exporter wrote a comment above; not a text below a heading of <i># Convoy</i> */
+  private static InputFormat behindComments(String start, SplitOptions options)
+      throws NotTextException {
+    String rest = start.substring(JsonStart.comments(start));
+    if (rest.startsWith("[") && JsonStart.isArray(rest)) {
+      return InputFormat.JSON;
     }
-    int at = 1;
-    while (at < start.length() && Character.isWhitespace(start.charAt(at))) {
-      at++;
-    }
-    if (at == start.length() || start.charAt(at) != '"') {
-      return false;
-    }
-    at++;
-    while (at < start.length() && start.charAt(at) != '"') {
-      at += start.charAt(at) == '\\' ? 2 : 1;
-    }
-    return at < start.length()
-        && BEHIND_STRING.matcher(start).region(at + 1, start.length()).lookingAt();
+    return JsonStart.isObject(rest) ? ofObject(rest) : ofLines(start, options);
   }
 
   private static void refuse(Optional<String> reason) throws NotTextException {
@@ -132,11 +119,14 @@ final class FormatSniffer {
         && new String(head, 0, mark.length(), StandardCharsets.ISO_8859_1).equals(mark);
   }
 
+  /** What is behind blank lines and byte-order marks, in whatever order programs joined them. */
   private static String withoutSpace(String text) {
     int from = 0;
-    while (from < text.length() && Line.isSpace(text.charAt(from))) {
-      from++;
+    boolean mark = text.startsWith(MARK_IN_LATIN);
+    while (mark || from < text.length() && Line.isSpace(text.charAt(from))) {
+      from += mark ? MARK_IN_LATIN.length() : 1;
+      mark = text.startsWith(MARK_IN_LATIN, from);
     }
-    return text.startsWith("ï»¿", from) ? text.substring(from + 3) : text.substring(from);
+    return text.substring(from);
   }
 }

@@ -15,9 +15,11 @@ import org.ingest.splitting.SplitOptions;
 final class JsonItems {
   static final ObjectMapper JSON =
       new ObjectMapper(
-              // NaN: what Python's json writes for a cell without a value
+              // NaN: what Python's json writes for a cell without a value; comments: exporters
               JsonFactory.builder()
                   .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                  .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+                  .enable(JsonReadFeature.ALLOW_YAML_COMMENTS)
                   .streamReadConstraints(
                       StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
                   .build())
@@ -32,6 +34,7 @@ final class JsonItems {
   private final UnusedKeys unused = new UnusedKeys();
   private boolean own;
   private int textless;
+  private int objectless;
 
   /**
    * Where an object stands in its input.
@@ -53,8 +56,7 @@ final class JsonItems {
    */
   void add(JsonNode node, Place place) {
     if (node == null || !node.isObject() && !node.isTextual()) {
-      String found = node == null ? "none" : quoted(node.toString());
-      items.fail(place.firstLine(), "expected a JSON object, found " + found + "; article skipped");
+      noObject(node, place);
       return;
     }
     JsonNode object = node.isObject() ? node : JSON.createObjectNode().set("text", node);
@@ -91,6 +93,14 @@ final class JsonItems {
   }
 
   /** The first are told, the others are counted: a file may hold nothing else. */
+  private void noObject(JsonNode node, Place place) {
+    objectless++;
+    if (objectless <= MOST_TOLD) {
+      String found = node == null ? "none" : quoted(node.toString());
+      items.fail(place.firstLine(), "expected a JSON object, found " + found + "; article skipped");
+    }
+  }
+
   private void textless(Place place) {
     textless++;
     if (textless <= MOST_TOLD) {
@@ -105,6 +115,9 @@ final class JsonItems {
   }
 
   void finish() {
+    if (objectless > MOST_TOLD) {
+      items.fail((objectless - MOST_TOLD) + " more values that are no objects; skipped");
+    }
     if (textless > MOST_TOLD) {
       items.fail((textless - MOST_TOLD) + " more objects without a text; skipped (see --columns)");
     }

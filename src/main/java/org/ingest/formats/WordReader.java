@@ -25,7 +25,12 @@ final class WordReader {
 
   void read(Input input, InputStream documentXml, ArticleSink sink) throws IOException {
     Items items = new Items(input, sink, options.maxArticleChars());
-    byte[] xml = documentXml.readNBytes(HtmlReader.mostBytes(options));
+    int most = HtmlReader.mostBytes(options);
+    byte[] xml = documentXml.readNBytes(most);
+    if (xml.length == most) {
+      items.fail("a document over the limit of length; skipped");
+      return;
+    }
     Document document =
         Jsoup.parse(new String(xml, StandardCharsets.UTF_8), "", Parser.xmlParser());
     String text = text(document);

@@ -11,6 +11,7 @@ class FormatCasesTest {
   @TestFactory
   Stream<DynamicContainer> everyCase() {
     return ArticleCases.of(
-        "formats", List.of("tables", "json", "feeds", "mail", "pages", "other-kinds"));
+        "formats",
+        List.of("tables", "json", "json-starts", "feeds", "mail", "pages", "other-kinds"));
   }
 }

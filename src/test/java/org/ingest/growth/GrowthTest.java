@@ -1,12 +1,8 @@
 package org.ingest.growth;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.IntFunction;
 import org.ingest.Ingester;
 import org.ingest.cases.TestPipeline;
 import org.ingest.reading.Input;
@@ -15,21 +11,9 @@ import org.ingest.splitting.SplitOptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * A text of four times the length takes about four times the time, for texts that repeat what some
- * rule looks for. Times of the thread's processor, the least of several, so that other work on the
- * machine changes little; no time in itself is asked for. Quadratic growth gives sixteen times, so
- * eight tells the two apart even where caches shared with other work make the longer text dearer;
- * {@code -Dgrowth.most=5} holds a quiet machine to more.
- */
+/** Texts and inputs that repeat what some rule or reader looks for, see {@link Growth}. */
 class GrowthTest {
   private static final int LENGTH = 15_000;
-  private static final int TIMES = 4;
-  private static final double MOST = Double.parseDouble(System.getProperty("growth.most", "8"));
-  private static final int ATTEMPTS = 6;
-
-  /** What is done in less is done by what every article costs. */
-  private static final double SMALL_MILLISECONDS = 60;
 
   /** Reading alone is quicker than all that follows. */
   private static final int INPUT_LENGTH = 150_000;
@@ -43,7 +27,7 @@ class GrowthTest {
                 DynamicTest.dynamicTest(
                     text.name(),
                     () ->
-                        grows(
+                        Growth.check(
                             text.name(),
                             LENGTH,
                             length -> {
@@ -61,7 +45,7 @@ class GrowthTest {
                 DynamicTest.dynamicTest(
                     text.name(),
                     () ->
-                        grows(
+                        Growth.check(
                             text.name(),
                             INPUT_LENGTH,
                             length -> {
@@ -70,32 +54,5 @@ class GrowthTest {
                                   Collected.from(Input.of("a", whole), SplitOptions.DEFAULT);
                             })))
         .toList();
-  }
-
-  /**
-   * @param work what is to be done for a length
-   */
-  private static void grows(String name, int length, IntFunction<Runnable> work) {
-    Runnable small = work.apply(length);
-    Runnable large = work.apply(TIMES * length);
-    double atSmall = Double.MAX_VALUE;
-    double atLarge = Double.MAX_VALUE;
-    for (int i = 0; i < ATTEMPTS; i++) {
-      atSmall = Math.min(atSmall, milliseconds(small));
-      atLarge = Math.min(atLarge, milliseconds(large));
-      if (atLarge < SMALL_MILLISECONDS || atLarge < MOST * atSmall) {
-        return;
-      }
-    }
-    assertTrue(
-        atLarge < MOST * atSmall,
-        name + ": " + Math.round(atSmall) + " ms, then " + Math.round(atLarge) + " ms");
-  }
-
-  private static double milliseconds(Runnable work) {
-    var threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
-    work.run();
-    return (threads.getCurrentThreadCpuTime() - start) / 1e6;
   }
 }
