@@ -79,7 +79,7 @@ final class FurnitureLines {
     if (line.length() > LONGEST || isQuoted(line)) {
       return LineShape.isCode(line) ? Kind.FURNITURE : Kind.TEXT;
     }
-    if (LineShape.isCode(line) || isGluedLabels(line)) {
+    if (LineShape.isCode(line) || LineShape.isNumbers(line) || isGluedLabels(line)) {
       return Kind.FURNITURE;
     }
     String plain = plain(line);

@@ -27,6 +27,11 @@ final class LineShape {
               + "|[.#@]?[\\w#.:, -]{1,80}\\{.*"
               + "|</?[a-zA-Z][^<>]*>");
 
+  /** Commas without a space part thousands, <i>1,250,000</i>. */
+  private static final Pattern NUMBERS = Pattern.compile("\\d{1,9}(?:, ?\\d{1,9})*,?");
+
+  private static final Pattern BETWEEN_NUMBERS = Pattern.compile(", ");
+
   private LineShape() {}
 
   /** A sentence, or so long that it is no headline. */
@@ -45,6 +50,11 @@ final class LineShape {
 
   static boolean isDuration(String line) {
     return line.length() <= 10 && DURATION.matcher(line).matches();
+  }
+
+  /** <i>3480, 3507, 3517,</i>: the numbers of files or events, and no word with them. */
+  static boolean isNumbers(String line) {
+    return NUMBERS.matcher(line).matches() && BETWEEN_NUMBERS.matcher(line).results().count() >= 2;
   }
 
   static boolean isCode(String line) {

@@ -15,8 +15,7 @@ import org.ingest.nlp.AnalyzedArticle;
  * (<i>KABUL, Afghanistan (Jan. 25, 2013) —</i>, <i>WASHINGTON, May 3, 2019 (Example News) -</i>).
  * Not a date in a title or sentence.
  *
- * <p>A dateline without a year has that of a release number above it, when the months agree
- * (<i>2011-09-S-070 … KABUL, Afghanistan (Sept. 30)</i>).
+ * <p>A dateline without a year has that of a {@link ReleaseNumber} above it.
  */
 final class Dateline {
   private static final int LINES = 20;
@@ -32,28 +31,23 @@ final class Dateline {
 
   /** The best of what the first lines give; see {@link HeadDates}. */
   static Optional<LocalDate> of(AnalyzedArticle article) {
-    OptionalInt numberYear = OptionalInt.empty();
-    int numberMonth = 0;
+    ReleaseNumber number = new ReleaseNumber();
     HeadDates found = new HeadDates(article);
     for (DateWords words : DateSentences.first(article, LINES)) {
-      if (!hasNumber(words)) {
-        found.pass(words);
-        continue;
-      }
-      for (FoundDate date : mayTell(words) ? DateFinder.findIn(words) : List.<FoundDate>of()) {
-        Optional<LocalDate> day = day(date, numberYear, numberMonth);
-        if (day.isPresent()) {
-          found.add(words, date, day.get());
-        }
+      if (hasNumber(words)) {
+        read(words, number, found);
       }
       found.pass(words);
-      int number = releaseNumber(words);
-      if (number >= 0) {
-        numberYear = CalendarNumbers.year(words, number);
-        numberMonth = words.number(number + 2);
-      }
+      number.read(words).ifPresent(found::addOwn);
     }
     return found.best();
+  }
+
+  private static void read(DateWords words, ReleaseNumber number, HeadDates found) {
+    for (FoundDate date : mayTell(words) ? DateFinder.findIn(words) : List.<FoundDate>of()) {
+      number.hear(words, date);
+      day(date, number).ifPresent(day -> found.add(words, date, day));
+    }
   }
 
   /**
@@ -66,21 +60,20 @@ final class Dateline {
     }
     Day day = (Day) date.expression();
     OptionalInt year = OptionalInt.of(sofar.get().getYear());
-    Optional<LocalDate> full = day(new FoundDate(0, 1, day), year, day.month());
+    Optional<LocalDate> full =
+        day.year().isEmpty() ? DateValue.day(year, day.month(), day.day()).day() : fullDay(date);
     return full.filter(each -> Math.abs(each.toEpochDay() - sofar.get().toEpochDay()) <= NEAR_DAYS);
   }
 
   private static final int NEAR_DAYS = 31;
 
-  private static Optional<LocalDate> day(FoundDate date, OptionalInt numberYear, int numberMonth) {
-    Optional<LocalDate> full =
-        date.expression().valueAt(new Anchors(Optional.empty(), false), Tense.OPEN).day();
-    if (full.isPresent() || numberYear.isEmpty() || !(date.expression() instanceof Day)) {
-      return full;
-    }
-    Day day = (Day) date.expression();
-    boolean agrees = day.year().isEmpty() && day.month() == numberMonth;
-    return agrees ? DateValue.day(numberYear, day.month(), day.day()).day() : full;
+  private static Optional<LocalDate> day(FoundDate date, ReleaseNumber number) {
+    Optional<LocalDate> full = fullDay(date);
+    return full.isEmpty() && date.expression() instanceof Day day ? number.complete(day) : full;
+  }
+
+  private static Optional<LocalDate> fullDay(FoundDate date) {
+    return date.expression().valueAt(new Anchors(Optional.empty(), false), Tense.OPEN).day();
   }
 
   /** A full date has a number; lines without one need no reading. */
@@ -109,22 +102,6 @@ final class Dateline {
 
   private static boolean isInCapitals(String word) {
     return word.length() >= 3 && word.equals(word.toUpperCase(Locale.ROOT));
-  }
-
-  /** The token that <i>2011-09-S-070</i> begins at, or -1. */
-  private static int releaseNumber(DateWords words) {
-    for (int at = 0; at + 6 < words.size(); at++) {
-      boolean shaped =
-          words.is(at + 1, "-")
-              && words.is(at + 3, "-")
-              && words.is(at + 5, "-")
-              && words.isGluedToPrevious(at + 6);
-      int month = words.number(at + 2);
-      if (shaped && month >= 1 && month <= 12 && CalendarNumbers.year(words, at).isPresent()) {
-        return at;
-      }
-    }
-    return -1;
   }
 
   /** Nothing but labels, times and weekdays around the date. */

@@ -50,6 +50,11 @@ final class HeadDates {
     }
   }
 
+  /** Adds a day that is the article's wherever it stands. */
+  void addOwn(LocalDate day) {
+    own = own.or(() -> Optional.of(day));
+  }
+
   Optional<LocalDate> best() {
     return own.or(() -> aboveTitle).or(() -> changed);
   }

@@ -1,6 +1,5 @@
 package org.ingest.page;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,10 @@ enum Hint {
 
   private static final int MOST_WORDS = 40;
 
-  static Hint of(Element element) {
+  /**
+   * @param known what names that were met before say, of one page: its regions share few
+   */
+  static Hint of(Element element, Map<String, Hint> known) {
     String tag = element.normalName();
     if (is("furniture tag", tag)) {
       return FURNITURE;
@@ -46,7 +48,7 @@ enum Hint {
     if (is("furniture role", element.attr("role").toLowerCase(Locale.ROOT))) {
       return FURNITURE;
     }
-    return ofNames(element.className() + ' ' + element.id());
+    return known.computeIfAbsent(element.className() + ' ' + element.id(), Hint::ofNames);
   }
 
   /** {@code itemprop="articleBody"}. */
@@ -88,6 +90,6 @@ enum Hint {
   }
 
   private static boolean is(String kind, String word) {
-    return WORDS.getOrDefault(kind, new HashSet<>()).contains(word);
+    return WORDS.getOrDefault(kind, Set.of()).contains(word);
   }
 }

@@ -2,6 +2,8 @@ package org.ingest.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +16,7 @@ import org.jsoup.select.NodeFilter;
 final class RegionReader implements NodeFilter {
   private final Deque<Region> open = new ArrayDeque<>();
   private final Deque<PopUp> spans = new ArrayDeque<>();
+  private final Map<String, Hint> hints = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private final boolean lines;
   private int linked;
@@ -55,7 +58,7 @@ final class RegionReader implements NodeFilter {
       lineBreak();
     } else if (setsApart(element)) {
       flush();
-      open.push(new Region(element, Hint.of(element)));
+      open.push(new Region(element, Hint.of(element, hints)));
     } else if (element.normalName().equals("a")) {
       linkDepth++;
       links++;
@@ -68,7 +71,7 @@ final class RegionReader implements NodeFilter {
   private boolean setsApart(Element element) {
     return open.isEmpty()
         || Tags.setsApart(element.normalName())
-        || element.normalName().equals("span") && Hint.of(element) == Hint.CAPTION;
+        || element.normalName().equals("span") && Hint.of(element, hints) == Hint.CAPTION;
   }
 
   @Override

@@ -30,7 +30,9 @@ public final class TitleLine {
               + "|(?-i:(?:\\p{Lu}[\\p{L}\\d.'’&-]*[ ,]+){1,6}?)(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?)(?:,? \\d{4})?(?:,? \\d.{0,20})?"
               // the apron before the jump. (US Army/SPC Ann Roe)
               + "|.*[.!?] ?\\([^()]*\\)|.*\\((?:[^()]*(?:/|photo|image|via |file|courtesy)[^()]*)\\)"
-              + "|.*\\((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*\\.? \\d{1,2}(?:, \\d{4})?\\)");
+              // KABUL, Afghanistan (July 30, 2011) –
+              + "|.*\\((?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*\\.? \\d{1,2}(?:[,.] ?\\d{4})?"
+              + "|\\d{1,2} (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\w*\\.?(?:,? \\d{4})?)\\)\\s*[-–—]*");
 
   /** <i>Varda Sends Ship to U.S.</i> ends in no full stop. */
   private static final Pattern INITIALS_AT_END =
