@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.nlp.AnalyzedArticle;
+import org.ingest.splitting.TitleLine;
 
 /**
  * Weighs the full dates in an article's first lines: which of them is its own.
@@ -38,7 +39,11 @@ final class HeadDates {
   }
 
   void add(DateWords words, FoundDate date, LocalDate day) {
-    if (isTitle(words) || !isOwn(words, date)) {
+    if (isTitle(words)) {
+      ofTitle(day);
+      return;
+    }
+    if (!isOwn(words, date)) {
       return;
     }
     if (CHANGED.contains(words.lower(0)) || words.is(0, "last")) {
@@ -46,6 +51,16 @@ final class HeadDates {
     } else if (titlePassed || title.isEmpty() || !isTitleBelow()) {
       own = own.or(() -> Optional.of(day));
     } else {
+      aboveTitle = aboveTitle.or(() -> Optional.of(day));
+    }
+  }
+
+  /**
+   * <i>Northern Command Morning Update, June 13, 2011</i>; not <i>Families Recall the Dead of May
+   * 3, 2014</i>
+   */
+  private void ofTitle(LocalDate day) {
+    if (TitleLine.isDatedReport(title.orElse(""))) {
       aboveTitle = aboveTitle.or(() -> Optional.of(day));
     }
   }

@@ -17,6 +17,17 @@ public final class TitleLine {
   private static final String NO_END = ".,;:…";
   private static final String CLOSING = "\"'”’»)]";
 
+  /**
+   * <i>Northern Command Morning Update, June 13, 2011</i>; not <i>Lakeside News, June 15, 2025</i>
+   */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\d'’&-]* ){1,8}(?:Update|Report|Assessment|Briefing|Roundup|Summary"
+              + "|Bulletin|Digest|Statement),? (?:for )?(?:\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}"
+              + "|\\d{1,2} \\p{Lu}\\p{L}{2,8}\\.?),? (?:19|20)\\d\\d");
+
+  private static final String NO_REPORT = "(?!(?-i:" + REPORT.pattern() + ")$)";
+
   /** Dates, times and places of writing, bylines, release numbers. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
@@ -27,7 +38,9 @@ public final class TitleLine {
               + "|for immediate release.*"
               + "|(?:last|first) (?:updated|modified|published|edited)\\b.*"
               // Seoul, June 29; Lakeside News, June 15, 2025
-              + "|(?-i:(?:\\p{Lu}[\\p{L}\\d.'’&-]*[ ,]+){1,6}?)(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?)(?:,? \\d{4})?(?:,? \\d.{0,20})?"
+              + "|"
+              + NO_REPORT
+              + "(?-i:(?:\\p{Lu}[\\p{L}\\d.'’&-]*[ ,]+){1,6}?)(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?)(?:,? \\d{4})?(?:,? \\d.{0,20})?"
               // the apron before the jump. (US Army/SPC Ann Roe)
               + "|.*[.!?] ?\\([^()]*\\)|.*\\((?:[^()]*(?:/|photo|image|via |file|courtesy)[^()]*)\\)"
               // KABUL, Afghanistan (July 30, 2011) –
@@ -44,6 +57,11 @@ public final class TitleLine {
   public static boolean isBylineOrDate(String line) {
     String text = Line.strip(line);
     return text.length() <= LONGEST && !endsSentence(text) && NO_TITLE.matcher(text).matches();
+  }
+
+  /** Whether {@code line} is the title of a report of a day, which is the article's then. */
+  public static boolean isDatedReport(String line) {
+    return REPORT.matcher(Line.strip(line)).matches();
   }
 
   /** The words of a line, as far as white space tells them. */
