@@ -14,7 +14,7 @@ public final class SpeakerChooser {
   /** Multiplies the likelihood of the speaker that the rule for plain sentences names. */
   private static final double TRUST_IN_RULE = 1.5;
 
-  /** The same of one who is told after the count: <i>..., <b>a doctor said</b></i>. */
+  /** The same of one who is told after the count: <i>nine died, <b>a doctor said</b></i>. */
   private static final double TRUST_IN_LAST_WORDS = 4;
 
   private final AttributionFinder rule = new AttributionFinder();

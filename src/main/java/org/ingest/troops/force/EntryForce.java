@@ -29,15 +29,33 @@ final class EntryForce {
         .findFirst();
   }
 
+  /** The Chad of <i>French soldiers in Africa</i> above <i>Chad: 1,000</i>: where they are. */
+  static boolean isBelowAnother(CountContext context, ForceMention mention) {
+    ListLine line = ListLine.of(context.words());
+    int above = above(context);
+    return line.isEntry()
+        && mention.start() == line.start()
+        && mention.end() == line.colon()
+        && above >= 0
+        && ListLine.of(context.article().words(above)).isShort()
+        && !context.article().forces(above).isEmpty();
+  }
+
+  /** The line above the list that a count is in; -1 where there is none. */
+  private static int above(CountContext context) {
+    int above = context.sentence() - 1;
+    while (above >= 0 && ListLine.of(context.article().words(above)).isEntry()) {
+      above--;
+    }
+    return above;
+  }
+
   /**
    * True where nothing stands above the list, or a label such as <i>Size</i>. Below <i>French
    * soldiers in Africa</i> the countries are places.
    */
   private static boolean isOfSides(CountContext context) {
-    int above = context.sentence() - 1;
-    while (above >= 0 && ListLine.of(context.article().words(above)).isEntry()) {
-      above--;
-    }
+    int above = above(context);
     return above < 0 || SIDES.has(heading(context.article().words(above)));
   }
 

@@ -73,7 +73,7 @@ final class ForceRules {
               List.of(
                   "-|Monday: 12 soldiers\nTuesday: 30 soldiers",
                   "-|Total: 12 soldiers\nKenya: 10 soldiers",
-                  "-|French soldiers in Africa\nChad: 1,000\nGabon: 350"),
+                  "France|French soldiers in Africa\nChad: 1,000 soldiers\nGabon: 350 soldiers"),
               (words, context) -> EntryForce.of(context)),
           new ForceRule(
               "group behind",

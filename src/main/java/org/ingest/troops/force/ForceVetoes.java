@@ -82,7 +82,13 @@ final class ForceVetoes {
                   "The president is moving 800 soldiers from Germany to Romania.",
                   "The 4,000 soldiers who left Lithuania in June are back."),
               List.of("Two soldiers from Jordan were hurt at the gate."),
-              ForceVetoes::isOrigin));
+              ForceVetoes::isOrigin),
+          new Rule(
+              "entry of a list below another force",
+              Effect.FORCE,
+              List.of("The missions of Italy\nChad: 1,000 soldiers\nGabon: 350 soldiers"),
+              List.of("Losses\nChad: 1,000 soldiers\nGabon: 350 soldiers"),
+              EntryForce::isBelowAnother));
 
   private ForceVetoes() {}
 
