@@ -1,7 +1,6 @@
 package org.ingest.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.ingest.KnownArticles;
 import org.ingest.article.Article;
@@ -54,12 +53,12 @@ final class Batch implements KnownArticles {
   }
 
   /** Writes down what was done, once the results are in their place. */
-  void finish(List<Destination> destinations) throws IOException {
+  void finish() throws IOException {
     if (seen.isPresent()) {
       seen.get().write();
     }
     if (earlier.isPresent()) {
-      earlier.get().discard(destinations.get(0).file().orElseThrow());
+      earlier.get().discard();
     }
   }
 }

@@ -36,8 +36,11 @@ final class EarlierOutput implements KnownArticles {
   private final Set<Place> written = new HashSet<>();
   private final List<Story> stories = new ArrayList<>();
 
-  private EarlierOutput(Path file) {
+  private final List<Path> leftovers;
+
+  private EarlierOutput(Path file, List<Path> leftovers) {
     this.file = file;
+    this.leftovers = leftovers;
   }
 
   /**
@@ -47,18 +50,27 @@ final class EarlierOutput implements KnownArticles {
    * @throws IOException when it cannot be read or is something else, with a message for the user
    */
   static Optional<EarlierOutput> of(Path output) throws IOException {
-    Optional<Path> newest = newest(output);
+    List<Path> leftovers = leftovers(output);
+    Optional<Path> newest = newest(output, leftovers);
     if (newest.isEmpty()) {
       return Optional.empty();
     }
-    EarlierOutput earlier = new EarlierOutput(newest.get());
+    EarlierOutput earlier = new EarlierOutput(newest.get(), leftovers);
     earlier.forEachLine((line, number) -> earlier.add(earlier.article(line, number)));
     return Optional.of(earlier);
   }
 
-  private static Optional<Path> newest(Path output) throws IOException {
+  private static List<Path> leftovers(Path output) throws IOException {
     try {
-      List<Path> all = new ArrayList<>(OutputFile.leftovers(output));
+      return OutputFile.leftovers(output);
+    } catch (IOException e) {
+      throw FileFault.cannotBeRead(output, e);
+    }
+  }
+
+  private static Optional<Path> newest(Path output, List<Path> leftovers) throws IOException {
+    try {
+      List<Path> all = new ArrayList<>(leftovers);
       all.add(output);
       return newest(all.stream().filter(Files::isRegularFile).toList());
     } catch (IOException e) {
@@ -143,13 +155,11 @@ final class EarlierOutput implements KnownArticles {
   }
 
   /**
-   * Takes what is left of unfinished runs away, once the output is whole.
-   *
-   * @param output in whose place they were to come
+   * Takes what earlier unfinished runs left away, however many they were, once the output is whole.
    */
-  void discard(Path output) throws IOException {
-    if (!file.equals(output)) {
-      Files.deleteIfExists(file);
+  void discard() throws IOException {
+    for (Path each : leftovers) {
+      Files.deleteIfExists(each);
     }
   }
 }

@@ -57,7 +57,7 @@ record IngestRun(
       if (whole) {
         corrections.finish();
         beside.write();
-        batch.finish(destinations);
+        batch.finish();
       }
       return status(tally, whole);
     }
