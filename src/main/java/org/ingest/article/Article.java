@@ -101,27 +101,7 @@ public record Article(
 
   /** The same article, known to be a copy of another. */
   public Article asCopyOf(String originalId) {
-    return new Article(
-        id,
-        Optional.of(originalId),
-        name,
-        title,
-        date,
-        english,
-        cut,
-        source,
-        corrections,
-        metadata,
-        about,
-        people,
-        places,
-        organisations,
-        units,
-        troopCounts,
-        dates,
-        sentences,
-        text,
-        toInput);
+    return with(Optional.of(originalId), corrections, about, Entities.of(this));
   }
 
   /**
@@ -132,9 +112,14 @@ public record Article(
   public Article corrected(Entities entities, int line) {
     List<Integer> lines = new ArrayList<>(corrections);
     lines.add(line);
+    return with(duplicateOf, lines, About.of(entities), entities);
+  }
+
+  private Article with(
+      Optional<String> original, List<Integer> lines, About subject, Entities entities) {
     return new Article(
         id,
-        duplicateOf,
+        original,
         name,
         title,
         date,
@@ -143,7 +128,7 @@ public record Article(
         source,
         lines,
         metadata,
-        About.of(entities),
+        subject,
         entities.people(),
         entities.places(),
         entities.organisations(),

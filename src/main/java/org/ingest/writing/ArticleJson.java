@@ -79,8 +79,7 @@ public final class ArticleJson {
       if (pretty) {
         out.setPrettyPrinter(indented());
       }
-      JsonValues values = new JsonValues(out, new CodePointIndex(article.text()));
-      new Writing(out, values, keys).article(article, producer);
+      new Writing(out, new JsonValues(out), keys).article(article, producer);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to memory", e);
     }
@@ -123,14 +122,14 @@ public final class ArticleJson {
     }
 
     private void found(Article article) throws IOException {
-      EntityJson entities = new EntityJson(values);
+      EntityJson entities = new EntityJson(values, new CodePointIndex(article.text()));
       for (Kind kind : Kind.values()) {
         if (isAsked(kind.jsonKey())) {
           entities.write(kind, article);
         }
       }
       if (isAsked("sentences")) {
-        values.list("sentences", article.sentences(), values::offsets);
+        values.list("sentences", article.sentences(), entities::offsets);
       }
     }
 

@@ -22,9 +22,11 @@ import org.ingest.entity.TroopCount;
 import org.ingest.entity.TroopCountMention;
 import org.ingest.entity.Unit;
 import org.ingest.entity.UnitMention;
+import org.ingest.text.CodePointIndex;
+import org.ingest.text.Span;
 
 /** Writes the entities of one article, kind by kind. */
-record EntityJson(JsonValues values) {
+record EntityJson(JsonValues values, CodePointIndex codePoints) {
   /** The entities of a kind and how one of them is written. */
   private record Listed<T>(List<T> list, JsonValues.Element<T> element) {}
 
@@ -153,9 +155,14 @@ record EntityJson(JsonValues values) {
     values.text("by", mention.by().mark());
   }
 
+  void offsets(Span span) throws IOException {
+    out().writeNumberField("start", codePoints.at(span.start()));
+    out().writeNumberField("end", codePoints.at(span.end()));
+  }
+
   private void words(Mention mention) throws IOException {
     out().writeStringField("text", mention.text());
-    values.offsets(mention.span());
+    offsets(mention.span());
     out().writeNumberField("sentence", mention.sentence());
   }
 }

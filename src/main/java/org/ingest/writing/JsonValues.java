@@ -2,27 +2,20 @@ package org.ingest.writing;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.ingest.text.CodePointIndex;
-import org.ingest.text.Span;
 
-/** Writes the values of one article's keys: what is not known is left out. */
-record JsonValues(JsonGenerator out, CodePointIndex codePoints) {
+/** Writes the values of keys: what is not known is left out. */
+record JsonValues(JsonGenerator out) {
   /** A list's element. */
   interface Element<T> {
     void write(T value) throws IOException;
   }
 
-  void offsets(Span span) throws IOException {
-    out.writeNumberField("start", codePoints.at(span.start()));
-    out.writeNumberField("end", codePoints.at(span.end()));
-  }
-
-  <T> void list(String key, List<T> values, Element<T> element) throws IOException {
+  <T> void list(String key, Collection<T> values, Element<T> element) throws IOException {
     out.writeArrayFieldStart(key);
     for (T value : values) {
       out.writeStartObject();
@@ -32,7 +25,7 @@ record JsonValues(JsonGenerator out, CodePointIndex codePoints) {
     out.writeEndArray();
   }
 
-  void list(String key, List<String> values) throws IOException {
+  void list(String key, Collection<String> values) throws IOException {
     out.writeArrayFieldStart(key);
     for (String value : values) {
       out.writeString(value);

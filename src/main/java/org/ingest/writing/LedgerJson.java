@@ -4,12 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.ingest.ledger.ClaimArticle;
 import org.ingest.ledger.ClaimPlace;
 import org.ingest.ledger.Contradiction;
@@ -43,7 +39,7 @@ public final class LedgerJson {
   public static void write(Ledger ledger, OutputStream stream) throws IOException {
     try (JsonGenerator out = JSON.createGenerator(stream)) {
       out.setRootValueSeparator(null);
-      LedgerWriting writing = new LedgerWriting(out);
+      LedgerWriting writing = new LedgerWriting(out, new JsonValues(out));
       List<ClaimArticle> articles = ledger.articles();
       List<LedgerClaim> claims = ledger.claims();
       writing.head(articles.size(), claims.size());
@@ -58,7 +54,7 @@ public final class LedgerJson {
   }
 
   /** One ledger on its way into one generator. */
-  private record LedgerWriting(JsonGenerator out) {
+  private record LedgerWriting(JsonGenerator out, JsonValues values) {
     void head(int articles, int claims) throws IOException {
       start("ledger");
       out.writeNumberField("version", LedgerReader.VERSION);
@@ -82,11 +78,11 @@ public final class LedgerJson {
       out.writeStringField("key", article.key());
       out.writeStringField("id", article.id());
       out.writeStringField("name", article.name());
-      text("title", article.title());
-      text("date", article.date());
-      text("publisher", article.publisher());
-      text("url", article.url());
-      texts("countries", article.countries());
+      values.text("title", article.title());
+      values.text("date", article.date());
+      values.text("publisher", article.publisher());
+      values.text("url", article.url());
+      values.list("countries", article.countries());
       out.writeStringField("signature", article.signature());
       end();
     }
@@ -99,24 +95,24 @@ public final class LedgerJson {
       out.writeNumberField("sentence", claim.sentence());
       out.writeStringField("text", claim.text());
       figure(claim.figure());
-      out.writeStringField("modifier", word(claim.modifier()));
-      text("noun", claim.noun());
-      text("force", claim.force());
-      text("force_as_written", claim.forceAsWritten());
-      flag("inferred", claim.inferred());
-      out.writeStringField("status", word(claim.status()));
-      flag("denied", claim.denied());
-      flag("additional", claim.additional());
-      flag("hedged", claim.hedged());
+      out.writeStringField("modifier", JsonValues.word(claim.modifier()));
+      values.text("noun", claim.noun());
+      values.text("force", claim.force());
+      values.text("force_as_written", claim.forceAsWritten());
+      values.flag("inferred", claim.inferred());
+      out.writeStringField("status", JsonValues.word(claim.status()));
+      values.flag("denied", claim.denied());
+      values.flag("additional", claim.additional());
+      values.flag("hedged", claim.hedged());
       place(claim.place());
-      text("date", claim.date());
-      flag("other_time", claim.ofOtherTime());
-      text("unit", claim.unit());
-      text("attribution", claim.attribution());
-      text("claimant", claim.claimant());
-      text("outlet", claim.outlet());
-      text("part_of", claim.partOf());
-      text("repeats", claim.repeats());
+      values.text("date", claim.date());
+      values.flag("other_time", claim.ofOtherTime());
+      values.text("unit", claim.unit());
+      values.text("attribution", claim.attribution());
+      values.text("claimant", claim.claimant());
+      values.text("outlet", claim.outlet());
+      values.text("part_of", claim.partOf());
+      values.text("repeats", claim.repeats());
       out.writeStringField("words", claim.words());
       end();
     }
@@ -124,42 +120,42 @@ public final class LedgerJson {
     void line(LedgerLine line) throws IOException {
       start("line");
       out.writeStringField("id", line.id());
-      text("force", line.force());
-      out.writeStringField("status", word(line.status()));
+      values.text("force", line.force());
+      out.writeStringField("status", JsonValues.word(line.status()));
       place(line.place());
-      text("subject", line.subject());
-      text("event", line.event());
+      values.text("subject", line.subject());
+      values.text("event", line.event());
       out.writeBooleanField("located", line.located());
       range(line.range());
-      list("statements", line.statements(), this::statement);
-      list("timeline", line.timeline(), this::point);
-      list("contradictions", line.contradictions(), this::contradiction);
-      flag("more_contradictions", line.more());
-      list("sums", line.sums(), this::sum);
-      list("merges", line.merges(), this::merge);
+      values.list("statements", line.statements(), this::statement);
+      values.list("timeline", line.timeline(), this::point);
+      values.list("contradictions", line.contradictions(), this::contradiction);
+      values.flag("more_contradictions", line.more());
+      values.list("sums", line.sums(), this::sum);
+      values.list("merges", line.merges(), this::merge);
       end();
     }
 
     private void statement(Statement statement) throws IOException {
-      text("claimant", statement.claimant());
-      texts("attributions", statement.attributions());
+      values.text("claimant", statement.claimant());
+      values.list("attributions", statement.attributions());
       figure(statement.figure());
-      out.writeStringField("modifier", word(statement.modifier()));
-      out.writeStringField("role", word(statement.role()));
-      flag("denied", statement.denied());
-      flag("hedged", statement.hedged());
-      text("first", statement.first());
-      text("last", statement.last());
+      out.writeStringField("modifier", JsonValues.word(statement.modifier()));
+      out.writeStringField("role", JsonValues.word(statement.role()));
+      values.flag("denied", statement.denied());
+      values.flag("hedged", statement.hedged());
+      values.text("first", statement.first());
+      values.text("last", statement.last());
       out.writeNumberField("articles", statement.articles());
       out.writeNumberField("origins", statement.origins());
-      text("part_of", statement.partOf());
-      number("superseded_by", statement.supersededBy());
-      texts("claims", statement.claims());
+      values.text("part_of", statement.partOf());
+      values.number("superseded_by", statement.supersededBy());
+      values.list("claims", statement.claims());
       out.writeStringField("words", statement.sentence());
     }
 
     private void point(TimePoint point) throws IOException {
-      text("day", point.day());
+      values.text("day", point.day());
       range(point.range());
       out.writeArrayFieldStart("statements");
       for (int statement : point.statements()) {
@@ -173,12 +169,12 @@ public final class LedgerJson {
       out.writeNumber(contradiction.one());
       out.writeNumber(contradiction.other());
       out.writeEndArray();
-      text("day", contradiction.day());
+      values.text("day", contradiction.day());
       out.writeStringField("reason", contradiction.reason().words());
     }
 
     private void sum(StatedSum sum) throws IOException {
-      texts("claims", List.of(sum.base(), sum.additional()));
+      values.list("claims", List.of(sum.base(), sum.additional()));
       figure(sum.sum());
     }
 
@@ -188,76 +184,25 @@ public final class LedgerJson {
     }
 
     private void figure(Figure figure) throws IOException {
-      number("min", figure.min());
-      number("max", figure.max());
+      values.number("min", figure.min());
+      values.number("max", figure.max());
     }
 
     private void range(Range range) throws IOException {
-      number("low", range.low());
-      number("high", range.high());
-      flag("open_low", range.openLow());
-      flag("open_high", range.openHigh());
+      values.number("low", range.low());
+      values.number("high", range.high());
+      values.flag("open_low", range.openLow());
+      values.flag("open_high", range.openHigh());
     }
 
     private void place(Optional<ClaimPlace> place) throws IOException {
       if (place.isPresent()) {
         out.writeObjectFieldStart("place");
         out.writeStringField("name", place.get().name());
-        text("kind", place.get().kind());
-        text("country", place.get().country());
+        values.text("kind", place.get().kind());
+        values.text("country", place.get().country());
         out.writeEndObject();
       }
-    }
-
-    /** Writes the keys of one element. */
-    private interface Element<T> {
-      void write(T value) throws IOException;
-    }
-
-    private <T> void list(String key, Collection<T> values, Element<T> element) throws IOException {
-      out.writeArrayFieldStart(key);
-      for (T value : values) {
-        out.writeStartObject();
-        element.write(value);
-        out.writeEndObject();
-      }
-      out.writeEndArray();
-    }
-
-    private void texts(String key, Collection<String> values) throws IOException {
-      out.writeArrayFieldStart(key);
-      for (String value : values) {
-        out.writeString(value);
-      }
-      out.writeEndArray();
-    }
-
-    private void text(String key, Optional<String> value) throws IOException {
-      if (value.isPresent()) {
-        out.writeStringField(key, value.get());
-      }
-    }
-
-    private void number(String key, OptionalLong value) throws IOException {
-      if (value.isPresent()) {
-        out.writeNumberField(key, value.getAsLong());
-      }
-    }
-
-    private void number(String key, OptionalInt value) throws IOException {
-      if (value.isPresent()) {
-        out.writeNumberField(key, value.getAsInt());
-      }
-    }
-
-    private void flag(String key, boolean value) throws IOException {
-      if (value) {
-        out.writeBooleanField(key, true);
-      }
-    }
-
-    private static String word(Enum<?> value) {
-      return value.name().toLowerCase(Locale.ROOT);
     }
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import org.ingest.Models;
-import org.ingest.NameLists;
 import org.ingest.Options;
 import org.ingest.Pipeline;
 import org.ingest.article.Article;
@@ -42,15 +41,7 @@ class OwnNamesTest {
           .build();
 
   private static Article extract(String text) {
-    Models program = TestPipeline.models();
-    Models models =
-        new Models(
-            program.sentences(),
-            program.names(),
-            program.gazetteer(),
-            program.parser(),
-            program.counts(),
-            NameLists.of(OWN));
+    Models models = TestPipeline.models(OWN);
     return new Pipeline(models, Options.DEFAULT.withClean(false), Optional.empty())
         .extract(TestPipeline.article(text, Optional.empty()));
   }

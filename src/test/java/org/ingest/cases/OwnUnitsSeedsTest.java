@@ -18,7 +18,6 @@ import org.ingest.Ingester;
 import org.ingest.lexicon.LexiconFile;
 import org.ingest.reading.Input;
 import org.ingest.writing.ArticleJson;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,14 +30,7 @@ class OwnUnitsSeedsTest {
 
   @Test
   void changesWhatTheListNamesOnly() throws IOException {
-    Path folder =
-        Stream.of("../shared/seeds", "../../shared/seeds")
-            .map(Path::of)
-            .filter(Files::isDirectory)
-            .findFirst()
-            .orElse(null);
-    Assumptions.assumeTrue(
-        folder != null, "skipped: no seeds in ../shared/seeds nor in ../../shared/seeds");
+    Path folder = SharedSeeds.folder();
     Map<String, JsonNode> before = read(TestPipeline.ingester(), folder);
     Map<String, JsonNode> after =
         read(Ingester.load(Path.of("models"), LexiconFile.read(LIST)), folder);

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.ingest.Ingester;
 import org.ingest.Models;
+import org.ingest.NameLists;
 import org.ingest.Options;
 import org.ingest.Pipeline;
 import org.ingest.article.Article;
 import org.ingest.article.FoundMentions;
 import org.ingest.cleaning.ArticleCleaner;
+import org.ingest.lexicon.Lexicon;
 import org.ingest.names.NamedArticle;
 import org.ingest.nlp.AnalyzedArticle;
 import org.ingest.nlp.ArticleAnalyzer;
@@ -55,6 +57,17 @@ public final class TestPipeline {
   /** The models, loaded once for all tests. */
   public static Models models() {
     return MODELS;
+  }
+
+  /** The same with a user's own lists. */
+  public static Models models(Lexicon lexicon) {
+    return new Models(
+        MODELS.sentences(),
+        MODELS.names(),
+        MODELS.gazetteer(),
+        MODELS.parser(),
+        MODELS.counts(),
+        NameLists.of(lexicon));
   }
 
   /**

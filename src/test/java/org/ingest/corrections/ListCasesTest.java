@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ingest.Models;
-import org.ingest.NameLists;
 import org.ingest.Options;
 import org.ingest.Pipeline;
 import org.ingest.article.Article;
@@ -80,15 +79,7 @@ class ListCasesTest {
 
   private static JsonNode json(JsonNode given, Lexicon lexicon, Corrections corrections)
       throws IOException {
-    Models program = TestPipeline.models();
-    Models models =
-        new Models(
-            program.sentences(),
-            program.names(),
-            program.gazetteer(),
-            program.parser(),
-            program.counts(),
-            NameLists.of(lexicon));
+    Models models = TestPipeline.models(lexicon);
     Options options = Options.DEFAULT.withClean(false).withCorrections(corrections);
     Article article =
         new Pipeline(

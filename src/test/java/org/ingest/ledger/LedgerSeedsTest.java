@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ingest.cases.SharedSeeds;
 import org.ingest.cases.TestPipeline;
 import org.ingest.reading.Input;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +21,7 @@ class LedgerSeedsTest {
 
   @BeforeAll
   static void read() throws IOException {
-    Path folder =
-        Stream.of("../shared/seeds", "../../shared/seeds")
-            .map(Path::of)
-            .filter(Files::isDirectory)
-            .findFirst()
-            .orElse(null);
-    Assumptions.assumeTrue(
-        folder != null, "skipped: no seeds in ../shared/seeds nor in ../../shared/seeds");
+    Path folder = SharedSeeds.folder();
     Ledger ledger = new Ledger();
     LedgerReader reader = new LedgerReader(ledger);
     List<Input> inputs = new ArrayList<>();

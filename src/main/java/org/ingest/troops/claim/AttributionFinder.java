@@ -106,8 +106,8 @@ final class AttributionFinder {
   private Claim saidBehind(CountPhrase count, int verb) {
     SentenceWords words = count.words();
     Optional<Span> speaker =
-        isMark(words, verb - 1)
-            ? speakers.from(words, verb + 1)
+        SpeakerReader.isAfterMark(words, verb)
+            ? speakers.told(words, verb)
             : speakers
                 .before(words, verb)
                 .filter(span -> span.start() >= count.span().end() && isBehindMark(words, span));
@@ -116,12 +116,7 @@ final class AttributionFinder {
   }
 
   private static boolean isBehindMark(SentenceWords words, Span span) {
-    return isMark(words, words.firstFrom(span.start()) - 1);
-  }
-
-  private static boolean isMark(SentenceWords words, int i) {
-    String before = words.word(i);
-    return !before.isEmpty() && !Character.isLetterOrDigit(before.charAt(0));
+    return SpeakerReader.isAfterMark(words, words.firstFrom(span.start()));
   }
 
   private boolean isHedged(CountPhrase count) {

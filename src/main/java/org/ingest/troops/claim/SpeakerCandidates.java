@@ -83,11 +83,9 @@ final class SpeakerCandidates {
     speakers
         .before(words, verb)
         .ifPresent(span -> add(sentence, words, span, Source.SUBJECT, at, -1));
-    if (verb > 0 && !words.isWord(verb - 1)) {
-      speakers
-          .from(words, verb + 1)
-          .ifPresent(span -> add(sentence, words, span, Source.SUBJECT, at, -1));
-    }
+    speakers
+        .told(words, verb)
+        .ifPresent(span -> add(sentence, words, span, Source.SUBJECT, at, -1));
     for (int child : clause.children(verb)) {
       if (ORIGINS.has(clause.caseOf(child)) && child > verb) {
         addPhrase(sentence, words, clause, child, Source.ORIGIN, verb);

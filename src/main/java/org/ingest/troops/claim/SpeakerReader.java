@@ -33,6 +33,17 @@ final class SpeakerReader {
     return isSpeaker(words, start, end) ? Optional.of(words.span(start, end)) : Optional.empty();
   }
 
+  /** The speaker told after a verb that follows a mark: <i>are missing," said an aide</i>. */
+  Optional<Span> told(SentenceWords words, int verb) {
+    return isAfterMark(words, verb) ? from(words, verb + 1) : Optional.empty();
+  }
+
+  /** True where a comma, quotation mark or the like stands before a word. */
+  static boolean isAfterMark(SentenceWords words, int i) {
+    String before = words.word(i - 1);
+    return !before.isEmpty() && !Character.isLetterOrDigit(before.charAt(0));
+  }
+
   /** True when a pronoun speaks: <i>he said</i>. */
   boolean isPronounBefore(SentenceWords words, int verb) {
     int end = endBefore(words, verb);

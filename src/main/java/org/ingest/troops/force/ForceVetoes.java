@@ -42,6 +42,7 @@ final class ForceVetoes {
   private static final WordList LEAVING = WordList.of("leaving a place");
   private static final WordList OWNERS = WordList.of("owners");
   private static final int MOST_STEPS = 5;
+  private static final int CITED = 10;
 
   static final List<Rule> ALL =
       List.of(
@@ -66,8 +67,13 @@ final class ForceVetoes {
           new Rule(
               "who merely reports",
               Effect.MENTION,
-              List.of("Warsaw says that some 1,200 soldiers stand on the other bank."),
-              List.of("Kyiv said it had lost 500 soldiers."),
+              List.of(
+                  "Warsaw says that some 1,200 soldiers stand on the other bank.",
+                  "According to a Polish think tank, 70,000 soldiers stand on the bank.",
+                  "According to a study by a Norwegian institute, 900 soldiers stand there."),
+              List.of(
+                  "Kyiv said it had lost 500 soldiers.",
+                  "According to the Kenyan army, it lost 500 soldiers."),
               ForceVetoes::isReporter),
           new Rule(
               "where they are",
@@ -207,6 +213,9 @@ final class ForceVetoes {
     if (clause.base(mention.end()).equals("say") && mention.end() < context.count().start()) {
       return true;
     }
+    if (isCited(context, mention)) {
+      return true;
+    }
     int verb = clause.head(noun);
     boolean speaks = verb >= 0 && clause.subject(verb) == noun && clause.kind(verb).endsWith("say");
     if (!speaks) {
@@ -216,6 +225,18 @@ final class ForceVetoes {
     int subject = clause.subject(predicate);
     boolean ofPronoun = subject >= 0 && clause.isPronoun(subject);
     return predicate != verb && !ofPronoun;
+  }
+
+  /** <i>according to <b>a Polish think tank</b></i>. */
+  private static boolean isCited(CountContext context, ForceMention mention) {
+    int i = mention.start() - 1;
+    while (i > mention.start() - CITED && !context.words().lower(i).equals(",")) {
+      if (context.words().lower(i).equals("according")) {
+        return context.words().lower(i + 1).equals("to");
+      }
+      i--;
+    }
+    return false;
   }
 
   /** <i>North Korea acknowledged that <b>it</b> has sent troops</i>. */

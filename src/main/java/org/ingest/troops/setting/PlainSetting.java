@@ -18,6 +18,8 @@ final class PlainSetting {
   static final List<String> HITS =
       List.of(
           "place|Latvia, Mali|Norway has 300 soldiers in Latvia and 90 in Mali.",
+          "place|Mali, Niger|The army lost 12 soldiers in Mali and 9 in Niger.",
+          "place|Herat|Italy had 900 soldiers at Herat in 2010.",
           "place|Mali, Niger|France sent 50 soldiers to Mali and 60 to Niger.",
           "date|2022, 2023, 2024|Norway had 300 soldiers in 2022, 500 in 2023 and 900 in 2024.",
           "date|2025-02, 2025-03|Rwanda sent 700 soldiers in February and 400 in March.");

@@ -29,6 +29,8 @@ final class StatusLabels {
           "captured|Captured by rebels: 40 Kenyan soldiers",
           "killed|Killed in the war: 40 soldiers",
           "killed|Killed in action - 120 soldiers",
+          "wounded|Wounded in action: 45 marines",
+          "captured|Prisoners of war: 200 soldiers",
           "strength|Personnel: about 9,000 soldiers",
           "strength|Active personnel\nKenya: 45,850 soldiers",
           "casualties|Losses\nKenya: 850 soldiers\nUganda: 1,500 soldiers",
