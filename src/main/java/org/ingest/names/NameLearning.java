@@ -20,7 +20,7 @@ import org.ingest.nlp.SentenceSplitter;
 public final class NameLearning {
   /** Settings of the shipped model; what else was tried stands in {@code models/README.md}. */
   private static final NameTrainer.Settings SETTINGS =
-      new NameTrainer.Settings(10, 2, 0.05f, 1e-5f, 0.06f, 42, 4);
+      new NameTrainer.Settings(10, 3, 0.05f, 1e-5f, 0.08f, 42, 4);
 
   private final WordLists words;
   private final NameFeatures features;

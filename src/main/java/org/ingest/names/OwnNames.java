@@ -27,6 +27,8 @@ public final class OwnNames {
   /** The user's own names are certain. */
   private static final double CONFIDENCE = 1;
 
+  private static final String ARTICLE = "the ";
+
   private final Map<String, NameType> types = new HashMap<>();
   private final Map<String, Integer> longestByFirst = new HashMap<>();
   private final ForbiddenNames forbidden;
@@ -64,7 +66,7 @@ public final class OwnNames {
     }
     List<NameSpan> own = new ArrayList<>();
     article.sentences().forEach(sentence -> find(sentence, own));
-    return article.with(merge(allowed(article), own));
+    return article.with(merge(article.text(), allowed(article), own));
   }
 
   private List<NameSpan> allowed(NamedArticle article) {
@@ -112,8 +114,11 @@ public final class OwnNames {
     return Optional.empty();
   }
 
-  /** Of names that overlap the longer stays, of two as long the user's. */
-  static List<NameSpan> merge(List<NameSpan> model, List<NameSpan> own) {
+  /**
+   * Of names that overlap the longer stays, of two as long the user's; an article before a name
+   * makes it no longer.
+   */
+  private static List<NameSpan> merge(String text, List<NameSpan> model, List<NameSpan> own) {
     List<NameSpan> kept = new ArrayList<>();
     for (NameSpan name : own) {
       boolean held =
@@ -121,7 +126,7 @@ public final class OwnNames {
               .anyMatch(
                   other ->
                       other.span().overlaps(name.span())
-                          && other.span().length() > name.span().length());
+                          && lengthOfName(text, other.span()) > name.span().length());
       if (!held) {
         kept.add(name);
       }
@@ -134,5 +139,10 @@ public final class OwnNames {
     }
     all.sort(Comparator.comparing(NameSpan::span));
     return all;
+  }
+
+  private static int lengthOfName(String text, Span span) {
+    boolean article = text.regionMatches(true, span.start(), ARTICLE, 0, ARTICLE.length());
+    return span.length() - (article ? ARTICLE.length() : 0);
   }
 }

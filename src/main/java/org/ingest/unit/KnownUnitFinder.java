@@ -124,7 +124,7 @@ final class KnownUnitFinder {
   }
 
   /** <i>anti-ISIL</i>, <i>pro-Houthi</i>, <i>ex-IRA</i>: not the group itself. */
-  private static boolean isOpposed(Words words, int first) {
+  static boolean isOpposed(Words words, int first) {
     return words.isHyphen(first - 1)
         && words.isGluedToNext(first - 1)
         && OPPOSED.contains(words.lower(first - 2));

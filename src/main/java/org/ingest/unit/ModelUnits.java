@@ -39,11 +39,21 @@ final class ModelUnits {
       own.add(unit);
       return;
     }
+    if (KnownUnitFinder.isOpposed(words, range.first()) || isLeague(range)) {
+      return;
+    }
     cut(range, kind(name))
         .ifPresent(
             unit ->
                 units.put(
                     unit.first(), new UnitCandidate(unit, kind(name), name.confidence(), false)));
+  }
+
+  /** The <i>Second Division</i> that a club is in. */
+  private boolean isLeague(TokenRange range) {
+    return range.end() - range.first() == 2
+        && words.lower(range.end() - 1).equals("division")
+        && !MilitaryContext.noPeace(words, range.end());
   }
 
   private TokenRange range(NameSpan name) {
