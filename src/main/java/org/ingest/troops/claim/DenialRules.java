@@ -119,8 +119,13 @@ public final class DenialRules {
               List.of(
                   "The rebels said they captured 20 soldiers. The army denied the claim.",
                   "The rebels said they captured 20 soldiers. The army denied it.",
-                  "Rebels claimed to have killed 20 soldiers. That was false, the army said."),
+                  "Rebels claimed to have killed 20 soldiers. That was false, the army said.",
+                  "Rebels claimed to have killed 20 soldiers. It is entirely false, it said.",
+                  "Rebels claimed to have killed 20 soldiers. This is not true, the army said."),
               List.of(
+                  "Rebels claimed to have killed 20 soldiers. That was not false, the army said.",
+                  "Rebels claimed to have killed 20 soldiers. That is true, the army said.",
+                  "Twenty soldiers were killed in Gao. The army denied it.",
                   "The rebels said they captured 20 soldiers. The army denied that it had fled.",
                   "The rebels said they captured 20 soldiers. The army did not deny the claim."),
               NextSentenceDenial::holds));

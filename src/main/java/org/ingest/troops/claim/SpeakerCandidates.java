@@ -82,6 +82,7 @@ final class SpeakerCandidates {
     int at = verb;
     speakers
         .before(words, verb)
+        .filter(span -> !joinsClauses(words, clause, span))
         .ifPresent(span -> add(sentence, words, span, Source.SUBJECT, at, -1));
     speakers
         .told(words, verb)
@@ -91,6 +92,19 @@ final class SpeakerCandidates {
         addPhrase(sentence, words, clause, child, Source.ORIGIN, verb);
       }
     }
+  }
+
+  /** <i><b>The raid began and the governor</b> said</i>: two clauses are no speaker. */
+  private static boolean joinsClauses(SentenceWords words, Clause clause, Span span) {
+    int end = words.firstFrom(span.end());
+    boolean hasVerb = false;
+    for (int i = words.firstFrom(span.start()); i < end; i++) {
+      if (hasVerb && words.lower(i).equals("and")) {
+        return true;
+      }
+      hasVerb |= clause.isVerb(i) && words.nameAt(i).isEmpty();
+    }
+    return false;
   }
 
   /**

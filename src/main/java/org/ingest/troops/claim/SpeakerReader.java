@@ -24,8 +24,11 @@ final class SpeakerReader {
   private static final WordList STOPS_RIGHT = WordList.of("ends a speaker behind according to");
   private static final WordList PERSONS = WordList.of("persons without a name");
 
-  /** The speaker whose verb stands at {@code verb}. */
+  /** The speaker whose verb stands at {@code verb}; nobody who <i>refused to say</i>. */
   Optional<Span> before(SentenceWords words, int verb) {
+    if (words.lower(verb - 1).equals("to")) {
+      return Optional.empty();
+    }
     int end = endBefore(words, verb);
     int start = startBefore(words, end);
     start = behindOpeners(words, start, end);

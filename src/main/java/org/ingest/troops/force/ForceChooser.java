@@ -52,7 +52,8 @@ public final class ForceChooser {
     ForceCandidate chosen = candidates.get(best);
     return chosen.isNone() || likelihoods[best] < LEAST
         ? Optional.empty()
-        : Optional.of(new ChosenForce(shared(context, chosen), basis(context, chosen, speaker)));
+        : Optional.of(
+            new ChosenForce(shared(context, chosen), BasisReader.read(context, chosen, speaker)));
   }
 
   /**
@@ -81,33 +82,6 @@ public final class ForceChooser {
       }
     }
     return false;
-  }
-
-  /**
-   * Stated where the sentence itself names the force, and not only as whoever makes the claim:
-   * <i>the Pentagon said that three soldiers had died</i>.
-   */
-  private static ForceBasis basis(
-      CountContext context, ForceCandidate chosen, Optional<Attribution> speaker) {
-    if (chosen.force().equals(ForceCandidates.MULTINATIONAL)) {
-      boolean several =
-          context.forces().stream().map(ForceMention::force).distinct().count() > 1
-              || !chosen.inside().isEmpty();
-      return several ? ForceBasis.STATED : ForceBasis.INFERRED;
-    }
-    boolean stated =
-        !chosen.inside().isEmpty()
-            || chosen.here().stream()
-                .anyMatch(
-                    mention ->
-                        speaker
-                            .filter(
-                                who ->
-                                    who.span()
-                                        .overlaps(
-                                            context.words().span(mention.start(), mention.end())))
-                            .isEmpty());
-    return stated ? ForceBasis.STATED : ForceBasis.INFERRED;
   }
 
   private static List<int[]> describe(

@@ -35,13 +35,17 @@ final class PlainSetting {
 
   private PlainSetting() {}
 
+  /** Not of troops that go home: they are no longer where they are taken to. */
   static Optional<SettingCandidate> of(
       CountContext context, TroopStatus status, List<SettingCandidate> candidates, boolean places) {
+    if (status == TroopStatus.WITHDRAWN
+        && context.words().lower(context.count().end()).equals("to")) {
+      return Optional.empty();
+    }
     WordList prepositions = places ? PLACING : DATING;
     return candidates.stream()
         .filter(candidate -> candidate.sentence() == context.sentence())
         .filter(candidate -> isRightBehind(context.count(), candidate, prepositions))
-        .filter(candidate -> status != TroopStatus.WITHDRAWN || !isBehindTo(context, candidate))
         .findFirst();
   }
 
@@ -56,11 +60,5 @@ final class PlainSetting {
         && prepositions.has(words.lower(count.end()))
         && !words.lower(end).equals("'s")
         && !words.lower(end).equals("’s");
-  }
-
-  /** Troops that go home are no longer where they are taken to. */
-  private static boolean isBehindTo(CountContext context, SettingCandidate candidate) {
-    int start = context.words().firstFrom(candidate.span().start());
-    return context.words().lower(start - 1).equals("to");
   }
 }

@@ -1,0 +1,49 @@
+package org.ingest.troops.force;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.ingest.entity.ForceBasis;
+import org.ingest.entity.TroopCountMention.Attribution;
+import org.ingest.troops.context.CountContext;
+import org.ingest.troops.context.ForceMention;
+import org.ingest.troops.sentence.SentenceWords;
+import org.ingest.troops.sentence.WordList;
+
+/**
+ * Whether the sentence itself says whose the counted are: where it names the force, and not only as
+ * whoever makes the claim (<i>the Pentagon said that three soldiers had died</i>), or where it goes
+ * back to the claimant (<i>the Pentagon said that three of <b>its</b> soldiers had died</i>).
+ */
+final class BasisReader {
+  private static final WordList BACK = WordList.of("goes back to the speaker");
+  private static final WordList BE = WordList.of("is and was");
+
+  private BasisReader() {}
+
+  static ForceBasis read(
+      CountContext context, ForceCandidate chosen, Optional<Attribution> speaker) {
+    boolean stated =
+        !chosen.inside().isEmpty()
+            || isOfSeveral(context, chosen)
+            || chosen.here().stream()
+                .anyMatch(each -> !speaks(context, each, speaker) || isMeantAgain(context, each));
+    return stated ? ForceBasis.STATED : ForceBasis.INFERRED;
+  }
+
+  private static boolean isOfSeveral(CountContext context, ForceCandidate chosen) {
+    return chosen.force().equals(ForceCandidates.MULTINATIONAL)
+        && context.forces().stream().map(ForceMention::force).distinct().count() > 1;
+  }
+
+  private static boolean speaks(
+      CountContext context, ForceMention mention, Optional<Attribution> speaker) {
+    return speaker.stream()
+        .anyMatch(who -> who.span().overlaps(context.words().span(mention.start(), mention.end())));
+  }
+
+  private static boolean isMeantAgain(CountContext context, ForceMention mention) {
+    SentenceWords words = context.words();
+    return IntStream.range(mention.end(), context.count().end())
+        .anyMatch(i -> BACK.has(words.lower(i)) && !BE.has(words.lower(i + 1)));
+  }
+}
