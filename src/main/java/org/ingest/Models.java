@@ -114,6 +114,11 @@ public record Models(
     return new Models(sentences.get(), names, gazetteer.get(), parser, counts.get(), lists.get());
   }
 
+  /** The same with another name model, for training on names of texts that it has not seen. */
+  public Models with(NameModels other) {
+    return new Models(sentences, other, gazetteer, parser, counts, lists);
+  }
+
   /** Initializes what the first article would otherwise wait for. */
   private static Void readLists() {
     TroopCountFinder.readLists();

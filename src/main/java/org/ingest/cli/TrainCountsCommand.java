@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.ingest.Models;
 import org.ingest.Options;
 import org.ingest.Pipeline;
 import org.ingest.evaluation.ScoredKind;
+import org.ingest.names.NameModels;
+import org.ingest.splitting.RawArticle;
 import org.ingest.syntax.SentenceParser;
 import org.ingest.training.CountCrossValidation;
 import org.ingest.training.CountTraining;
 import org.ingest.troops.CountModel;
+import org.ingest.troops.context.SettledArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,14 +45,15 @@ final class TrainCountsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Models models = Models.withoutCounts(options.models());
-    Pipeline pipeline = new Pipeline(models, Options.DEFAULT.withClean(false), Optional.empty());
+    Options uncleaned = Options.DEFAULT.withClean(false);
+    Function<NameModels, Function<RawArticle, SettledArticle>> pipelines =
+        names -> new Pipeline(models.with(names), uncleaned, Optional.empty())::settle;
     SentenceParser parser = models.parser().newSentenceParser();
     if (crossValidate) {
-      CountCrossValidation.run(
-          options.data(), pipeline::settle, parser, streams.outWriter(), errors);
+      CountCrossValidation.run(options.data(), pipelines, parser, streams.outWriter(), errors);
       return ExitStatus.OK;
     }
-    int counts = CountTraining.train(options.data(), options.models(), pipeline::settle, parser);
+    int counts = CountTraining.train(options.data(), options.models(), pipelines, parser);
     options.describe(
         "counts", List.of(CountModel.FILE), counts + " counts", List.of(ScoredKind.TROOPS));
     options.note(streams, "model of " + counts + " troop counts written");

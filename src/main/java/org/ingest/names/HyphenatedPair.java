@@ -42,7 +42,9 @@ final class HyphenatedPair implements NameRule {
   }
 
   private static boolean isKnown(String word) {
-    return BODIES.contains(word) || Countries.all().named(word).isPresent();
+    return BODIES.contains(word)
+        || Countries.all().named(word).isPresent()
+        || Countries.all().ofCapital(word).isPresent();
   }
 
   private static NameType type(String word) {

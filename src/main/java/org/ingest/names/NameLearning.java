@@ -22,6 +22,10 @@ public final class NameLearning {
   private static final NameTrainer.Settings SETTINGS =
       new NameTrainer.Settings(10, 3, 0.05f, 1e-5f, 0.08f, 42, 4);
 
+  /** Likewise in a single run. */
+  private static final NameTrainer.Settings ONCE =
+      new NameTrainer.Settings(10, 3, 0.05f, 1e-5f, 0.08f, 42, 1);
+
   private final WordLists words;
   private final NameFeatures features;
   private final SentenceSplitter splitter = new SentenceSplitter(SentenceSplitter.loadModel());
@@ -117,6 +121,11 @@ public final class NameLearning {
       }
     }
     return marked;
+  }
+
+  /** Trains in a single run on the texts that are marked in full, and writes nothing. */
+  public NameModels learnOnce() {
+    return new NameModels(NameTrainer.train(examples, ONCE), words);
   }
 
   /** Trains on all that was added and writes the two files of the models folder. */

@@ -2,12 +2,12 @@ package org.ingest.training;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.ingest.entity.TroopCountMention;
+import org.ingest.names.NameModels;
 import org.ingest.splitting.RawArticle;
 import org.ingest.syntax.SentenceParser;
 import org.ingest.troops.CountLearning;
@@ -21,8 +21,6 @@ import org.ingest.troops.context.SettledArticle;
  * four fifths of them on the last fifth, text by text, in turn.
  */
 public final class CountCrossValidation {
-  private record Text(String file, AnnotatedText annotated, CountLesson lesson) {}
-
   /** What was right, by file. */
   private static final class Tally {
     private int counts;
@@ -59,25 +57,20 @@ public final class CountCrossValidation {
   /**
    * Prints a line for each training file, and where asked for one for each error.
    *
-   * @param pipeline finds everything but counts, nothing removed from the articles
+   * @param pipelines for a name model, what finds everything but counts, nothing removed from the
+   *     articles
    * @throws IOException when data or another model is missing or unreadable
    */
   public static void run(
       DataFolder data,
-      Function<RawArticle, SettledArticle> pipeline,
+      Function<NameModels, Function<RawArticle, SettledArticle>> pipelines,
       SentenceParser parser,
       PrintWriter out,
       boolean errors)
       throws IOException {
-    List<Text> texts = new ArrayList<>();
-    for (String file : CountTraining.TEXTS) {
-      List<AnnotatedText> annotated = AnnotatedText.read(data.file(file));
-      for (int i = 0; i < annotated.size(); i++) {
-        AnnotatedText text = annotated.get(i);
-        texts.add(new Text(file, text, CountTraining.lesson(text, pipeline, CountLesson.fold(i))));
-      }
-    }
-    CountLearning learning = new CountLearning(texts.stream().map(Text::lesson).toList(), parser);
+    List<CountText> texts = CountText.read(data, pipelines);
+    CountLearning learning =
+        new CountLearning(texts.stream().map(CountText::lesson).toList(), parser);
     CountCrossValidation validation = new CountCrossValidation(out, errors);
     for (int fold = 0; fold < CountLesson.FOLDS; fold++) {
       TroopCountFinder finder = new TroopCountFinder(learning.learnWithout(fold), parser, false);
@@ -90,7 +83,7 @@ public final class CountCrossValidation {
     out.flush();
   }
 
-  private void score(Text text, TroopCountFinder finder) {
+  private void score(CountText text, TroopCountFinder finder) {
     List<TroopCountMention> found =
         finder.find(text.lesson().article()).stream().map(each -> each.mention()).toList();
     Tally tally = tallies.computeIfAbsent(text.file(), any -> new Tally());
@@ -112,7 +105,7 @@ public final class CountCrossValidation {
     }
   }
 
-  private void score(Text text, Tally tally, KnownCount known, TroopCountMention found) {
+  private void score(CountText text, Tally tally, KnownCount known, TroopCountMention found) {
     tally.found++;
     boolean status = known.statuses().isEmpty() || known.statuses().contains(found.status());
     boolean force = known.force().isRight(found.force());

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.ingest.names.NameLearning;
 import org.ingest.names.NameModel;
 import org.ingest.names.NameModels;
 import org.ingest.names.NameSpan;
+import org.ingest.names.WordLists;
+import org.ingest.troops.CountLesson;
 
 /** Makes the name model and its word lists from the data folder. */
 public final class EntityTraining {
@@ -39,18 +42,7 @@ public final class EntityTraining {
    */
   public static NameModel train(DataFolder data, Path modelsFolder) throws IOException {
     NameLearning learning = new NameLearning(WordListCompiler.compile(data));
-    for (String file : TEXTS) {
-      for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
-        if (text.namesMarked()) {
-          learning.add(text.text(), names(text));
-        }
-      }
-    }
-    for (String file : INVENTED_TEXTS) {
-      for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
-        learning.addInvented(text.text(), names(text));
-      }
-    }
+    addMarked(data, learning, fold -> true);
     for (String file : PARTLY_MARKED_TEXTS) {
       for (AnnotatedText text : AnnotatedText.read(data.file(file))) {
         learning.addPartlyMarked(text.text(), names(text));
@@ -59,6 +51,38 @@ public final class EntityTraining {
     Files.createDirectories(modelsFolder);
     Files.deleteIfExists(modelsFolder.resolve(NameModels.TABLES_FILE));
     return learning.learn(modelsFolder);
+  }
+
+  /**
+   * A model of some of the texts, which knows of the others as little as of those that users have:
+   * for what is learned of texts with the names that are found in them.
+   *
+   * @param folds which texts it learns from, see {@link CountLesson#fold}
+   */
+  static NameModels some(DataFolder data, WordLists words, IntPredicate folds) throws IOException {
+    NameLearning learning = new NameLearning(words);
+    addMarked(data, learning, folds);
+    return learning.learnOnce();
+  }
+
+  private static void addMarked(DataFolder data, NameLearning learning, IntPredicate folds)
+      throws IOException {
+    for (String file : TEXTS) {
+      List<AnnotatedText> texts = AnnotatedText.read(data.file(file));
+      for (int i = 0; i < texts.size(); i++) {
+        if (texts.get(i).namesMarked() && folds.test(CountLesson.fold(i))) {
+          learning.add(texts.get(i).text(), names(texts.get(i)));
+        }
+      }
+    }
+    for (String file : INVENTED_TEXTS) {
+      List<AnnotatedText> texts = AnnotatedText.read(data.file(file));
+      for (int i = 0; i < texts.size(); i++) {
+        if (folds.test(CountLesson.fold(i))) {
+          learning.addInvented(texts.get(i).text(), names(texts.get(i)));
+        }
+      }
+    }
   }
 
   private static List<NameSpan> names(AnnotatedText text) {

@@ -3,12 +3,14 @@ package org.ingest.troops.force;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.ForceMention;
 import org.ingest.troops.context.ForceMention.Kind;
 import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
 /**
@@ -38,6 +40,7 @@ final class ForceVetoes {
       List<String> misses,
       BiPredicate<CountContext, ForceMention> holds) {}
 
+  private static final WordList GROUND = WordList.of("ground of a country");
   private static final WordList PLACING = WordList.of("placing");
   private static final WordList LEAVING = WordList.of("leaving a place");
   private static final WordList OWNERS = WordList.of("owners");
@@ -78,8 +81,15 @@ final class ForceVetoes {
           new Rule(
               "where they are",
               Effect.MENTION,
-              List.of("Two soldiers were killed in Mali.", "Some 300 soldiers crossed into Chad."),
-              List.of("Norway sent 300 soldiers to Latvia."),
+              List.of(
+                  "Two soldiers were killed in Mali.",
+                  "Some 300 soldiers crossed into Chad.",
+                  "They raised the forces they have across Chad's borders from 500 soldiers to 900.",
+                  "Some 4,000 troops are on Iraq's territory."),
+              List.of(
+                  "Norway sent 300 soldiers to Latvia.",
+                  "Chad's northern garrison lost 12 soldiers.",
+                  "Ghana's army lost 12 soldiers on the border."),
               ForceVetoes::isPlace),
           new Rule(
               "where they come from",
@@ -260,7 +270,22 @@ final class ForceVetoes {
     int head = clause.headOf(mention.start(), mention.end());
     int noun = noun(context, mention);
     boolean isSite = noun >= mention.end() && clause.nounClass(noun).equals("site");
-    return isSite || PLACING.has(clause.caseOf(head)) && noun == head;
+    return isSite
+        || isOwnerOfGround(context, mention)
+        || PLACING.has(clause.caseOf(head)) && noun == head;
+  }
+
+  /**
+   * <i>The forces they have across <b>Chad's borders</b></i>, wherever the parser hangs it; not
+   * <i>Ghana's border guards</i>.
+   */
+  private static boolean isOwnerOfGround(CountContext context, ForceMention mention) {
+    SentenceWords words = context.words();
+    return (words.lower(mention.end()).equals("'s") || words.lower(mention.end()).equals("’s"))
+        && IntStream.rangeClosed(mention.end() + 1, mention.end() + 2)
+            .anyMatch(
+                i ->
+                    GROUND.has(words.lower(i)) && !context.clause().relation(i).equals("compound"));
   }
 
   /** <i>The 4,000 soldiers who <b>left Lithuania</b> are back</i>. */

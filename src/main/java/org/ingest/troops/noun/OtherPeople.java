@@ -15,6 +15,9 @@ final class OtherPeople {
   private static final WordList ATTACKING = WordList.of("kinds of attackers");
   private static final WordList STATES = WordList.of("alliances of states");
   private static final WordList VERBS = WordList.of("ends the search for both and");
+  private static final WordList MOST = WordList.of("most of them");
+  private static final WordList OTHERS = WordList.of("other people");
+  private static final int ASIDE = 5;
 
   private OtherPeople() {}
 
@@ -64,6 +67,21 @@ final class OtherPeople {
     return count.isElided()
         && count.words().lower(count.start() - 1).equals(",")
         && THINGS.has(count.words().lower(count.start() - 2));
+  }
+
+  /** <i>6,964 deaths, <b>mostly protesters</b></i>; not <i>12 soldiers, most of them women</i>. */
+  static boolean isMostlyOthers(CountPhrase count) {
+    SentenceWords words = count.words();
+    int start = count.end() + 1;
+    if (!count.hasKind(CountedNoun.Kind.FATE) || !words.lower(count.end()).equals(",")) {
+      return false;
+    }
+    for (int i = start; i < start + ASIDE && !words.lower(i).equals(","); i++) {
+      if (OTHERS.has(words.lower(i))) {
+        return i > start && MOST.has(words.lower(start));
+      }
+    }
+    return false;
   }
 
   /** <i>both rebels and government forces</i>: the word does not count two. */

@@ -27,6 +27,7 @@ public final class Refusals {
           new RefusalRule("12 members of parliament", OtherPeople::isOfCivilBody),
           new RefusalRule("eight NATO members", OtherPeople::isMemberState),
           new RefusalRule("three attacks, two in Baghdad", OtherPeople::isOfThings),
+          new RefusalRule("900 deaths, mostly protesters", OtherPeople::isMostlyOthers),
           new RefusalRule("both rebels and the army", OtherPeople::isBothAnd),
           new RefusalRule("a father of three", OtherPeople::isOfParent),
           // once in 47,000 texts: reports on conscription give ages so
