@@ -45,15 +45,12 @@ class OwnUnitsSeedsTest {
             "units 810th Brigade formation 810 brigade RU x1",
             "organisations SBU x1",
             "units Kremlin forces generic x1",
-            "places Gaza region PS x5",
-            "units Gaza peacekeeping force generic x1"),
+            "units Gaza Peacekeeping Force generic x2"),
         gone);
     assertEquals(
         List.of(
             "units 810th Brigade formation 810 brigade naval infantry RU x1 by lexicon",
             "units SBU service UA x1 by lexicon",
-            // one of five was a part of the unit's name
-            "places Gaza region PS x4",
             "units Gaza Peacekeeping Force formation task_force x2 by lexicon"),
         added);
   }

@@ -48,7 +48,7 @@ class LedgerSeedsTest {
             .findFirst()
             .orElseThrow();
     assertEquals(
-        "North Korea deployed: 1000- (1/1); 11000 by Ukraine (1/1); 3000 part by Ukraine (1/1);"
+        "North Korea deployed: 11000 by Ukraine (1/1); 3000 part by Ukraine (1/1);"
             + " 10000-12000 (1/1); 3000 additional (1/1)",
         line);
   }

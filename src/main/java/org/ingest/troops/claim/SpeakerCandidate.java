@@ -26,7 +26,7 @@ record SpeakerCandidate(String text, Span span, Source source, int sentence, int
     TRAILER,
     /** Whose figures they are: <i>in Kyiv's estimate</i>. */
     OWNER,
-    /** From whom it comes: <i>heard from security sources</i>. */
+    /** From whom it comes: <i>learned from security sources</i>. */
     ORIGIN,
     /** Whose claim the count before was. */
     LAST

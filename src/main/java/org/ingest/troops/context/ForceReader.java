@@ -124,12 +124,18 @@ public final class ForceReader {
         return whole;
       }
     }
-    if (name.filter(each -> each.type() == NameType.PERSON).isPresent()) {
-      // Gen. Chad Miller is not of Chad
+    if (name.filter(each -> isOthersName(words, each, i)).isPresent()) {
       return Optional.empty();
     }
     boolean pro = words.lower(i - 1).equals("-") && words.isGluedToPrevious(i);
     return pro ? Optional.empty() : ofWord(words, i);
+  }
+
+  /** <i>Gen. Chad Miller</i> is not of Chad, nor is the <i>French Quarter</i> of New Orleans. */
+  private static boolean isOthersName(SentenceWords words, NameSpan name, int i) {
+    return name.type() == NameType.PERSON
+        || name.type() == NameType.PLACE
+            && words.endOfNameAt(i) > words.firstFrom(name.span().start()) + 1;
   }
 
   private Optional<ForceMention> ofName(SentenceWords words, NameSpan name, int start) {

@@ -32,6 +32,17 @@ final class ForceRules {
               List.of("NATO|Three NATO soldiers were killed on Monday."),
               (words, context) -> words.contingent(context.count())),
           new ForceRule(
+              "detachment",
+              Use.BOTH,
+              List.of(
+                  "Kenya|South Africa led the force. It had a Kenyan contingent of 900.",
+                  "Chad|A Chadian battalion of 850 soldiers took the town.",
+                  "Burundi|Next to the Kenyans it had a Burundian of 1,000 soldiers."),
+              List.of(
+                  "-|The contingent of 900 soldiers came, and Burundi watched.",
+                  "-|A Kenyan and Chadian battalion of 850 soldiers took the town."),
+              (words, context) -> words.detachment(context.count())),
+          new ForceRule(
               "in phrase",
               Use.BOTH,
               List.of(

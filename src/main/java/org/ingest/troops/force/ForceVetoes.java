@@ -275,17 +275,12 @@ final class ForceVetoes {
         || PLACING.has(clause.caseOf(head)) && noun == head;
   }
 
-  /**
-   * <i>The forces they have across <b>Chad's borders</b></i>, wherever the parser hangs it; not
-   * <i>Ghana's border guards</i>.
-   */
+  /** <i>The forces they have across <b>Chad's borders</b></i>, wherever the parser hangs it. */
   private static boolean isOwnerOfGround(CountContext context, ForceMention mention) {
     SentenceWords words = context.words();
     return (words.lower(mention.end()).equals("'s") || words.lower(mention.end()).equals("’s"))
         && IntStream.rangeClosed(mention.end() + 1, mention.end() + 2)
-            .anyMatch(
-                i ->
-                    GROUND.has(words.lower(i)) && !context.clause().relation(i).equals("compound"));
+            .anyMatch(i -> GROUND.has(words.lower(i)));
   }
 
   /** <i>The 4,000 soldiers who <b>left Lithuania</b> are back</i>. */

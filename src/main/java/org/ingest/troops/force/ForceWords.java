@@ -31,6 +31,8 @@ final class ForceWords {
   private static final String UNITED_STATES = "United States";
   private static final String MULTINATIONAL = "multinational";
 
+  private static final WordList DETACHMENTS = WordList.of("detachments");
+  private static final WordList ARTICLES = WordList.of("articles of a size");
   private static final WordList GIVING = WordList.of("giving");
   private static final WordList OWNING = WordList.of("of one's own");
   private static final WordList AUXILIARIES = WordList.of("auxiliaries of owning");
@@ -192,6 +194,23 @@ final class ForceWords {
                 mention -> mention.force().equals("NATO") || mention.force().equals(MULTINATIONAL));
     boolean from = count.words().lower(count.end()).equals("from");
     return alliance && from ? behind(count) : Optional.empty();
+  }
+
+  /**
+   * <i>a <b>Kenyan</b> contingent of 900</i>, <i>a <b>Burundian</b> of 1,000</i>; not <i>a Kenyan
+   * and Chadian battalion</i>.
+   */
+  Optional<String> detachment(CountPhrase count) {
+    SentenceWords words = count.words();
+    int of = count.start() - 1;
+    if (!words.lower(of).equals("of")) {
+      return Optional.empty();
+    }
+    int end = DETACHMENTS.has(words.lower(of - 1)) ? of - 1 : of;
+    return endingAt(words, end)
+        .filter(mention -> mention.kind() == ForceMention.Kind.ADJECTIVE)
+        .filter(mention -> ARTICLES.has(words.lower(mention.start() - 1)))
+        .map(ForceMention::force);
   }
 
   /** <i><b>Syria's</b> 14,000 troops</i>. */

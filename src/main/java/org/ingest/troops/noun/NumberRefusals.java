@@ -29,6 +29,10 @@ final class NumberRefusals {
   static boolean isOfThing(CountPhrase count) {
     SentenceWords words = count.words();
     int number = count.start();
+    if (words.word(number - 1).equals("Day")) {
+      // Day 1,000 of the war
+      return true;
+    }
     if (!isPlainDigits(words, number)) {
       return false;
     }

@@ -69,7 +69,7 @@ final class OtherPeople {
         && THINGS.has(count.words().lower(count.start() - 2));
   }
 
-  /** <i>6,964 deaths, <b>mostly protesters</b></i>; not <i>12 soldiers, most of them women</i>. */
+  /** <i>6,964 deaths, <b>mostly protesters</b></i>; not <i>60 soldiers, mostly women</i>. */
   static boolean isMostlyOthers(CountPhrase count) {
     SentenceWords words = count.words();
     int start = count.end() + 1;

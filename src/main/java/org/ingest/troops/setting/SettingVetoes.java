@@ -103,6 +103,9 @@ final class SettingVetoes {
   }
 
   private static boolean isInRelativeClause(CountContext context, int word) {
+    if (isInAside(context, word)) {
+      return true;
+    }
     Clause clause = context.clause();
     int counted = head(context);
     int at = word;
@@ -114,6 +117,23 @@ final class SettingVetoes {
       at = noun;
     }
     return false;
+  }
+
+  /**
+   * <i>Ghana<b>, whose troops left in 2014,</b> now sends 90</i>, wherever the parser hangs it:
+   * from a pronoun behind a comma to the next comma, ahead of the count.
+   */
+  private static boolean isInAside(CountContext context, int word) {
+    SentenceWords words = context.words();
+    int from = word;
+    while (from > 0 && !words.lower(from).equals(",")) {
+      from--;
+    }
+    int to = word;
+    while (to < context.count().start() && !words.lower(to).equals(",")) {
+      to++;
+    }
+    return from > 0 && to < context.count().start() && PRONOUNS.has(words.lower(from + 1));
   }
 
   /** Whether a verb's clause describes a noun, and says so by a pronoun between them. */
