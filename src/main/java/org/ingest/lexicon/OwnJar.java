@@ -11,8 +11,8 @@ import java.util.zip.ZipFile;
 
 /**
  * The jar that the program's classes and tables lie in. A class loader makes an address of each
- * resource and takes it apart again, which for a hundred small tables takes a start ten times as
- * long as reading them.
+ * resource and takes it apart again, which for the hundred small tables that a start reads takes
+ * longer than to read them.
  */
 final class OwnJar {
   private static final ZipFile JAR = open();
