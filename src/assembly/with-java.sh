@@ -16,7 +16,7 @@ rm -rf with-java
 mkdir -p "$folder"
 cp -Rp ingest/bin ingest/lib ingest/models ingest/share "$folder"
 rm -f "$folder/lib/ingest.jsa" "$folder/lib/ingest.aot"
-for each in README.md CHANGES.md LICENSE THIRD-PARTY.md samples; do
+for each in README.md CHANGES.md PERFORMANCE.md LICENSE THIRD-PARTY.md samples; do
   cp -Rp "$sources/$each" "$folder"
 done
 

@@ -8,10 +8,19 @@ home=$(CDPATH= cd -- "$(dirname "$0")/.." && pwd -P)
 work=$(mktemp -d /tmp/ingest-classes.XXXXXX)
 trap 'rm -rf "$work"' EXIT
 
-list=${1:-$work/list}
-if [ $# -eq 0 ]; then
-  INGEST_JAVA_OPTS=-XX:DumpLoadedClassList=$list "$home/bin/ingest" "$home/samples/seeds.txt" >/dev/null
-fi
-INGEST_JAVA_OPTS="-Xshare:dump -XX:SharedClassListFile=$list -XX:SharedArchiveFile=$work/ingest.jsa" \
+# The names of the classes that a run loads.
+classes() {
+  INGEST_JAVA_OPTS=-XX:DumpLoadedClassList=$work/loaded "$home/bin/ingest" "$@" >/dev/null
+  cat "$work/loaded"
+}
+
+echo Nothing. >"$work/nothing.txt"
+# Besides, those that tell the kinds of inputs apart, and those of the help.
+{
+  if [ $# -eq 0 ]; then classes "$home/samples/seeds.txt"; else cat "$1"; fi
+  classes "$work/nothing.txt"
+  classes --help
+} >"$work/list"
+INGEST_JAVA_OPTS="-Xshare:dump -XX:SharedClassListFile=$work/list -XX:SharedArchiveFile=$work/ingest.jsa" \
   "$home/bin/ingest" >/dev/null
 mv -f "$work/ingest.jsa" "$home/lib/ingest.jsa"

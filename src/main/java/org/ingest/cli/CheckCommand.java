@@ -40,7 +40,6 @@ import picocli.CommandLine.Parameters;
             + " as_stated, other_value or not_in_text, with the sentence."
             + " Writes one JSON object per line.")
 final class CheckCommand implements Callable<Integer> {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final long MOST_BYTES = 256L << 20;
 
   private final Streams streams;
@@ -118,7 +117,8 @@ final class CheckCommand implements Callable<Integer> {
 
       @Override
       public void written(InputStream in) throws IOException {
-        try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(in)) {
+        try (MappingIterator<JsonNode> values =
+            new ObjectMapper().readerFor(JsonNode.class).readValues(in)) {
           while (values.hasNextValue()) {
             article(values.nextValue());
           }

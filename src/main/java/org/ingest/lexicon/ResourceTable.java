@@ -46,7 +46,7 @@ public final class ResourceTable {
   }
 
   private static String text(Class<?> owner, String name) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
+    try (InputStream in = OwnJar.resource(owner, name)) {
       if (in == null) {
         throw new IllegalStateException("no resource " + name + " beside " + owner.getName());
       }

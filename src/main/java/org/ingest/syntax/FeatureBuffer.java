@@ -6,6 +6,7 @@ final class FeatureBuffer {
 
   private final long[] features = new long[MOST];
   private int size;
+  private int touched;
 
   void clear() {
     size = 0;
@@ -29,5 +30,10 @@ final class FeatureBuffer {
 
   long get(int index) {
     return features[index];
+  }
+
+  /** Takes what was read only to have it at hand soon: unused, it would not be read at all. */
+  void touched(int read) {
+    touched = read;
   }
 }

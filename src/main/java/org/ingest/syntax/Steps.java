@@ -23,6 +23,20 @@ final class Steps {
     };
   }
 
+  /** The only step that is allowed, or -1 where there are several. */
+  static int only(ParseState state) {
+    int only = -1;
+    for (int step = 0; step < COUNT; step++) {
+      if (isAllowed(state, step)) {
+        if (only >= 0) {
+          return -1;
+        }
+        only = step;
+      }
+    }
+    return only;
+  }
+
   /** The allowed step with the highest score, the first of equal ones. */
   static int best(ParseState state, int[] scores) {
     int best = -1;

@@ -46,7 +46,8 @@ final class TreeBuilder {
 
   private ParseState greedy(ParseState state) {
     while (!state.isDone()) {
-      int step = Steps.best(state, scoreSteps(state));
+      int only = Steps.only(state);
+      int step = only >= 0 ? only : Steps.best(state, scoreSteps(state));
       state.take(step, relation(state, step));
     }
     return state;

@@ -37,6 +37,13 @@ final class WeightTable implements Scorer {
 
   @Override
   public void score(FeatureBuffer features, int[] scores) {
+    // all features' rows are asked for before the first is waited for
+    int touched = 0;
+    for (int i = 0; i < features.size(); i++) {
+      int start = starts[bucket(features.get(i))];
+      touched += start < rows.length ? rows[start] : 0;
+    }
+    features.touched(touched);
     for (int i = 0; i < features.size(); i++) {
       add(features.get(i), scores);
     }

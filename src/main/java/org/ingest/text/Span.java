@@ -43,6 +43,18 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.subSequence(start, end).toString();
   }
 
+  // The two that a record has by itself are made of method handles at their first call, which takes
+  // a short run longer than all of its comparisons.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
+  }
+
   /** Earlier starts first; of two with one start, the longer first. */
   @Override
   public int compareTo(Span other) {

@@ -53,10 +53,11 @@ final class SpeakerCandidates {
 
   private void ofSentence(int sentence) {
     SentenceWords words = context.article().words(sentence);
-    Clause clause = context.article().clause(sentence);
+    // most sentences before one with a count have nobody who speaks, and need no tree
+    Clause plain = context.article().plain(sentence);
     for (int i = 0; i < words.size(); i++) {
-      if (SPEAKING.has(clause.base(i)) && words.nameAt(i).isEmpty()) {
-        ofVerb(sentence, words, clause, i);
+      if (SPEAKING.has(plain.base(i)) && words.nameAt(i).isEmpty()) {
+        ofVerb(sentence, words, i);
       }
       if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
         int verb = i;
@@ -65,13 +66,14 @@ final class SpeakerCandidates {
             .ifPresent(span -> add(sentence, words, span, Source.ACCORDING, verb, -1));
       }
       if (FIGURES.has(words.lower(i))) {
-        ofFigures(sentence, words, clause, i);
+        ofFigures(sentence, words, i);
       }
     }
     ofTrailer(sentence, words);
   }
 
-  private void ofVerb(int sentence, SentenceWords words, Clause clause, int verb) {
+  private void ofVerb(int sentence, SentenceWords words, int verb) {
+    Clause clause = context.article().clause(sentence);
     int subject = clause.subject(verb);
     if (subject < 0 && clause.relation(verb).equals("conj")) {
       subject = clause.subject(clause.head(verb));
@@ -111,7 +113,8 @@ final class SpeakerCandidates {
    * <i>in <b>Kyiv's</b> estimate</i>, <i><b>Ukrainian</b> estimates</i>, <i>in <b>London's</b>
    * view</i>.
    */
-  private void ofFigures(int sentence, SentenceWords words, Clause clause, int noun) {
+  private void ofFigures(int sentence, SentenceWords words, int noun) {
+    Clause clause = context.article().clause(sentence);
     int[] phrase = clause.nounPhrase(noun);
     boolean named = false;
     for (int i = phrase[0]; i < noun; i++) {

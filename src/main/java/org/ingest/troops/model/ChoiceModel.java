@@ -18,6 +18,12 @@ public final class ChoiceModel {
   /** Weights are whole 64ths. */
   static final double UNIT = 64;
 
+  /** A bucket holds the keys that share so many upper bits: two to four of them. */
+  private final int bucketBits;
+
+  /** The index of each bucket's first key, and at last how many keys there are. */
+  private final int[] starts;
+
   private final int[] keys;
   private final short[] weights;
 
@@ -28,6 +34,18 @@ public final class ChoiceModel {
   ChoiceModel(int[] keys, short[] weights) {
     this.keys = keys;
     this.weights = weights;
+    bucketBits = Math.max(1, Integer.SIZE - 2 - Integer.numberOfLeadingZeros(keys.length | 7));
+    starts = new int[(1 << bucketBits) + 1];
+    for (int key : keys) {
+      starts[bucket(key) + 1]++;
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+  }
+
+  private int bucket(int key) {
+    return (key ^ Integer.MIN_VALUE) >>> (Integer.SIZE - bucketBits);
   }
 
   /** The sum of a candidate's weights. */
@@ -58,20 +76,15 @@ public final class ChoiceModel {
     return likelihoods;
   }
 
-  /** Keys are spread evenly, so that a first guess by their size is near. */
   private int weight(int key) {
-    if (keys.length == 0) {
-      return 0;
+    int bucket = bucket(key);
+    int end = starts[bucket + 1];
+    for (int at = starts[bucket]; at < end; at++) {
+      if (keys[at] == key) {
+        return weights[at];
+      }
     }
-    long offset = (long) key - Integer.MIN_VALUE;
-    int at = (int) ((offset * keys.length) >>> 32);
-    while (at > 0 && keys[at] > key) {
-      at--;
-    }
-    while (at < keys.length - 1 && keys[at] < key) {
-      at++;
-    }
-    return keys[at] == key ? weights[at] : 0;
+    return 0;
   }
 
   /** The index of the greatest likelihood, the first of equal ones; 0 where there are none. */
