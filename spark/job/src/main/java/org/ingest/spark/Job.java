@@ -1,0 +1,97 @@
+package org.ingest.spark;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.Optional;
+import scala.Tuple2;
+
+/** The steps of the job, each of which leaves out what is there already. */
+final class Job {
+  /** More tasks than this make one step slower, not faster. */
+  private static final int MOST_PARTITIONS = 2000;
+
+  private final JavaSparkContext spark;
+  private final Settings settings;
+  private final OutputFolder folder;
+
+  Job(JavaSparkContext spark, Settings settings, OutputFolder folder) {
+    this.spark = spark;
+    this.settings = settings;
+    this.folder = folder;
+  }
+
+  /** Reads and works: after this all parts are worked on. */
+  void work(List<InputFile> inputs) throws IOException {
+    Settings settings = this.settings;
+    OutputFolder folder = this.folder;
+    spark.setJobDescription("cut inputs");
+    List<Stretch> stretches = Stretches.of(inputs, settings, spark, folder.configuration());
+    List<String> read = folder.names(OutputFolder.READ);
+    List<Stretch> unread =
+        stretches.stream().filter(each -> !read.contains("" + each.number())).toList();
+    if (!unread.isEmpty()) {
+      spark.setJobDescription("read inputs");
+      spark
+          .parallelize(unread, unread.size())
+          .foreach(stretch -> Staging.read(stretch, settings, folder));
+    }
+    List<Part> staged = parts(OutputFolder.STAGED);
+    if (!staged.isEmpty()) {
+      spark.setJobDescription("extract");
+      spark
+          .parallelize(staged, staged.size())
+          .foreach(part -> Extraction.work(part, settings, folder));
+    }
+  }
+
+  /** Marks the copies, and puts the lines in their place. */
+  void publishLines() throws IOException {
+    OutputFolder folder = this.folder;
+    List<String> there = folder.names(OutputFolder.ARTICLES);
+    spark.setJobDescription("mark copies, publish");
+    marked()
+        .filter(part -> !there.contains(file(part._1())))
+        .foreach(part -> publish(part._1(), part._2(), folder));
+  }
+
+  private static String file(Part part) {
+    return "part-" + part.name() + ".jsonl";
+  }
+
+  private static void publish(Part part, Map<Integer, String> copies, OutputFolder folder)
+      throws IOException {
+    try (OutputFolder.NewFile file =
+            folder.create(OutputFolder.ARTICLES + "/" + file(part));
+        WorkedLines lines = new WorkedLines(part, copies, folder)) {
+      while (lines.hasNext()) {
+        file.stream().write(lines.next());
+        file.stream().write('\n');
+      }
+      file.keep();
+    }
+  }
+
+  /** All parts in their order, with their copies. */
+  JavaPairRDD<Part, Map<Integer, String>> marked() throws IOException {
+    List<Part> parts = parts(OutputFolder.WORKED);
+    int partitions = Math.max(1, Math.min(parts.size(), MOST_PARTITIONS));
+    JavaPairRDD<Part, Map<Integer, String>> copies =
+        Duplicates.of(parts, folder, spark, partitions);
+    return spark
+        .parallelize(parts, partitions)
+        .mapToPair(part -> new Tuple2<>(part, part))
+        .leftOuterJoin(copies)
+        .mapToPair(
+            each ->
+                new Tuple2<>(
+                    each._1(), each._2()._2().or(new TreeMap<Integer, String>())));
+  }
+
+  List<Part> parts(String in) throws IOException {
+    return folder.names(in).stream().map(Part::of).toList();
+  }
+}
