@@ -21,8 +21,8 @@ import scala.Tuple2;
  * their order, if it forgets no story.
  *
  * <p>Articles that have a band in common are compared where the shuffle brings them together. An
- * article is a copy of the first earlier one that it is alike to and that is no copy itself; that is
- * settled in the order of the articles, over the pairs alone. Articles of one signature are one
+ * article is a copy of the first earlier one that it is alike to and that is no copy itself; that
+ * is settled in the order of the articles, over the pairs alone. Articles of one signature are one
  * here: what the first is a copy of, all are.
  */
 final class Duplicates {
@@ -59,8 +59,7 @@ final class Duplicates {
             .flatMap(part -> stories(part._1(), part._2(), folder))
             .mapToPair(
                 story ->
-                    new Tuple2<>(
-                        new String(story.signature(), StandardCharsets.ISO_8859_1), story))
+                    new Tuple2<>(new String(story.signature(), StandardCharsets.ISO_8859_1), story))
             .groupByKey(partitions);
     JavaRDD<Story> firsts = alike.values().map(Duplicates::first);
     Broadcast<Map<Long, String>> copies = spark.broadcast(settled(firsts, partitions));
@@ -68,8 +67,7 @@ final class Duplicates {
         .values()
         .flatMapToPair(stories -> marks(stories, copies.value()))
         .groupByKey(partitions)
-        .mapToPair(
-            marks -> new Tuple2<>(byRank.get(marks._1()), positions(marks._2())));
+        .mapToPair(marks -> new Tuple2<>(byRank.get(marks._1()), positions(marks._2())));
   }
 
   private static Iterator<Story> stories(int rank, Part part, OutputFolder folder)

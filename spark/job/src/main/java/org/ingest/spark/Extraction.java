@@ -1,16 +1,12 @@
 package org.ingest.spark;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ingest.Ingester;
 import org.ingest.SignedOutcome;
 import org.ingest.article.Article;
@@ -21,12 +17,10 @@ import org.ingest.writing.ArticleWriter;
 import org.ingest.writing.OutputFormat;
 
 /**
- * Works on a staged part: writes its articles as the command does, but for the marks of copies, what
- * tells those, and what went wrong.
+ * Works on a staged part: writes its articles as the command does, but for the marks of copies,
+ * what tells those, and what went wrong.
  */
 final class Extraction {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private Extraction() {}
 
   static void work(Part part, Settings settings, OutputFolder folder) throws IOException {
@@ -39,32 +33,11 @@ final class Extraction {
       try (PartWork work = new PartWork(SharedIngester.of(settings), lines, signed, problems)) {
         StagedArticles.read(in, work);
       }
-      tell(problems, folder, name);
+      ErrorRows.write(problems, folder, OutputFolder.ERRORS + "/part-" + name + ".jsonl");
       signed.keep();
       lines.keep();
     }
     folder.delete(staged);
-  }
-
-  private static void tell(List<Problem> problems, OutputFolder folder, String name)
-      throws IOException {
-    if (problems.isEmpty()) {
-      return;
-    }
-    String file = OutputFolder.ERRORS + "/part-" + name + ".jsonl";
-    try (OutputFolder.NewFile errors = folder.create(file)) {
-      for (Problem problem : problems) {
-        errors.stream().write((row(problem) + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-      errors.keep();
-    }
-  }
-
-  private static ObjectNode row(Problem problem) {
-    ObjectNode row = JSON.createObjectNode().put("file", problem.inputName());
-    problem.line().ifPresent(line -> row.put("line", line));
-    return row.put("severity", problem.severity().name().toLowerCase(Locale.ROOT))
-        .put("message", problem.message());
   }
 
   /** One part on its way through the ingester. */
@@ -83,8 +56,7 @@ final class Extraction {
         throws IOException {
       this.ingester = ingester;
       this.lines =
-          OutputFormat.JSONL.writer(
-              new UnflushedStream(lines.stream()), SharedIngester.form());
+          OutputFormat.JSONL.writer(new UnflushedStream(lines.stream()), SharedIngester.form());
       this.signed = new SignedArticles.Writer(signed.stream());
       this.problems = problems;
     }

@@ -20,12 +20,12 @@ record InputFile(String path, String name, boolean named, long length, long modi
     implements Serializable {
   Input input(FileSystem files) {
     Path at = new Path(path);
-    return new Input(name, name, named, () -> files.open(at));
-  }
-
-  /** The same under another path. */
-  InputFile at(Path other, long otherLength) {
-    return new InputFile(other.toString(), name, named, otherLength, modified);
+    boolean isParquet = ParquetLines.isNamed(path);
+    return new Input(
+        name,
+        name,
+        named,
+        () -> isParquet ? new ParquetLines(at, files.getConf()) : files.open(at));
   }
 
   FileSystem files(org.apache.hadoop.conf.Configuration configuration) throws IOException {

@@ -62,11 +62,7 @@ final class InputFiles {
       String path = status.getPath().toString();
       all.add(
           new InputFile(
-              path,
-              path.substring(added),
-              named,
-              status.getLen(),
-              status.getModificationTime()));
+              path, path.substring(added), named, status.getLen(), status.getModificationTime()));
       return;
     }
     for (FileStatus inner : files.listStatus(status.getPath())) {

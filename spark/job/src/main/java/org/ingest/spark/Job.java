@@ -1,18 +1,27 @@
 package org.ingest.spark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.Optional;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
 import scala.Tuple2;
 
 /** The steps of the job, each of which leaves out what is there already. */
 final class Job {
   /** More tasks than this make one step slower, not faster. */
   private static final int MOST_PARTITIONS = 2000;
+
+  /** Of 4 MB of text each. */
+  private static final int PARTS_IN_PARQUET = 8;
 
   private final JavaSparkContext spark;
   private final Settings settings;
@@ -40,6 +49,11 @@ final class Job {
           .foreach(stretch -> Staging.read(stretch, settings, folder));
     }
     List<Part> staged = parts(OutputFolder.STAGED);
+    List<Part> worked = parts(OutputFolder.WORKED);
+    if (!worked.isEmpty()) {
+      System.err.println(
+          "ingest: " + worked.size() + " parts are worked on already, " + staged.size() + " left");
+    }
     if (!staged.isEmpty()) {
       spark.setJobDescription("extract");
       spark
@@ -64,8 +78,7 @@ final class Job {
 
   private static void publish(Part part, Map<Integer, String> copies, OutputFolder folder)
       throws IOException {
-    try (OutputFolder.NewFile file =
-            folder.create(OutputFolder.ARTICLES + "/" + file(part));
+    try (OutputFolder.NewFile file = folder.create(OutputFolder.ARTICLES + "/" + file(part));
         WorkedLines lines = new WorkedLines(part, copies, folder)) {
       while (lines.hasNext()) {
         file.stream().write(lines.next());
@@ -73,6 +86,50 @@ final class Job {
       }
       file.keep();
     }
+  }
+
+  /** The same as rows of typed columns, a file of Parquet for some parts. */
+  void publishParquet() throws IOException {
+    OutputFolder folder = this.folder;
+    SparkSession session = SparkSession.builder().sparkContext(spark.sc()).getOrCreate();
+    folder.delete(OutputFolder.ARTICLES);
+    spark.setJobDescription("mark copies, publish");
+    JavaRDD<String> lines =
+        marked()
+            .sortByKey(true, Math.max(1, parts(OutputFolder.WORKED).size() / PARTS_IN_PARQUET))
+            .flatMap(part -> lines(part._1(), part._2(), folder));
+    session
+        .read()
+        .schema(ArticleSchema.get())
+        .option("mode", "FAILFAST")
+        .json(session.createDataset(lines.rdd(), Encoders.STRING()))
+        .write()
+        .parquet(folder.path(OutputFolder.ARTICLES).toString());
+  }
+
+  private static Iterator<String> lines(Part part, Map<Integer, String> copies, OutputFolder folder)
+      throws IOException {
+    Iterable<byte[]> lines = WorkedLines.of(part, copies, folder);
+    return StreamSupport.stream(lines.spliterator(), false)
+        .map(line -> new String(line, StandardCharsets.UTF_8))
+        .iterator();
+  }
+
+  /** Writes the ledger of all articles. */
+  void writeLedger(String file) throws IOException {
+    spark.setJobDescription("ledger");
+    ArchiveLedger.write(parts(OutputFolder.WORKED), folder, new Path(file), spark);
+  }
+
+  /** Whether any input, or article of one, was lost. */
+  boolean anyFailure() throws IOException {
+    OutputFolder folder = this.folder;
+    List<String> errors = folder.names(OutputFolder.ERRORS);
+    return !errors.isEmpty()
+        && !spark
+            .parallelize(errors, Math.min(errors.size(), MOST_PARTITIONS))
+            .filter(name -> ErrorRows.tellFailure(folder, OutputFolder.ERRORS + "/" + name))
+            .isEmpty();
   }
 
   /** All parts in their order, with their copies. */
@@ -86,9 +143,7 @@ final class Job {
         .mapToPair(part -> new Tuple2<>(part, part))
         .leftOuterJoin(copies)
         .mapToPair(
-            each ->
-                new Tuple2<>(
-                    each._1(), each._2()._2().or(new TreeMap<Integer, String>())));
+            each -> new Tuple2<>(each._1(), each._2()._2().or(new TreeMap<Integer, String>())));
   }
 
   List<Part> parts(String in) throws IOException {

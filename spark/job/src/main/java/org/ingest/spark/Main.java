@@ -48,6 +48,19 @@ public final class Main implements Callable<Integer> {
   private String output;
 
   @Option(
+      names = "--format",
+      defaultValue = "JSONL",
+      paramLabel = "jsonl|parquet",
+      description = "How articles are written. Default: jsonl.")
+  private Format format;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "Write to FILE what the articles claim about forces, as ingest does.")
+  private String ledger;
+
+  @Option(
       names = "--resume",
       description = "Go on with a job that was broken off, by the same command.")
   private boolean resume;
@@ -118,9 +131,16 @@ public final class Main implements Callable<Integer> {
       Manifest.of(found, settings).begin(folder, resume);
       Job job = new Job(spark, settings, folder);
       job.work(found);
-      job.publishLines();
+      if (ledger != null) {
+        job.writeLedger(ledger);
+      }
+      if (format == Format.JSONL) {
+        job.publishLines();
+      } else {
+        job.publishParquet();
+      }
       folder.delete(OutputFolder.WORK);
-      return folder.names(OutputFolder.ERRORS).isEmpty() ? 0 : SOME_FAILED;
+      return job.anyFailure() ? SOME_FAILED : 0;
     }
   }
 

@@ -56,12 +56,25 @@ final class StagedArticles {
     OptionalInt record = number(in);
     ArticleHeader header =
         new ArticleHeader(
-            optional(in), optional(in), optional(in), optional(in), optional(in), optional(in),
+            optional(in),
+            optional(in),
+            optional(in),
+            optional(in),
+            optional(in),
+            optional(in),
             metadata(in));
     RawArticle plain =
         new RawArticle(name, inputName, ordinal, firstLine, lastLine, 0, header, text(in));
     return new RawArticle(
-        name, inputName, ordinal, firstLine, lastLine, 0, header, plain.text(), plain.mapToInput(),
+        name,
+        inputName,
+        ordinal,
+        firstLine,
+        lastLine,
+        0,
+        header,
+        plain.text(),
+        plain.mapToInput(),
         record);
   }
 

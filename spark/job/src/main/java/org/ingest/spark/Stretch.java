@@ -11,16 +11,14 @@ import java.io.Serializable;
  * @param before what stands before it in its file
  * @param several whether its file holds more than one article, where that is known beforehand
  */
-record Stretch(
-    int number, InputFile file, long start, long end, Counts before, boolean several)
+record Stretch(int number, InputFile file, long start, long end, Counts before, boolean several)
     implements Serializable {
   /** How much of a file: lines, those that are not blank, and articles. */
   record Counts(int lines, int records, int articles) implements Serializable {
     static final Counts NONE = new Counts(0, 0, 0);
 
     Counts plus(Counts other) {
-      return new Counts(
-          lines + other.lines, records + other.records, articles + other.articles);
+      return new Counts(lines + other.lines, records + other.records, articles + other.articles);
     }
   }
 

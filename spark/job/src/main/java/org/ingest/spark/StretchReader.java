@@ -19,9 +19,7 @@ import org.ingest.splitting.RawArticle;
 import org.ingest.splitting.SplitOptions;
 import org.ingest.splitting.SplitOptions.InputFormat;
 
-/**
- * Reads the articles of a stretch, numbered as if its file had been read from the beginning.
- */
+/** Reads the articles of a stretch, numbered as if its file had been read from the beginning. */
 final class StretchReader {
   /** Says that a stretch is UTF-8, as the beginning of its file is. */
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -96,9 +94,7 @@ final class StretchReader {
       Stretch.Counts before = stretch.before();
       int ordinal = raw.ordinal() + before.articles();
       String name =
-          raw.header()
-              .id()
-              .orElseGet(() -> lastName() + (stretch.several() ? "#" + ordinal : ""));
+          raw.header().id().orElseGet(() -> lastName() + (stretch.several() ? "#" + ordinal : ""));
       OptionalInt record =
           raw.record().isPresent()
               ? OptionalInt.of(raw.record().getAsInt() + before.records())
@@ -127,8 +123,7 @@ final class StretchReader {
           problem.line().isPresent()
               ? OptionalInt.of(problem.line().getAsInt() + stretch.before().lines())
               : problem.line();
-      sink.problem(
-          new Problem(problem.inputName(), line, problem.message(), problem.severity()));
+      sink.problem(new Problem(problem.inputName(), line, problem.message(), problem.severity()));
     }
   }
 

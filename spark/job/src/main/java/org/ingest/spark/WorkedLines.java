@@ -23,10 +23,16 @@ final class WorkedLines implements Iterator<byte[]>, Closeable {
    * @param copies by position in the part, the id of what each is a copy of
    */
   WorkedLines(Part part, Map<Integer, String> copies, OutputFolder folder) throws IOException {
-    this.in =
-        new BufferedInputStream(folder.open(OutputFolder.WORKED + "/" + part.name()), BUFFER);
+    this.in = new BufferedInputStream(folder.open(OutputFolder.WORKED + "/" + part.name()), BUFFER);
     this.copies = copies;
     this.next = read();
+  }
+
+  /** To be gone through once, to the end. */
+  static Iterable<byte[]> of(Part part, Map<Integer, String> copies, OutputFolder folder)
+      throws IOException {
+    WorkedLines lines = new WorkedLines(part, copies, folder);
+    return () -> lines;
   }
 
   @Override
