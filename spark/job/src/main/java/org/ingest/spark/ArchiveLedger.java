@@ -1,11 +1,9 @@
 package org.ingest.spark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.Path;
@@ -24,22 +22,28 @@ final class ArchiveLedger {
 
   static void write(List<Part> parts, OutputFolder folder, Path to, JavaSparkContext spark)
       throws IOException {
+    List<String> read = folder.names(OutputFolder.CLAIMS);
+    List<Part> unread = parts.stream().filter(part -> !read.contains(part.name())).toList();
+    if (!unread.isEmpty()) {
+      spark.parallelize(unread, unread.size()).foreach(part -> readClaims(part, folder));
+    }
     Ledger ledger = new Ledger();
     LedgerReader reader = new LedgerReader(ledger);
-    Iterator<byte[]> claims =
-        spark
-            .parallelize(parts, Math.max(1, parts.size()))
-            .map(part -> claims(part, folder))
-            .toLocalIterator();
-    while (claims.hasNext()) {
-      reader.read(new ByteArrayInputStream(claims.next()));
+    for (Part part : parts) {
+      try (InputStream in = folder.open(claims(part))) {
+        reader.read(in);
+      }
     }
     try (OutputStream out = to.getFileSystem(spark.hadoopConfiguration()).create(to, true)) {
       LedgerJson.write(ledger, out);
     }
   }
 
-  private static byte[] claims(Part part, OutputFolder folder) throws IOException {
+  private static String claims(Part part) {
+    return OutputFolder.CLAIMS + "/" + part.name();
+  }
+
+  private static void readClaims(Part part, OutputFolder folder) throws IOException {
     ObjectMapper json = new ObjectMapper();
     Ledger ledger = new Ledger();
     LedgerReader reader = new LedgerReader(ledger);
@@ -48,8 +52,9 @@ final class ArchiveLedger {
         reader.add(json.readTree(lines.next()));
       }
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    LedgerJson.writeClaims(ledger, bytes);
-    return bytes.toByteArray();
+    try (OutputFolder.NewFile file = folder.create(claims(part))) {
+      LedgerJson.writeClaims(ledger, file.stream());
+      file.keep();
+    }
   }
 }

@@ -140,6 +140,8 @@ public final class Main implements Callable<Integer> {
         job.publishParquet();
       }
       folder.delete(OutputFolder.WORK);
+      folder.deleteDrafts(OutputFolder.ARTICLES);
+      folder.deleteDrafts(OutputFolder.ERRORS);
       return job.anyFailure() ? SOME_FAILED : 0;
     }
   }

@@ -36,6 +36,9 @@ record OutputFolder(String root, SerializableConfiguration configuration) implem
   /** What tells copies of the articles of a part. */
   static final String SIGNED = WORK + "/signed";
 
+  /** The claims of parts, of which a ledger is made. */
+  static final String CLAIMS = WORK + "/claims";
+
   static final String ARTICLES = "articles";
   static final String ERRORS = "errors";
 
@@ -72,6 +75,17 @@ record OutputFolder(String root, SerializableConfiguration configuration) implem
           .toList();
     } catch (FileNotFoundException e) {
       return List.of();
+    }
+  }
+
+  /** Takes away what killed tasks left of files that they were writing. */
+  void deleteDrafts(String folder) throws IOException {
+    if (has(folder)) {
+      for (FileStatus status : files().listStatus(path(folder))) {
+        if (status.getPath().getName().startsWith(".part-")) {
+          files().delete(status.getPath(), false);
+        }
+      }
     }
   }
 

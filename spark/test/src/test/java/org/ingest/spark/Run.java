@@ -27,17 +27,31 @@ record Run(Process process, Path out, Path err) {
 
   /** The job on two cores of this machine, with what Spark itself has on its class path. */
   static Run submit(Path folder, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(spark(folder));
+    command.addAll(List.of("org.apache.spark.deploy.SparkSubmit"));
+    command.addAll(List.of("--class", "org.ingest.spark.Main", JOB.toString()));
+    return start(folder, command, arguments);
+  }
+
+  /** {@link Parquet} on such a Spark. */
+  static Run parquet(Path folder, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(spark(folder));
+    command.add(Parquet.class.getName());
+    return start(folder, command, arguments);
+  }
+
+  private static List<String> spark(Path folder) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx1g");
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().trim().split("\\s+")));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of("org.apache.spark.deploy.SparkSubmit", "--master", "local[2]"));
-    command.addAll(List.of("--conf", "spark.ui.enabled=false"));
-    command.addAll(List.of("--conf", "spark.driver.host=localhost"));
-    command.addAll(List.of("--conf", "spark.local.dir=" + folder.resolve("spark-local")));
-    command.addAll(List.of("--class", "org.ingest.spark.Main", JOB.toString()));
-    return start(folder, command, arguments);
+    command.add("-Dspark.master=local[2]");
+    command.add("-Dspark.app.name=ingest");
+    command.add("-Dspark.ui.enabled=false");
+    command.add("-Dspark.driver.host=localhost");
+    command.add("-Dspark.local.dir=" + folder.resolve("spark-local"));
+    return command;
   }
 
   private static Run start(Path folder, List<String> program, String... arguments)

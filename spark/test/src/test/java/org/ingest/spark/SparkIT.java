@@ -1,12 +1,15 @@
 package org.ingest.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,6 +31,8 @@ class SparkIT {
   private static final String[] SIZES = {
     "--split-size", "" + MEGABYTES / 8, "--part-size", "" + MEGABYTES / 25
   };
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path folder;
 
@@ -68,8 +73,8 @@ class SparkIT {
   }
 
   private static void assertSameLines(byte[] expected, byte[] actual) {
-    String[] wanted = new String(expected, StandardCharsets.UTF_8).split("\n");
-    String[] found = new String(actual, StandardCharsets.UTF_8).split("\n");
+    String[] wanted = new String(expected, UTF_8).split("\n");
+    String[] found = new String(actual, UTF_8).split("\n");
     for (int i = 0; i < Math.min(wanted.length, found.length); i++) {
       assertEquals(wanted[i], found[i], "line " + (i + 1));
     }
@@ -83,11 +88,11 @@ class SparkIT {
     Path out = folder.resolve("whole");
     assertTrue(files(out.resolve("articles")).size() > 20, "one part would prove nothing");
     assertSameLines(articles, joined(out.resolve("articles")));
-    String told = new String(articles, StandardCharsets.UTF_8);
+    String told = new String(articles, UTF_8);
     assertTrue(told.contains("\"duplicate_of\""), "no copies to find");
     assertSameLines(ledger, Files.readAllBytes(folder.resolve("whole.jsonl")));
     assertTrue(Files.notExists(out.resolve("_work")));
-    assertFailuresAreThere(new String(joined(out.resolve("errors")), StandardCharsets.UTF_8));
+    assertFailuresAreThere(new String(joined(out.resolve("errors")), UTF_8));
   }
 
   private static void assertFailuresAreThere(String rows) {
@@ -133,6 +138,70 @@ class SparkIT {
     assertEquals(1, resumed.status(), resumed.told());
     assertTrue(resumed.told().contains("ingest: " + parts + " parts are worked on already"));
     assertSameLines(articles, joined(folder.resolve("broken/articles")));
+  }
+
+  @Test
+  void writesTypedColumns() throws IOException, InterruptedException {
+    Run run = submit("columns", "--format", "parquet");
+    assertEquals(1, run.status(), run.told());
+    Run back = Run.parquet(folder, "read", "columns/articles", "columns-read");
+    assertEquals(0, back.status(), back.told());
+    List<JsonNode> read = new ArrayList<>();
+    for (Path file : files(folder.resolve("columns-read"))) {
+      for (String line : Files.readAllLines(file)) {
+        read.add(JSON.readTree(line));
+      }
+    }
+    List<JsonNode> written = new ArrayList<>();
+    for (String line : new String(articles, UTF_8).split("\n")) {
+      JsonNode article = JSON.readTree(line);
+      if (article.has("metadata")) {
+        ((ObjectNode) article).replace("metadata", texts(article.get("metadata")));
+      }
+      written.add(article);
+    }
+    assertEquals(written.size(), read.size());
+    for (int i = 0; i < written.size(); i++) {
+      assertEquals(written.get(i), read.get(i));
+    }
+  }
+
+  /** Values of any type are a column of texts. */
+  private static JsonNode texts(JsonNode metadata) {
+    ObjectNode texts = JSON.createObjectNode();
+    metadata.properties().forEach(each -> texts.put(each.getKey(), each.getValue().asText()));
+    return texts;
+  }
+
+  @Test
+  void readsColumns() throws IOException, InterruptedException {
+    Path rows = Files.createDirectory(folder.resolve("rows"));
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      lines.add(
+          "{\"date\": \"2025-03-04\", \"desk\": "
+              + i
+              + ", \"id\": \"r"
+              + i
+              + "\", \"sure\": true, \"text\": \""
+              + (i + 3)
+              + " Canadian soldiers – “all” of them – arrived in Riga on Monday.\"}");
+    }
+    Files.write(rows.resolve("rows.jsonl"), lines);
+    Run columns = Run.parquet(folder, "write", "rows/rows.jsonl", "rows/columns");
+    assertEquals(0, columns.status(), columns.told());
+    for (Path file : files(rows.resolve("columns"))) {
+      if (file.toString().endsWith(".parquet")) {
+        Files.copy(file, rows.resolve("rows.parquet"));
+      }
+    }
+    Run run = Run.submit(folder, "--input", "rows/*.parquet", "--output", "of-columns");
+    assertEquals(0, run.status(), run.told());
+    Run command = Run.command(folder, "-f", "jsonl", "rows/rows.jsonl");
+    assertEquals(0, command.status(), command.told());
+    assertSameLines(
+        Files.readString(command.out()).replace("rows.jsonl", "rows.parquet").getBytes(UTF_8),
+        joined(folder.resolve("of-columns/articles")));
   }
 
   @Test
