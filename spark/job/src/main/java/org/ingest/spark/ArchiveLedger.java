@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.ingest.ledger.Ledger;
@@ -22,7 +23,7 @@ final class ArchiveLedger {
 
   static void write(List<Part> parts, OutputFolder folder, Path to, JavaSparkContext spark)
       throws IOException {
-    List<String> read = folder.names(OutputFolder.CLAIMS);
+    Set<String> read = Set.copyOf(folder.names(OutputFolder.CLAIMS));
     List<Part> unread = parts.stream().filter(part -> !read.contains(part.name())).toList();
     if (!unread.isEmpty()) {
       spark.parallelize(unread, unread.size()).foreach(part -> readClaims(part, folder));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
@@ -38,15 +39,15 @@ final class Job {
     Settings settings = this.settings;
     OutputFolder folder = this.folder;
     spark.setJobDescription("cut inputs");
-    List<Stretch> stretches = Stretches.of(inputs, settings, spark, folder.configuration());
-    List<String> read = folder.names(OutputFolder.READ);
-    List<Stretch> unread =
-        stretches.stream().filter(each -> !read.contains("" + each.number())).toList();
+    List<Bundle> bundles = Stretches.of(inputs, settings, spark, folder.configuration());
+    Set<String> read = Set.copyOf(folder.names(OutputFolder.READ));
+    List<Bundle> unread =
+        bundles.stream().filter(each -> !read.contains("" + each.number())).toList();
     if (!unread.isEmpty()) {
       spark.setJobDescription("read inputs");
       spark
           .parallelize(unread, unread.size())
-          .foreach(stretch -> Staging.read(stretch, settings, folder));
+          .foreach(bundle -> Staging.read(bundle, settings, folder));
     }
     List<Part> staged = parts(OutputFolder.STAGED);
     List<Part> worked = parts(OutputFolder.WORKED);
@@ -65,7 +66,7 @@ final class Job {
   /** Marks the copies, and puts the lines in their place. */
   void publishLines() throws IOException {
     OutputFolder folder = this.folder;
-    List<String> there = folder.names(OutputFolder.ARTICLES);
+    Set<String> there = Set.copyOf(folder.names(OutputFolder.ARTICLES));
     spark.setJobDescription("mark copies, publish");
     marked()
         .filter(part -> !there.contains(file(part._1())))

@@ -3,16 +3,16 @@ package org.ingest.spark;
 import java.io.Serializable;
 
 /**
- * Some articles that follow one another in a stretch: what one task works on, and one file of the
+ * Some articles that follow one another in a bundle: what one task works on, and one file of the
  * output.
  *
- * @param stretch its number
- * @param number in its stretch, from 0
+ * @param bundle its number
+ * @param number in its bundle, from 0
  */
-record Part(int stretch, int number) implements Serializable, Comparable<Part> {
+record Part(int bundle, int number) implements Serializable, Comparable<Part> {
   /** Names follow the order of the inputs. */
   String name() {
-    return String.format("%07d-%06d", stretch, number);
+    return String.format("%07d-%06d", bundle, number);
   }
 
   static Part of(String name) {

@@ -7,32 +7,34 @@ import org.ingest.splitting.ArticleSink;
 import org.ingest.splitting.RawArticle;
 
 /**
- * Reads a stretch and stages its articles in parts, which any task may then take: what one large
+ * Reads a bundle and stages its articles in parts, which any task may then take: what one large
  * file holds is spread, however it is packed. Reading takes a hundredth of the time that the work
  * on what is read takes.
  */
 final class Staging {
   private Staging() {}
 
-  static void read(Stretch stretch, Settings settings, OutputFolder folder) throws IOException {
-    try (PartSink sink = new PartSink(stretch, settings.partChars(), folder)) {
-      new StretchReader(stretch, stretch.file().files(folder.configuration().value()))
-          .read(SharedIngester.of(settings), sink);
+  static void read(Bundle bundle, Settings settings, OutputFolder folder) throws IOException {
+    try (PartSink sink = new PartSink(bundle, settings.partChars(), folder)) {
+      for (Stretch stretch : bundle.stretches()) {
+        new StretchReader(stretch, stretch.file().files(folder.configuration().value()))
+            .read(SharedIngester.of(settings), sink);
+      }
       sink.finish();
     }
-    try (OutputFolder.NewFile done = folder.create(mark(stretch))) {
+    try (OutputFolder.NewFile done = folder.create(mark(bundle))) {
       done.keep();
     }
   }
 
   /** Says that it was read to its end. */
-  static String mark(Stretch stretch) {
-    return OutputFolder.READ + "/" + stretch.number();
+  static String mark(Bundle bundle) {
+    return OutputFolder.READ + "/" + bundle.number();
   }
 
   /** Begins a new part whenever one is full. */
   private static final class PartSink implements ArticleSink, AutoCloseable {
-    private final Stretch stretch;
+    private final Bundle bundle;
     private final long partChars;
     private final OutputFolder folder;
     private int number;
@@ -40,8 +42,8 @@ final class Staging {
     private OutputFolder.NewFile file;
     private StagedArticles.Writer writer;
 
-    PartSink(Stretch stretch, long partChars, OutputFolder folder) {
-      this.stretch = stretch;
+    PartSink(Bundle bundle, long partChars, OutputFolder folder) {
+      this.bundle = bundle;
       this.partChars = partChars;
       this.folder = folder;
     }
@@ -72,7 +74,7 @@ final class Staging {
     }
 
     private void begin() throws IOException {
-      Part part = new Part(stretch.number(), number++);
+      Part part = new Part(bundle.number(), number++);
       file = folder.create(OutputFolder.STAGED + "/" + part.name());
       writer = new StagedArticles.Writer(file.stream());
       chars = 0;

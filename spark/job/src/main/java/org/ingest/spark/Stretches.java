@@ -28,8 +28,8 @@ final class Stretches {
 
   private Stretches() {}
 
-  /** All stretches, numbered in the order of the inputs. */
-  static List<Stretch> of(
+  /** All of them, in the order of the inputs; small ones that follow one another together. */
+  static List<Bundle> of(
       List<InputFile> inputs,
       Settings settings,
       JavaSparkContext spark,
@@ -48,10 +48,11 @@ final class Stretches {
                 .parallelize(some, some.size())
                 .map(each -> count(each, settings, configuration))
                 .collect();
-    return numbered(cut, counts);
+    return bundled(behindOneAnother(cut, counts), settings.partChars());
   }
 
-  private static List<Stretch> numbered(List<List<Stretch>> cut, List<Stretch.Counts> counts) {
+  private static List<Stretch> behindOneAnother(
+      List<List<Stretch>> cut, List<Stretch.Counts> counts) {
     List<Stretch> all = new ArrayList<>();
     int counted = 0;
     for (List<Stretch> file : cut) {
@@ -61,11 +62,30 @@ final class Stretches {
       counted += own.size();
       boolean several = own.stream().mapToInt(Stretch.Counts::articles).sum() > 1;
       for (int i = 0; i < file.size(); i++) {
-        all.add(file.get(i).behind(before, several).numbered(all.size()));
+        all.add(file.get(i).behind(before, several));
         before = own.isEmpty() ? before : before.plus(own.get(i));
       }
     }
     return all;
+  }
+
+  private static List<Bundle> bundled(List<Stretch> stretches, long fullLength) {
+    List<Bundle> bundles = new ArrayList<>();
+    ArrayList<Stretch> open = new ArrayList<>();
+    long length = 0;
+    for (Stretch stretch : stretches) {
+      if (!open.isEmpty() && length + stretch.length() > fullLength) {
+        bundles.add(new Bundle(bundles.size(), open));
+        open = new ArrayList<>();
+        length = 0;
+      }
+      open.add(stretch);
+      length += stretch.length();
+    }
+    if (!open.isEmpty()) {
+      bundles.add(new Bundle(bundles.size(), open));
+    }
+    return bundles;
   }
 
   private static Stretch.Counts count(
@@ -88,7 +108,7 @@ final class Stretches {
       long start = 0;
       while (start < input.length()) {
         long end = lineEnd(in, start + settings.stretchBytes(), input.length());
-        stretches.add(new Stretch(0, input, start, end, Stretch.Counts.NONE, true));
+        stretches.add(new Stretch(input, start, end, Stretch.Counts.NONE, true));
         start = end;
       }
     }
