@@ -139,9 +139,7 @@ public final class Main implements Callable<Integer> {
       } else {
         job.publishParquet();
       }
-      folder.delete(OutputFolder.WORK);
-      folder.deleteDrafts(OutputFolder.ARTICLES);
-      folder.deleteDrafts(OutputFolder.ERRORS);
+      Manifest.end(folder);
       return job.anyFailure() ? SOME_FAILED : 0;
     }
   }

@@ -41,6 +41,14 @@ record Manifest(String told) {
     }
   }
 
+  /** Ends it: what is left of the work is of no use to another. */
+  static void end(OutputFolder folder) throws IOException {
+    folder.delete(FILE);
+    folder.delete(OutputFolder.WORK);
+    folder.deleteDrafts(OutputFolder.ARTICLES);
+    folder.deleteDrafts(OutputFolder.ERRORS);
+  }
+
   private static void refuseUnless(boolean condition, OutputFolder folder, String message)
       throws IOException {
     if (!condition) {

@@ -54,16 +54,20 @@ final class Stretches {
   private static List<Stretch> behindOneAnother(
       List<List<Stretch>> cut, List<Stretch.Counts> counts) {
     List<Stretch> all = new ArrayList<>();
-    int counted = 0;
+    int taken = 0;
     for (List<Stretch> file : cut) {
       Stretch.Counts before = Stretch.Counts.NONE;
       List<Stretch.Counts> own =
-          file.size() > 1 ? counts.subList(counted, counted + file.size()) : List.of();
-      counted += own.size();
+          file.size() > 1 ? counts.subList(taken, taken + file.size()) : List.of();
+      taken += own.size();
       boolean several = own.stream().mapToInt(Stretch.Counts::articles).sum() > 1;
       for (int i = 0; i < file.size(); i++) {
-        all.add(file.get(i).behind(before, several));
-        before = own.isEmpty() ? before : before.plus(own.get(i));
+        Stretch.Counts counted = own.isEmpty() ? Stretch.Counts.NONE : own.get(i);
+        boolean isBlank = !own.isEmpty() && counted.records() == 0;
+        if (!isBlank) {
+          all.add(file.get(i).behind(before, several));
+        }
+        before = before.plus(counted);
       }
     }
     return all;

@@ -1,5 +1,6 @@
 package org.ingest.spark;
 
+import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -10,7 +11,7 @@ final class Parquet {
   private Parquet() {}
 
   /** Run with "read" or "write", from where, and to where. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     try (SparkSession spark = SparkSession.builder().getOrCreate()) {
       if (arguments[0].equals("read")) {
         Dataset<Row> rows = spark.read().parquet(arguments[1]);
