@@ -49,6 +49,10 @@ final class Job {
           .parallelize(unread, unread.size())
           .foreach(bundle -> Staging.read(bundle, settings, folder));
     }
+    if (folder.names(OutputFolder.READ).size() != bundles.size()) {
+      throw new IOException(
+          folder.root() + ": not the same folder for the driver and all executors");
+    }
     List<Part> staged = parts(OutputFolder.STAGED);
     List<Part> worked = parts(OutputFolder.WORKED);
     if (!worked.isEmpty()) {

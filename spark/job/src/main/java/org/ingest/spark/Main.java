@@ -125,7 +125,7 @@ public final class Main implements Callable<Integer> {
     try (JavaSparkContext spark =
         new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "ingest"))) {
       OutputFolder folder =
-          new OutputFolder(output, new SerializableConfiguration(spark.hadoopConfiguration()));
+          OutputFolder.of(output, new SerializableConfiguration(spark.hadoopConfiguration()));
       List<InputFile> found = InputFiles.find(inputs, spark.hadoopConfiguration());
       Settings settings = settings();
       Manifest.of(found, settings).begin(folder, resume);

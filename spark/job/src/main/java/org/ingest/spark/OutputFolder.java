@@ -42,6 +42,13 @@ record OutputFolder(String root, SerializableConfiguration configuration) implem
   static final String ARTICLES = "articles";
   static final String ERRORS = "errors";
 
+  /** The folder of that path, which executors may read from another one. */
+  static OutputFolder of(String path, SerializableConfiguration configuration) throws IOException {
+    Path given = new Path(path);
+    Path whole = given.getFileSystem(configuration.value()).makeQualified(given);
+    return new OutputFolder(whole.toString(), configuration);
+  }
+
   FileSystem files() throws IOException {
     FileSystem files = new Path(root).getFileSystem(configuration.value());
     files.setWriteChecksum(false);
