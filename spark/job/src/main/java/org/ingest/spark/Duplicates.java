@@ -1,5 +1,6 @@
 package org.ingest.spark;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class Duplicates {
   }
 
   private static Iterator<Story> stories(int rank, Part part, OutputFolder folder)
-      throws java.io.IOException {
+      throws IOException {
     return SignedArticles.read(folder.open(OutputFolder.SIGNED + "/" + part.name())).stream()
         .filter(each -> each.signature().length > 0)
         .map(each -> new Story(number(rank, each.position()), each.id(), each.signature()))

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Extraction {
 
   /** Nobody reads along: a line is no reason to call the file system. */
   private static final class UnflushedStream extends BufferedOutputStream {
-    UnflushedStream(java.io.OutputStream out) {
+    UnflushedStream(OutputStream out) {
       super(out, 1 << 16);
     }
 

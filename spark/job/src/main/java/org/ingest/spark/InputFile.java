@@ -2,6 +2,7 @@ package org.ingest.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.ingest.reading.Input;
@@ -28,7 +29,7 @@ record InputFile(String path, String name, boolean named, long length, long modi
         () -> isParquet ? new ParquetLines(at, files.getConf()) : files.open(at));
   }
 
-  FileSystem files(org.apache.hadoop.conf.Configuration configuration) throws IOException {
+  FileSystem files(Configuration configuration) throws IOException {
     return new Path(path).getFileSystem(configuration);
   }
 

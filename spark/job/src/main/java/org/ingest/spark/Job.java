@@ -21,7 +21,7 @@ final class Job {
   /** More tasks than this make one step slower, not faster. */
   private static final int MOST_PARTITIONS = 2000;
 
-  /** Of 4 MB of text each. */
+  /** So many parts, of 4 MB of text each unless told otherwise, make a file of Parquet. */
   private static final int PARTS_IN_PARQUET = 8;
 
   private final JavaSparkContext spark;
@@ -138,7 +138,7 @@ final class Job {
   }
 
   /** All parts in their order, with their copies. */
-  JavaPairRDD<Part, Map<Integer, String>> marked() throws IOException {
+  private JavaPairRDD<Part, Map<Integer, String>> marked() throws IOException {
     List<Part> parts = parts(OutputFolder.WORKED);
     int partitions = Math.max(1, Math.min(parts.size(), MOST_PARTITIONS));
     JavaPairRDD<Part, Map<Integer, String>> copies =
@@ -151,7 +151,7 @@ final class Job {
             each -> new Tuple2<>(each._1(), each._2()._2().or(new TreeMap<Integer, String>())));
   }
 
-  List<Part> parts(String in) throws IOException {
+  private List<Part> parts(String in) throws IOException {
     return folder.names(in).stream().map(Part::of).toList();
   }
 }

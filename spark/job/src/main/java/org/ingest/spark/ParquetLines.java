@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -94,7 +96,7 @@ final class ParquetLines extends InputStream {
     }
     try {
       byte[] json = JSON.writeValueAsBytes(object);
-      byte[] line = java.util.Arrays.copyOf(json, json.length + 1);
+      byte[] line = Arrays.copyOf(json, json.length + 1);
       line[json.length] = '\n';
       return line;
     } catch (IOException e) {
@@ -133,7 +135,7 @@ final class ParquetLines extends InputStream {
   private static Instant instant(long number, TimeUnit unit) {
     return switch (unit) {
       case MILLIS -> Instant.ofEpochMilli(number);
-      case MICROS -> Instant.EPOCH.plus(number, java.time.temporal.ChronoUnit.MICROS);
+      case MICROS -> Instant.EPOCH.plus(number, ChronoUnit.MICROS);
       case NANOS -> Instant.EPOCH.plusNanos(number);
     };
   }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
@@ -61,12 +62,12 @@ final class Archive {
   }
 
   /** A line that is none of an article, now and then. */
-  private java.util.Optional<String> odd() {
+  private Optional<String> odd() {
     return switch (random.nextInt(60)) {
-      case 0 -> java.util.Optional.of("{\"text\": \"Two soldiers were");
-      case 1 -> java.util.Optional.of("[1, 2]");
-      case 2 -> java.util.Optional.of("{\"id\": \"e" + number + "\", \"text\": \"  \"}");
-      default -> java.util.Optional.empty();
+      case 0 -> Optional.of("{\"text\": \"Two soldiers were");
+      case 1 -> Optional.of("[1, 2]");
+      case 2 -> Optional.of("{\"id\": \"e" + number + "\", \"text\": \"  \"}");
+      default -> Optional.empty();
     };
   }
 
@@ -117,10 +118,11 @@ final class Archive {
     for (int i = 0; i < length; i++) {
       story.add(sentence());
     }
-    return String.join(i18n(), story);
+    return String.join(gap(), story);
   }
 
-  private String i18n() {
+  /** Often a line end, else characters of two and four bytes. */
+  private String gap() {
     return random.nextInt(4) == 0 ? " – “Żółw” 😀 " : "\n";
   }
 
@@ -179,9 +181,9 @@ final class Archive {
   }
 
   /** Of a tenth of the archive's length, of 19 MB at the most: 20 is the limit of one article. */
-  private void longArticle(Path file, int archive) throws IOException {
+  private void longArticle(Path file, int archiveLength) throws IOException {
     StringBuilder text = new StringBuilder();
-    int length = Math.min(19 * MEGABYTE, archive / 10);
+    int length = Math.min(19 * MEGABYTE, archiveLength / 10);
     while (text.length() < length) {
       text.append(sentence()).append("\\n");
     }
