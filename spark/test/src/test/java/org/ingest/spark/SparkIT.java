@@ -147,10 +147,8 @@ class SparkIT {
     Run back = Run.parquet(folder, "read", "columns/articles", "columns-read");
     assertEquals(0, back.status(), back.told());
     List<JsonNode> read = new ArrayList<>();
-    for (Path file : files(folder.resolve("columns-read"))) {
-      for (String line : Files.readAllLines(file)) {
-        read.add(JSON.readTree(line));
-      }
+    for (String line : Files.readAllLines(folder.resolve("columns-read"))) {
+      read.add(JSON.readTree(line));
     }
     List<JsonNode> written = new ArrayList<>();
     for (String line : new String(articles, UTF_8).split("\n")) {
