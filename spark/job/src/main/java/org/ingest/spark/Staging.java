@@ -8,8 +8,8 @@ import org.ingest.splitting.RawArticle;
 
 /**
  * Reads a bundle and stages its articles in parts, which any task may then take: what one large
- * file holds is spread, however it is packed. Reading takes a fiftieth of the time that the work
- * on what is read takes.
+ * file holds is spread, however it is packed. Reading takes a fiftieth of the time that the work on
+ * what is read takes.
  */
 final class Staging {
   private Staging() {}
