@@ -7,7 +7,6 @@ import org.ingest.article.Article;
 import org.ingest.article.ArticleSource;
 import org.ingest.cleaning.SiteFurnitureLearner;
 import org.ingest.collection.NearDuplicates;
-import org.ingest.date.ArticleDateFinder;
 import org.ingest.formats.ArticleReader;
 import org.ingest.reading.Input;
 import org.ingest.reading.Problem;
@@ -20,13 +19,8 @@ import org.ingest.splitting.RawArticle;
  * is settled in their order, on the thread that runs it.
  */
 final class ArticleRun {
-  private static final int SHOWN_CHARS = 40;
-
   private static final String READ_ONCE =
       "can be read only once, so that --site-furniture learns nothing from it";
-
-  /** At most this many unreadable dates of an input are reported one by one. */
-  private static final int MOST_TOLD = 5;
 
   private final Ingester ingester;
   private final KnownArticles known;
@@ -45,11 +39,12 @@ final class ArticleRun {
 
   void over(List<Input> inputs) throws IOException {
     ArticleReader reader = new ArticleReader(ingester.options().splitting());
+    InputSplitter splitter = new InputSplitter(reader);
     ArticleWorker worker = new ArticleWorker(learned(reader, inputs));
     try (OrderedWork work =
         new OrderedWork(ingester.options().jobs(), worker::work, this::settle)) {
       for (Input input : inputs) {
-        read(reader, input, work);
+        splitter.split(input, known, new WorkSink(work));
       }
       work.finish();
     } catch (UncheckedIOException e) {
@@ -82,21 +77,6 @@ final class ArticleRun {
     }
   }
 
-  /** Memory that reading an input took is free again when the input is given up. */
-  private void read(ArticleReader reader, Input input, OrderedWork work) throws IOException {
-    WorkSink sink = new WorkSink(known, work);
-    try {
-      reader.read(input, sink);
-      sink.finish(input.name());
-    } catch (OutOfMemoryError | StackOverflowError e) {
-      if (sink.isHandingOn) {
-        throw e;
-      }
-      String message = "cannot be read on: " + e + "; the rest of it skipped";
-      work.add(Problem.failure(input.name(), message));
-    }
-  }
-
   private void settle(SignedOutcome signed) throws IOException {
     Outcome outcome = signed.outcome();
     if (signed.signature().isPresent()) {
@@ -117,48 +97,11 @@ final class ArticleRun {
     }
   }
 
-  /** Passes on what is read, and says of which articles the header's date cannot be read. */
-  private static final class WorkSink implements ArticleSink {
-    private final KnownArticles known;
-    private final OrderedWork work;
-
-    /** Whether an error comes from what takes the articles, not from who reads them. */
-    private boolean isHandingOn;
-
-    private int unreadDates;
-
-    WorkSink(KnownArticles known, OrderedWork work) {
-      this.known = known;
-      this.work = work;
-    }
-
+  /** Puts to work what is read. */
+  private record WorkSink(OrderedWork work) implements ArticleSink {
     @Override
     public void article(RawArticle article) {
-      if (known.isKnown(article)) {
-        return;
-      }
-      article
-          .header()
-          .date()
-          .filter(date -> !ArticleDateFinder.canRead(date))
-          .ifPresent(date -> unread(article, date));
       handOn(() -> work.add(article));
-    }
-
-    /** The first are told, the others counted: a column of dates may be of no use in every row. */
-    private void unread(RawArticle article, String date) {
-      unreadDates++;
-      if (unreadDates <= MOST_TOLD) {
-        problem(unreadDate(article, date));
-      }
-    }
-
-    /** What there is to say at the end of an input. */
-    void finish(String inputName) {
-      if (unreadDates > MOST_TOLD) {
-        int more = unreadDates - MOST_TOLD;
-        problem(Problem.warning(inputName, more + " more dates that cannot be read; not used"));
-      }
     }
 
     @Override
@@ -166,23 +109,13 @@ final class ArticleRun {
       handOn(() -> work.add(problem));
     }
 
-    private void handOn(Step step) {
-      isHandingOn = true;
+    private static void handOn(Step step) {
       try {
         step.take();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      isHandingOn = false;
     }
-  }
-
-  private static Problem unreadDate(RawArticle article, String date) {
-    String shown = date.length() > SHOWN_CHARS ? date.substring(0, SHOWN_CHARS) + "…" : date;
-    return Problem.warning(
-        article.inputName(),
-        article.firstLine(),
-        "expected a date like 2025-04-28 in the header, found \"" + shown + "\"; not used");
   }
 
   /** Takes what was found. */

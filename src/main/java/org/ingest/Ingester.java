@@ -12,12 +12,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.ingest.article.Article;
 import org.ingest.cleaning.SiteFurniture;
+import org.ingest.formats.ArticleReader;
 import org.ingest.lexicon.GazetteerNames;
 import org.ingest.lexicon.Lexicon;
 import org.ingest.reading.Input;
 import org.ingest.reading.InputFinder;
 import org.ingest.reading.Problem;
 import org.ingest.splitting.ArticleHeader;
+import org.ingest.splitting.ArticleSink;
 import org.ingest.splitting.RawArticle;
 
 /**
@@ -141,6 +143,23 @@ public final class Ingester {
     Article article = pipeline.extract(raw);
     idle.add(pipeline);
     return article;
+  }
+
+  /**
+   * Reads the articles of an input, without extracting from them, for programs that spread the work
+   * themselves. What is wrong with the input goes to the sink too.
+   */
+  public void split(Input input, ArticleSink sink) {
+    new InputSplitter(new ArticleReader(options.splitting()))
+        .split(input, KnownArticles.NONE, sink);
+  }
+
+  /**
+   * Extracts from an article that was split off an input; an error of the program is a problem of
+   * that article. Whether it is a copy is not settled yet.
+   */
+  public SignedOutcome work(RawArticle raw) {
+    return new ArticleWorker(this).work(raw);
   }
 
   /**

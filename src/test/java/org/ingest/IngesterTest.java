@@ -11,14 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ingest.article.Article;
 import org.ingest.cases.TestPipeline;
+import org.ingest.collection.NearDuplicates;
 import org.ingest.entity.Kind;
 import org.ingest.entity.TroopCount;
+import org.ingest.reading.Input;
+import org.ingest.reading.Problem;
+import org.ingest.splitting.ArticleSink;
+import org.ingest.splitting.RawArticle;
+import org.ingest.writing.ArticleJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -167,5 +174,42 @@ class IngesterTest {
     assertThrows(IllegalArgumentException.class, () -> Options.DEFAULT.withMinConfidence(1.5));
     assertThrows(
         IllegalArgumentException.class, () -> Options.DEFAULT.withMinConfidence(Double.NaN));
+  }
+
+  @Test
+  void workSpreadByTheCallerGivesWhatReadingGives() throws IOException {
+    List<String> apart = new ArrayList<>();
+    NearDuplicates stories = new NearDuplicates();
+    ingester.split(
+        Input.file(SEEDS),
+        new ArticleSink() {
+          @Override
+          public void article(RawArticle raw) {
+            SignedOutcome signed = ingester.work(raw);
+            Article article = signed.outcome().article().orElseThrow();
+            apart.add(line(stories.settle(article, signed.signature().orElseThrow())));
+          }
+
+          @Override
+          public void problem(Problem problem) {
+            apart.add(problem.toString());
+          }
+        });
+    try (Stream<Outcome> news = ingester.read(SEEDS)) {
+      assertEquals(news.map(each -> line(each.article().orElseThrow())).toList(), apart);
+    }
+  }
+
+  @Test
+  void aLineIsMarkedAsACopyAfterwards() {
+    Article article = ingester.extract(TEXT);
+    byte[] line = new ArticleJson(false).toBytes(article);
+    String marked =
+        new String(ArticleJson.asCopyOf(line, "0123456789abcdef"), StandardCharsets.UTF_8);
+    assertEquals(line(article.asCopyOf("0123456789abcdef")), marked);
+  }
+
+  private static String line(Article article) {
+    return new String(new ArticleJson(false).toBytes(article), StandardCharsets.UTF_8);
   }
 }

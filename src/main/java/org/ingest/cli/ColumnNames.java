@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads what {@code --columns} says: {@code text=body,date=published}. */
-final class ColumnNames {
+public final class ColumnNames {
   private static final List<String> ROLES =
       List.of("text", "title", "date", "url", "id", "source", "author");
 
@@ -14,7 +14,7 @@ final class ColumnNames {
   /**
    * @throws IllegalArgumentException with a message for the user
    */
-  static Map<String, String> parse(String typed) {
+  public static Map<String, String> parse(String typed) {
     Map<String, String> columns = new LinkedHashMap<>();
     for (String pair : typed.isBlank() ? new String[0] : typed.split(",")) {
       int equals = pair.indexOf('=');

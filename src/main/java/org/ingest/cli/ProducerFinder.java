@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.ingest.writing.Producer;
 
 /** Tells which version of the program, with which models, makes an output. */
-final class ProducerFinder {
+public final class ProducerFinder {
   private static final String MANIFEST = "manifest.json";
   private static final int SHOWN_BYTES = 8;
 
@@ -19,7 +19,7 @@ final class ProducerFinder {
   /**
    * @param models the folder; that it holds none is told by who loads them
    */
-  static Producer with(Path models) {
+  public static Producer with(Path models) {
     return new Producer(version(), digest(models));
   }
 

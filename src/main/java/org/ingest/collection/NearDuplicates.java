@@ -1,6 +1,8 @@
 package org.ingest.collection;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ingest.article.Article;
 
 /**
@@ -49,6 +51,23 @@ public final class NearDuplicates {
   /** The same of a text; of length 0 for one without words. */
   public static byte[] signature(String text) {
     return StorySignature.of(text);
+  }
+
+  /** Whether two texts of these signatures, neither of length 0, are copies of one story. */
+  public static boolean areCopies(byte[] one, byte[] other) {
+    return StorySignature.share(one, other) >= SAME_STORY;
+  }
+
+  /**
+   * The bands of a signature: only articles that have one in common are compared. None for a text
+   * without words.
+   */
+  public static List<Long> bands(byte[] signature) {
+    return signature.length == 0
+        ? List.of()
+        : IntStream.range(0, StoryShelf.BANDS)
+            .mapToObj(band -> StoryShelf.key(signature, band))
+            .toList();
   }
 
   /**

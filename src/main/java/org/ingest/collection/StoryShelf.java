@@ -63,11 +63,16 @@ final class StoryShelf {
   }
 
   private int slot(byte[] signature, int band) {
+    return (int) ((StorySignature.mixed(key(signature, band)) >>> 1) % table.length);
+  }
+
+  /** The values of a band behind its number. */
+  static long key(byte[] signature, int band) {
     long key = band;
     for (int row = band * ROWS; row < (band + 1) * ROWS; row++) {
       key = key << Byte.SIZE | signature[row] & 0xff;
     }
-    return (int) ((StorySignature.mixed(key) >>> 1) % table.length);
+    return key;
   }
 
   /** The id of the first story that shares enough with a text of the given signature. */

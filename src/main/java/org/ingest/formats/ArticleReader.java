@@ -57,7 +57,12 @@ public final class ArticleReader {
     }
   }
 
-  private InputFormat format(OpenInput open) throws IOException {
+  /**
+   * How an input is written, as was said or else as its first bytes tell.
+   *
+   * @throws OpenInput.NotTextException when it is of a kind that is not read
+   */
+  public InputFormat format(OpenInput open) throws IOException {
     return options.format() == InputFormat.AUTO
         ? FormatSniffer.of(open.head(), options)
         : options.format();

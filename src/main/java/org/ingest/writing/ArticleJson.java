@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,9 @@ import org.ingest.text.CodePointIndex;
 public final class ArticleJson {
   private static final JsonFactory JSON =
       new JsonFactory().setCharacterEscapes(new LineEndEscapes());
+
+  /** What an article on one line begins with; all ids are of one length. */
+  private static final String ID_KEY = "{\"id\":\"";
 
   /** The keys of an article, in their order. */
   static final List<String> KEYS =
@@ -84,6 +89,22 @@ public final class ArticleJson {
       throw new UncheckedIOException("cannot write to memory", e);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * What {@link #toBytes} gives on one line, marked as a copy afterwards: {@code duplicate_of}
+   * stands behind the {@code id}.
+   *
+   * @param original the id of the article that it is a copy of
+   */
+  public static byte[] asCopyOf(byte[] line, String original) {
+    int at = ID_KEY.length() + original.length() + 1;
+    byte[] key = (",\"duplicate_of\":\"" + original + "\"").getBytes(StandardCharsets.US_ASCII);
+    return ByteBuffer.allocate(line.length + key.length)
+        .put(line, 0, at)
+        .put(key)
+        .put(line, at, line.length - at)
+        .array();
   }
 
   private static DefaultPrettyPrinter indented() {

@@ -38,24 +38,43 @@ public final class LedgerJson {
    */
   public static void write(Ledger ledger, OutputStream stream) throws IOException {
     try (JsonGenerator out = JSON.createGenerator(stream)) {
-      out.setRootValueSeparator(null);
       LedgerWriting writing = new LedgerWriting(out, new JsonValues(out));
-      List<ClaimArticle> articles = ledger.articles();
-      List<LedgerClaim> claims = ledger.claims();
-      writing.head(articles.size(), claims.size());
-      for (ClaimArticle article : articles) {
-        writing.article(article);
-      }
-      for (LedgerClaim claim : claims) {
-        writing.claim(claim);
-      }
+      writing.claims(ledger);
       LineSink.each(ledger, writing::line);
+    }
+  }
+
+  /**
+   * Writes its articles and claims only, of which another makes the lines; the stream stays open.
+   *
+   * @throws IOException when the stream cannot be written
+   */
+  public static void writeClaims(Ledger ledger, OutputStream stream) throws IOException {
+    try (JsonGenerator out = JSON.createGenerator(stream)) {
+      new LedgerWriting(out, new JsonValues(out)).claims(ledger);
     }
   }
 
   /** One ledger on its way into one generator. */
   private record LedgerWriting(JsonGenerator out, JsonValues values) {
-    void head(int articles, int claims) throws IOException {
+    LedgerWriting {
+      out.setRootValueSeparator(null);
+    }
+
+    /** What the lines are made of. */
+    void claims(Ledger ledger) throws IOException {
+      List<ClaimArticle> articles = ledger.articles();
+      List<LedgerClaim> claims = ledger.claims();
+      head(articles.size(), claims.size());
+      for (ClaimArticle article : articles) {
+        article(article);
+      }
+      for (LedgerClaim claim : claims) {
+        claim(claim);
+      }
+    }
+
+    private void head(int articles, int claims) throws IOException {
       start("ledger");
       out.writeNumberField("version", LedgerReader.VERSION);
       out.writeNumberField("articles", articles);
@@ -73,7 +92,7 @@ public final class LedgerJson {
       out.writeRaw('\n');
     }
 
-    void article(ClaimArticle article) throws IOException {
+    private void article(ClaimArticle article) throws IOException {
       start("article");
       out.writeStringField("key", article.key());
       out.writeStringField("id", article.id());
@@ -87,7 +106,7 @@ public final class LedgerJson {
       end();
     }
 
-    void claim(LedgerClaim claim) throws IOException {
+    private void claim(LedgerClaim claim) throws IOException {
       start("claim");
       out.writeStringField("id", claim.id());
       out.writeStringField("article", claim.article().key());

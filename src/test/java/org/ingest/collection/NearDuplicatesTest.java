@@ -1,9 +1,11 @@
 package org.ingest.collection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -114,5 +116,18 @@ class NearDuplicatesTest {
       assertEquals(Optional.of("" + i), few.add("again", signatures.get(i)));
     }
     assertEquals(Optional.empty(), few.add("again", signatures.get(0)));
+  }
+
+  @Test
+  void copiesThatAreFoundHaveABandInCommon() {
+    String story = String.join(" ", words(new Random(SEED), 300));
+    byte[] first = NearDuplicates.signature(story);
+    byte[] copy = NearDuplicates.signature(story + " more");
+    byte[] other = NearDuplicates.signature(String.join(" ", words(new Random(SEED + 1), 300)));
+    assertTrue(NearDuplicates.areCopies(first, copy));
+    assertFalse(NearDuplicates.areCopies(first, other));
+    assertFalse(Collections.disjoint(NearDuplicates.bands(first), NearDuplicates.bands(copy)));
+    assertTrue(Collections.disjoint(NearDuplicates.bands(first), NearDuplicates.bands(other)));
+    assertEquals(List.of(), NearDuplicates.bands(NearDuplicates.signature("...")));
   }
 }
