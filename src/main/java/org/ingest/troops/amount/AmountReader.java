@@ -11,7 +11,7 @@ import org.ingest.troops.sentence.WordList;
  * 12,000</i>, <i>tens of thousands</i>, <i>10-12,000</i>.
  *
  * <p>Knows nothing of what is counted; refuses only what is no amount by its own form: <i>$3
- * million</i>, <i>20 percent</i>, <i>810th</i>, <i>6:30</i>.
+ * million</i>, <i>$6,400–13,700</i>, <i>20 percent</i>, <i>810th</i>, <i>6:30</i>.
  */
 public final class AmountReader {
   private static final WordList BEFORE_NO_AMOUNT = WordList.of("before no amount");
@@ -38,7 +38,8 @@ public final class AmountReader {
     return dashed && words.isGluedToPrevious(start - 1) && words.isWord(start - 2)
         || afterSlash && digits
         || words.lower(start - 1).equals("number")
-        || digits && BEFORE_NO_AMOUNT.has(words.lower(start - 1));
+        || digits && BEFORE_NO_AMOUNT.has(words.lower(start - 1))
+        || digits && dashed && BEFORE_NO_AMOUNT.has(words.lower(start - 3));
   }
 
   /** <i>2/7 Marines</i>, <i>9/11</i>. */

@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.ingest.troops.claim.DenialWords.Sense;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.WordList;
 
 /**
  * The frames in which a sentence denies what it tells of a count, read word by word from the count
@@ -11,6 +12,8 @@ import org.ingest.troops.noun.CountPhrase;
  */
 final class DenialFrames {
   /** How far before the count a denial may begin: <i>denied on Monday that some of its 12</i>. */
+  private static final WordList SAYS_WHEN = WordList.of("behind a denied it");
+
   private static final int REACH_BEFORE = 16;
 
   private static final int REACH_BEHIND = 16;
@@ -83,6 +86,10 @@ final class DenialFrames {
 
   /** <i>refused to withdraw its 12</i>, <i>ruled out sending 12</i>. */
   boolean isRefused() {
+    if (words.lower(start - 1).equals("of")) {
+      // who refuses to return the bodies of 12 does not deny that they died
+      return false;
+    }
     for (int i = start - 2; i >= Math.max(first(), start - 6); i--) {
       boolean acts = words.lower(i + 1).equals("to") || words.lower(i + 2).endsWith("ing");
       if (words.is(i, Sense.REFUSES) && acts && !words.isNegated(i)) {
@@ -174,7 +181,8 @@ final class DenialFrames {
   /** Whether what is denied is all that stands before: a claim, which, it. */
   private boolean isOpened(int denier) {
     boolean object =
-        words.is(denier + 1, Sense.IT) && isEnd(denier + 2)
+        words.is(denier + 1, Sense.IT)
+                && (isEnd(denier + 2) || SAYS_WHEN.has(words.lower(denier + 2)))
             || words.lower(denier + 1).equals("the") && words.is(denier + 2, Sense.CLAIM);
     for (int i = denier - 1; i > end && i >= denier - LONGEST_TAIL; i--) {
       if (words.lower(i - 1).equals(",")) {

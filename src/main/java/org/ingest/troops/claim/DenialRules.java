@@ -58,6 +58,7 @@ public final class DenialRules {
                   "The rebels declined to release 12 soldiers."),
               List.of(
                   "Police refused to comment on the capture of 12 soldiers.",
+                  "The army refused to return the bodies of 12 soldiers.",
                   "The garrison did not refuse to send 40 soldiers."),
               context -> new DenialFrames(context).isRefused()),
           new Rule(
@@ -83,9 +84,11 @@ public final class DenialRules {
                   "Rebels said they had killed 60 soldiers, a claim that the army denied.",
                   "Rebels claimed to have captured 70 soldiers, which the ministry denied.",
                   "Rebels claimed that 70 soldiers were captured, but the army denied it.",
+                  "Raiders killed 12 soldiers, but the army denied it on Monday.",
                   "Reports that 60 soldiers had died were denied by the army."),
               List.of(
                   "Four soldiers were killed, but the army denied that it had been an ambush.",
+                  "Four soldiers were killed, but the army denied it had been an ambush.",
                   "Rebels claimed that 70 soldiers were captured, and the army did not deny it."),
               context -> new DenialFrames(context).isDeniedBehind()),
           new Rule(

@@ -84,7 +84,7 @@ final class SpeakerCandidates {
     int at = verb;
     speakers
         .before(words, verb)
-        .filter(span -> !joinsClauses(words, clause, span))
+        .flatMap(span -> behindJoint(words, clause, span))
         .ifPresent(span -> add(sentence, words, span, Source.SUBJECT, at, -1));
     speakers
         .told(words, verb)
@@ -96,17 +96,17 @@ final class SpeakerCandidates {
     }
   }
 
-  /** <i><b>The raid began and the governor</b> said</i>: two clauses are no speaker. */
-  private static boolean joinsClauses(SentenceWords words, Clause clause, Span span) {
+  /** <i>The convoy stopped and <b>the mayor of Gao</b> said</i>: no speaker is two clauses. */
+  private static Optional<Span> behindJoint(SentenceWords words, Clause clause, Span span) {
     int end = words.firstFrom(span.end());
     boolean hasVerb = false;
     for (int i = words.firstFrom(span.start()); i < end; i++) {
       if (hasVerb && words.lower(i).equals("and")) {
-        return true;
+        return i + 1 < end ? Optional.of(words.span(i + 1, end)) : Optional.empty();
       }
       hasVerb |= clause.isVerb(i) && words.nameAt(i).isEmpty();
     }
-    return false;
+    return Optional.of(span);
   }
 
   /**

@@ -41,9 +41,16 @@ final class BasisReader {
         .anyMatch(who -> who.span().overlaps(context.words().span(mention.start(), mention.end())));
   }
 
+  /** Not by the its of <i>Pakistan accused India of hiding the deaths of its 14 soldiers</i>. */
   private static boolean isMeantAgain(CountContext context, ForceMention mention) {
     SentenceWords words = context.words();
-    return IntStream.range(mention.end(), context.count().end())
+    int other =
+        context.forces().stream()
+            .mapToInt(ForceMention::start)
+            .filter(start -> start >= mention.end())
+            .min()
+            .orElse(words.size());
+    return IntStream.range(mention.end(), Math.min(other, context.count().end()))
         .anyMatch(i -> BACK.has(words.lower(i)) && !BE.has(words.lower(i + 1)));
   }
 }

@@ -90,10 +90,11 @@ public final class StatusChooser {
 
   /**
    * Whether a word of the sentence or of the one before says such a thing, or the count before was
-   * told so: nobody is dead, hurt, held or missing whom no word says to be.
+   * told so: nobody is dead, hurt, held or missing whom no word says to be, nor still to come.
    */
   private boolean isSaid(CountContext context, TroopStatus status) {
-    return !status.isFate()
+    return !status.isFate() && status != TroopStatus.PLANNED
+        || status == TroopStatus.PLANNED && StatusWords.isAnyAhead(context.words())
         || isSaidIn(context, context.sentence(), status)
         || context.sentence() > 0 && isSaidIn(context, context.sentence() - 1, status)
         || context.last().filter(other -> other.status() == status).isPresent();

@@ -42,7 +42,8 @@ final class StatusVetoes {
           "A proposed multinational force for Gaza could total about 20,000 troops, with"
               + " Indonesia estimating it could contribute up to 8,000, a spokesman said.",
           "Norway would send 300 soldiers to the border, the minister said.",
-          "The brigade may be joined by 800 Danish soldiers.");
+          "The brigade may be joined by 800 Danish soldiers.",
+          "Parliament on Friday approves sending 3,000 troops to Iraq.");
 
   /** Texts whose counted people are there, though something else is still to come. */
   static final List<String> AHEAD_MISSES =
@@ -53,6 +54,7 @@ final class StatusVetoes {
   private static final Set<TroopStatus> THERE = EnumSet.of(TroopStatus.DEPLOYED);
   private static final Set<TroopStatus> NONE = EnumSet.noneOf(TroopStatus.class);
   private static final WordList MODALS = WordList.of("modals");
+  private static final WordList DECISIONS = WordList.of("ahead");
 
   private StatusVetoes() {}
 
@@ -64,7 +66,7 @@ final class StatusVetoes {
     return isAhead(context) ? THERE : NONE;
   }
 
-  /** <i><b>could total</b> 20,000 troops</i>: its own verb has a modal. */
+  /** <i><b>could total</b> 20,000 troops</i>, <i><b>approves sending</b> 3,000</i>. */
   private static boolean isAhead(CountContext context) {
     CountPhrase count = context.count();
     Clause clause = context.clause();
@@ -72,6 +74,10 @@ final class StatusVetoes {
     // the parser may take the verb for a noun; "in May and 600 in June" has no modal
     if (MODALS.has(count.words().lower(auxiliaryBefore))
         && !count.words().isCapitalised(auxiliaryBefore)) {
+      return true;
+    }
+    if (DECISIONS.has(count.words().lower(auxiliaryBefore))
+        && count.words().lower(auxiliaryBefore + 1).endsWith("ing")) {
       return true;
     }
     int verb = clause.role(clause.headOf(count.start(), count.end())).predicate();

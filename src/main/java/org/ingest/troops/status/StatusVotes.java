@@ -42,7 +42,7 @@ final class StatusVotes {
                   "strength|The army's strength is 40,000 soldiers.",
                   "strength|General Dao leads 4,000 fighters in the hills."),
               List.of(
-                  "other|The strength of the wind kept 300 soldiers in the camp.",
+                  "deployed|The strength of the wind kept 300 soldiers in the camp.",
                   "killed|Soldiers of the command killed 300 fighters."),
               context -> when(StatusWords.isStrength(context.count()), TroopStatus.STRENGTH)),
           new StatusVote(

@@ -1,5 +1,6 @@
 package org.ingest.troops.status;
 
+import java.util.stream.IntStream;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.sentence.SentenceWords;
@@ -59,5 +60,11 @@ final class StatusWords {
       }
     }
     return false;
+  }
+
+  /** Whether a word tells of what is still to come: <i>pledged</i>, <i>may</i>, <i>to send</i>. */
+  static boolean isAnyAhead(SentenceWords words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(i -> AHEAD.has(words.lower(i)) || words.lower(i).equals("to"));
   }
 }
