@@ -3,6 +3,7 @@ package org.ingest.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.ingest.names.NameLearning;
@@ -67,22 +68,26 @@ public final class EntityTraining {
 
   private static void addMarked(DataFolder data, NameLearning learning, IntPredicate folds)
       throws IOException {
-    for (String file : TEXTS) {
+    for (AnnotatedText text : marked(data, TEXTS, folds)) {
+      learning.add(text.text(), names(text));
+    }
+    for (AnnotatedText text : marked(data, INVENTED_TEXTS, folds)) {
+      learning.addInvented(text.text(), names(text));
+    }
+  }
+
+  private static List<AnnotatedText> marked(DataFolder data, List<String> files, IntPredicate folds)
+      throws IOException {
+    List<AnnotatedText> marked = new ArrayList<>();
+    for (String file : files) {
       List<AnnotatedText> texts = AnnotatedText.read(data.file(file));
       for (int i = 0; i < texts.size(); i++) {
         if (texts.get(i).namesMarked() && folds.test(CountLesson.fold(i))) {
-          learning.add(texts.get(i).text(), names(texts.get(i)));
+          marked.add(texts.get(i));
         }
       }
     }
-    for (String file : INVENTED_TEXTS) {
-      List<AnnotatedText> texts = AnnotatedText.read(data.file(file));
-      for (int i = 0; i < texts.size(); i++) {
-        if (folds.test(CountLesson.fold(i))) {
-          learning.addInvented(texts.get(i).text(), names(texts.get(i)));
-        }
-      }
-    }
+    return marked;
   }
 
   private static List<NameSpan> names(AnnotatedText text) {

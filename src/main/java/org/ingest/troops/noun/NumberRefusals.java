@@ -30,8 +30,7 @@ final class NumberRefusals {
     SentenceWords words = count.words();
     int number = count.start();
     if (words.word(number - 1).equals("Day")) {
-      // Day 1,000 of the war
-      return true;
+      return !isDayWithName(words, number - 1);
     }
     if (!isPlainDigits(words, number)) {
       return false;
@@ -41,6 +40,11 @@ final class NumberRefusals {
             || words.lower(count.amount().end()).equals("of")
             || words.isCapitalised(number - 1);
     return endsName(words, number) || bare && NUMBERED.has(words.lower(number - 1));
+  }
+
+  /** On <i>Victory Day</i> 1,200 soldiers may march; <i>Day 1,000</i> of a war counts nobody. */
+  private static boolean isDayWithName(SentenceWords words, int day) {
+    return words.isCapitalised(day - 1) || words.lower(day - 1).equals("-");
   }
 
   private static boolean endsName(SentenceWords words, int number) {

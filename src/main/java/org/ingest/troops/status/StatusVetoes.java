@@ -49,12 +49,13 @@ final class StatusVetoes {
   static final List<String> AHEAD_MISSES =
       List.of(
           "Norway has sent 300 soldiers, who will guard the border.",
+          "Norway kept sending 300 soldiers to the border.",
           "The 300 soldiers that Norway has deployed there would be cold.");
 
   private static final Set<TroopStatus> THERE = EnumSet.of(TroopStatus.DEPLOYED);
   private static final Set<TroopStatus> NONE = EnumSet.noneOf(TroopStatus.class);
   private static final WordList MODALS = WordList.of("modals");
-  private static final WordList DECISIONS = WordList.of("ahead");
+  private static final WordList AHEAD = WordList.of("ahead");
 
   private StatusVetoes() {}
 
@@ -76,7 +77,7 @@ final class StatusVetoes {
         && !count.words().isCapitalised(auxiliaryBefore)) {
       return true;
     }
-    if (DECISIONS.has(count.words().lower(auxiliaryBefore))
+    if (AHEAD.has(count.words().lower(auxiliaryBefore))
         && count.words().lower(auxiliaryBefore + 1).endsWith("ing")) {
       return true;
     }
