@@ -26,7 +26,8 @@ public final class Gazetteer {
   private static final Rank[] RANKS = Rank.values();
 
   private final ByteBuffer bytes;
-  private final int areasAt;
+  private final int stretchesAt;
+  private final int stretchCount;
   private final int placesAt;
   private final int placeCount;
   private final int offsetsAt;
@@ -35,8 +36,9 @@ public final class Gazetteer {
 
   private Gazetteer(ByteBuffer bytes) {
     this.bytes = bytes;
-    areasAt = Long.BYTES + Integer.BYTES;
-    int placeCountAt = areasAt + GazetteerFile.AREA_BYTES * bytes.getInt(Long.BYTES);
+    stretchesAt = Long.BYTES + Integer.BYTES;
+    stretchCount = bytes.getInt(Long.BYTES);
+    int placeCountAt = stretchesAt + GazetteerFile.STRETCH_BYTES * stretchCount;
     placesAt = placeCountAt + Integer.BYTES;
     placeCount = bytes.getInt(placeCountAt);
     int nameCountAt = placesAt + GazetteerFile.PLACE_BYTES * placeCount;
@@ -116,19 +118,33 @@ public final class Gazetteer {
 
   private GazetteerPlace place(int index, boolean mainName) {
     int at = placesAt + index * GazetteerFile.PLACE_BYTES;
-    int identity = bytes.getInt(at);
-    long bits = bytes.getLong(at + Integer.BYTES);
-    int area = areasAt + GazetteerFile.AREA_BYTES * (int) (bits >>> 50 & 0x1fff);
+    long bits = bytes.getLong(at);
+    int stretch = stretchesAt + GazetteerFile.STRETCH_BYTES * stretchOf(index);
     return new GazetteerPlace(
         index,
-        KINDS[identity >>> 26],
-        RANKS[identity >>> 24 & 3],
-        "" + (char) bytes.get(area) + (char) bytes.get(area + 1),
-        bytes.getShort(area + 2) & 0xffff,
-        (int) (bits >>> 43 & 0x7f),
-        position((int) (bits >>> 22 & GazetteerFile.NOWHERE), (int) (bits & 0x3f_ffff)),
-        identity & 0xff_ffff,
+        KINDS[(int) (bits >>> 60)],
+        RANKS[(int) (bits >>> 58 & 3)],
+        "" + (char) bytes.get(stretch) + (char) bytes.get(stretch + 1),
+        bytes.getShort(stretch + 2) & 0xffff,
+        (int) (bits >>> 51 & 0x7f),
+        position((int) (bits >>> 30 & GazetteerFile.NOWHERE), (int) (bits >>> 8 & 0x3f_ffff)),
+        (int) (bits & 0xff) << 16 | bytes.getShort(at + Long.BYTES) & 0xffff,
         mainName);
+  }
+
+  /** The last stretch that begins at a place or before it. */
+  private int stretchOf(int place) {
+    int low = 0;
+    int high = stretchCount - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (bytes.getInt(stretchesAt + GazetteerFile.STRETCH_BYTES * middle + 4) <= place) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   private static Optional<Position> position(int latitude, int longitude) {
@@ -154,8 +170,9 @@ public final class Gazetteer {
     }
 
     void nextName() {
-      int shared = nextNumber();
-      int rest = nextNumber();
+      int lengths = bytes.get(at++);
+      int shared = nextLength(lengths >> 4 & 0xf);
+      int rest = nextLength(lengths & 0xf);
       length = shared + rest;
       if (length > name.length) {
         name = Arrays.copyOf(name, length * 2);
@@ -181,14 +198,20 @@ public final class Gazetteer {
     }
 
     private List<Integer> nextBearers() {
-      int count = nextNumber();
-      List<Integer> bearers = new ArrayList<>(count);
+      List<Integer> bearers = new ArrayList<>(1);
       int last = 0;
-      for (int i = 0; i < count; i++) {
-        last += nextNumber();
+      boolean anotherFollows = true;
+      while (anotherFollows) {
+        int number = nextNumber();
+        last += number >>> 1;
         bearers.add(last);
+        anotherFollows = (number & 1) == 1;
       }
       return bearers;
+    }
+
+    private int nextLength(int bits) {
+      return bits < GazetteerFile.LONG ? bits : bits + nextNumber();
     }
 
     private int nextNumber() {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,32 +19,28 @@ import org.ingest.lexicon.GazetteerPlace.Position;
 /**
  * Writes the file that {@link Gazetteer} maps into memory.
  *
- * <p>Big-endian: a magic number; the countries and regions, each as a country's code and a region's
- * number; the places, 12 bytes each (see {@link #packed}); the offsets of the blocks of names; the
- * blocks. A block holds {@link #BLOCK} keys in byte order, each as the length that it shares with
- * the one before, the rest, and the places that bear it (index times two, plus one when it is the
- * place's own name), in ascending order as differences. Numbers in blocks take seven bits a byte.
+ * <p>Big-endian: a magic number; the stretches of places that lie in one region, each as a
+ * country's code, a region's number and the index of its first place; the places, 10 bytes each
+ * (see {@link #packed}); the offsets of the blocks of names; the blocks. A block holds {@link
+ * #BLOCK} keys in byte order, each as its {@linkplain #writeName lengths}, the letters that the one
+ * before does not share, and the places that bear it (index times two, plus one when it is the
+ * place's own name), in ascending order as differences, the lowest bit telling whether another
+ * follows. Numbers in blocks take seven bits a byte.
  */
 public final class GazetteerFile {
   public static final String NAME = "gazetteer.bin";
-  static final long MAGIC = 0x494e_4745_5347_5a32L;
+  static final long MAGIC = 0x494e_4745_5347_5a33L;
   static final int BLOCK = 32;
-  static final int PLACE_BYTES = 12;
-  static final int AREA_BYTES = 4;
+  static final int PLACE_BYTES = 10;
+  static final int STRETCH_BYTES = 8;
   static final int NOWHERE = (1 << 21) - 1;
+
+  /** A length of this or more stands behind the byte of lengths. */
+  static final int LONG = 15;
+
   static final double STEPS_PER_DEGREE = 1e4;
 
-  private static final int MOST_AREAS = 1 << 13;
   private static final int MOST_IDS = 1 << 24;
-
-  private final Map<Area, Integer> areas = new LinkedHashMap<>();
-
-  /** A country, or with a number one of its first-level regions. */
-  private record Area(String country, int region) {
-    static Area of(GazetteerPlace place) {
-      return new Area(place.country(), place.region());
-    }
-  }
 
   private final List<GazetteerPlace> places = new ArrayList<>();
   private final SortedMap<String, SortedSet<Integer>> placesByKey = new TreeMap<>();
@@ -55,11 +50,10 @@ public final class GazetteerFile {
     if (place.index() != places.size()) {
       throw new IllegalArgumentException("place " + place.index() + " out of turn");
     }
-    places.add(place);
-    areas.putIfAbsent(Area.of(place), areas.size());
-    if (areas.size() > MOST_AREAS || place.geonamesId() >= MOST_IDS) {
-      throw new IllegalArgumentException("too many regions, or too great an id, for the format");
+    if (place.geonamesId() >= MOST_IDS) {
+      throw new IllegalArgumentException("too great an id for the format");
     }
+    places.add(place);
   }
 
   /** Makes a place known by a name; names without letters are passed over. */
@@ -83,31 +77,46 @@ public final class GazetteerFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeLong(MAGIC);
-    out.writeInt(areas.size());
-    for (Area area : areas.keySet()) {
-      out.write(area.country.getBytes(StandardCharsets.US_ASCII));
-      out.writeShort(area.region);
+    List<GazetteerPlace> firsts = firstsOfStretches();
+    out.writeInt(firsts.size());
+    for (GazetteerPlace first : firsts) {
+      out.write(first.country().getBytes(StandardCharsets.US_ASCII));
+      out.writeShort(first.region());
+      out.writeInt(first.index());
     }
     out.writeInt(places.size());
     for (GazetteerPlace place : places) {
-      out.writeInt(identity(place));
       out.writeLong(packed(place));
+      out.writeShort(place.geonamesId());
     }
     writeNames(out);
     Files.write(folder.resolve(NAME), bytes.toByteArray());
   }
 
-  /** From the high end: 4 bits kind, 2 rank, 24 GeoNames id. */
-  private static int identity(GazetteerPlace place) {
-    return (place.kind().ordinal() << 2 | place.rank().ordinal()) << 24 | place.geonamesId();
+  private List<GazetteerPlace> firstsOfStretches() {
+    List<GazetteerPlace> firsts = new ArrayList<>();
+    for (GazetteerPlace place : places) {
+      boolean goesOn =
+          !firsts.isEmpty()
+              && firsts.get(firsts.size() - 1).country().equals(place.country())
+              && firsts.get(firsts.size() - 1).region() == place.region();
+      if (!goesOn) {
+        firsts.add(place);
+      }
+    }
+    return firsts;
   }
 
-  /** From the high end: 13 bits area, 7 population, 21 latitude, 22 longitude. */
-  private long packed(GazetteerPlace place) {
-    long bits = areas.get(Area.of(place));
+  /**
+   * From the high end: 4 bits kind, 2 rank, 7 population, 21 latitude, 22 longitude, the high 8 of
+   * the GeoNames id, whose low 16 follow.
+   */
+  private static long packed(GazetteerPlace place) {
+    long bits = place.kind().ordinal() << 2 | place.rank().ordinal();
     bits = bits << 7 | place.populationLog();
     bits = bits << 21 | place.position().map(GazetteerFile::latitude).orElse(NOWHERE);
-    return bits << 22 | place.position().map(GazetteerFile::longitude).orElse(0);
+    bits = bits << 22 | place.position().map(GazetteerFile::longitude).orElse(0);
+    return bits << 8 | place.geonamesId() >>> 16;
   }
 
   private static int latitude(Position position) {
@@ -142,19 +151,25 @@ public final class GazetteerFile {
     blocks.writeTo(out);
   }
 
+  /** Both lengths in a byte, four bits each: what is shared with the name before, and the rest. */
   private static void writeName(ByteArrayOutputStream out, byte[] before, byte[] name) {
     int mismatch = Arrays.mismatch(before, name);
     int shared = mismatch < 0 ? name.length : mismatch;
-    writeNumber(out, shared);
-    writeNumber(out, name.length - shared);
-    out.write(name, shared, name.length - shared);
+    int rest = name.length - shared;
+    out.write(Math.min(shared, LONG) << 4 | Math.min(rest, LONG));
+    for (int length : new int[] {shared, rest}) {
+      if (length >= LONG) {
+        writeNumber(out, length - LONG);
+      }
+    }
+    out.write(name, shared, rest);
   }
 
   private static void writeBearers(ByteArrayOutputStream out, SortedSet<Integer> bearers) {
-    writeNumber(out, bearers.size());
     int last = 0;
     for (int bearer : bearers) {
-      writeNumber(out, bearer - last);
+      int anotherFollows = bearer == bearers.last() ? 0 : 1;
+      writeNumber(out, (bearer - last) << 1 | anotherFollows);
       last = bearer;
     }
   }

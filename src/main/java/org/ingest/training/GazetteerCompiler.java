@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.ingest.lexicon.Countries;
@@ -97,9 +99,11 @@ public final class GazetteerCompiler {
     compiler.rows("naturalearth_admin1_points.tsv", compiler::readDivisionPoint);
     compiler.rows("geonames_countryInfo.txt", compiler::addCountry);
     compiler.rows("geonames_admin1CodesASCII.txt", row -> compiler.addDivision(row, 1));
-    compiler.rows("geonames_admin2Codes.txt", row -> compiler.addDivision(row, 2));
+    compiler.rowsByRegion(
+        "geonames_admin2Codes.txt", row -> regionCode(row[0]), row -> compiler.addDivision(row, 2));
     compiler.towns.forEach(compiler::addTown);
-    compiler.rows("ukraine_settlements_koatuu_translit.tsv", compiler::addUkrainianSettlement);
+    compiler.rowsByRegion(
+        "ukraine_settlements_koatuu_translit.tsv", row -> row[3], compiler::addUkrainianSettlement);
     Files.createDirectories(modelsFolder);
     compiler.file.write(modelsFolder);
     return compiler.file.size();
@@ -112,6 +116,21 @@ public final class GazetteerCompiler {
           .map(line -> line.split("\t", -1))
           .forEach(row);
     }
+  }
+
+  /** The places of a region in a row: the file tells their region once. */
+  private void rowsByRegion(String table, Function<String[], String> region, Consumer<String[]> row)
+      throws IOException {
+    List<String[]> all = new ArrayList<>();
+    rows(table, all::add);
+    all.sort(Comparator.comparing(region));
+    all.forEach(row);
+  }
+
+  /** A country's code and a region's: the first two parts of a district's. */
+  private static String regionCode(String code) {
+    String[] parts = code.split("\\.");
+    return parts[0] + "." + parts[1];
   }
 
   private static boolean isHeading(String line) {
@@ -133,6 +152,7 @@ public final class GazetteerCompiler {
       BufferedReader lines = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8));
       lines.lines().map(line -> line.split("\t", -1)).forEach(this::readTown);
     }
+    towns.sort(Comparator.comparing(row -> row[COUNTRY] + "." + row[REGION]));
   }
 
   private void readTown(String[] row) {
@@ -168,7 +188,7 @@ public final class GazetteerCompiler {
 
   private void addDivision(String[] row, int level) {
     String country = row[0].substring(0, 2);
-    String regionCode = row[0].split("\\.")[0] + "." + row[0].split("\\.")[1];
+    String regionCode = regionCode(row[0]);
     if (level == 1) {
       regionNumbers.put(row[0], regionNumbers.size() + 1);
       String core = PlaceSpellings.withoutType(row[1]).orElse(row[1]);
