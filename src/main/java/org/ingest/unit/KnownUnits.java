@@ -158,14 +158,17 @@ public final class KnownUnits {
     return parts;
   }
 
-  /** The words between spaces, hyphens and dashes. */
+  /** The words between spaces, hyphens and dashes; a slash is a word, as it is a token. */
   private static List<String> words(String spelling) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= spelling.length(); i++) {
-      boolean ends = i == spelling.length() || " \t–—-".indexOf(spelling.charAt(i)) >= 0;
+      boolean ends = i == spelling.length() || " \t–—-/".indexOf(spelling.charAt(i)) >= 0;
       if (ends && i > start) {
         words.add(spelling.substring(start, i));
+      }
+      if (ends && i < spelling.length() && spelling.charAt(i) == '/') {
+        words.add("/");
       }
       start = ends ? i + 1 : start;
     }

@@ -1,5 +1,6 @@
 package org.ingest.unit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ingest.text.Words;
@@ -18,6 +19,8 @@ final class NamedFormation {
 
   private static final Set<String> LINKS = UnitWords.of("links of names");
   private static final Set<String> SHIPS = UnitWords.of("before a ship");
+
+  private static final Set<String> TASK_FORCES = UnitWords.of("task forces");
 
   /** Words that no formation's name begins with or consists of. */
   private static final Set<String> NO_NAMES = FormationVocabulary.words("no-formation-names.txt");
@@ -88,6 +91,26 @@ final class NamedFormation {
       at++;
     }
     return at;
+  }
+
+  /** <i>Special Operations Task Force</i>, <i>Air Task Group</i>: named by what they are. */
+  static Optional<TokenRange> taskForce(Words words, int first) {
+    int at = first;
+    while (words.isCapitalised(at) && TASK_FORCES.contains(words.lower(at))) {
+      at++;
+    }
+    boolean begins = at > first;
+    boolean behindName = words.isCapitalised(first - 1) && !isArticle(words.lower(first - 1));
+    boolean heads =
+        words.word(at).equals("Task") && List.of("Force", "Group").contains(words.word(at + 1));
+    boolean free = !words.isCapitalised(at + 2) && Designators.at(words, at + 2).isEmpty();
+    return begins && !behindName && heads && free
+        ? Optional.of(new TokenRange(first, at + 2))
+        : Optional.empty();
+  }
+
+  private static boolean isArticle(String lower) {
+    return lower.equals("the") || lower.equals("a") || lower.equals("an");
   }
 
   /** <i>Golani Brigade</i>, <i>Leningrad Military District</i>. */

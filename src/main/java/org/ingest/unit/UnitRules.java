@@ -84,6 +84,20 @@ final class UnitRules {
               Examples.hits("The [USS Abraham Lincoln carrier strike group] entered the Gulf.")
                   .butNot("The USS Abraham Lincoln entered the port.")),
           new UnitRule(
+              "Special Operations Task Force",
+              UnitKind.FORMATION,
+              0.8,
+              false,
+              byWords(NamedFormation::taskForce),
+              Examples.hits(
+                      "It sent a [Special Operations Task Force] to the Gulf.",
+                      "The [Air Task Group] flew for the first time in October.",
+                      "A [Joint Task Force] will run the relief.")
+                  .butNot(
+                      "The Financial Action Task Force met in Paris.",
+                      "The Joint Terrorism Task Force arrested a man.",
+                      "The Air Quality Task Force published its report.")),
+          new UnitRule(
               "Golani Brigade",
               UnitKind.FORMATION,
               0.8,
