@@ -56,7 +56,7 @@ final class SpeakerCandidates {
     // most sentences before one with a count have nobody who speaks, and need no tree
     Clause plain = context.article().plain(sentence);
     for (int i = 0; i < words.size(); i++) {
-      if (SPEAKING.has(plain.base(i)) && words.nameAt(i).isEmpty()) {
+      if (SPEAKING.has(plain.base(i)) && words.nameAt(i).isEmpty() && !isUnsaid(words, i)) {
         ofVerb(sentence, words, i);
       }
       if (words.lower(i).equals("according") && words.lower(i + 1).equals("to")) {
@@ -70,6 +70,12 @@ final class SpeakerCandidates {
       }
     }
     ofTrailer(sentence, words);
+  }
+
+  /** <i>The ministry <b>would not say</b> how many</i>. */
+  private static boolean isUnsaid(SentenceWords words, int verb) {
+    String before = words.lower(verb - 1);
+    return before.equals("not") || before.equals("n't") || before.equals("never");
   }
 
   private void ofVerb(int sentence, SentenceWords words, int verb) {

@@ -56,8 +56,13 @@ final class ForceVetoes {
                   "A Russian missile killed 20 soldiers.",
                   "The Ukrainian army said it had killed 300 soldiers on the front.",
                   "Twelve soldiers were captured by Turkish commandos.",
+                  "Israeli troops raided Jenin, killing 13 soldiers.",
+                  "The camp was raided by Israeli troops, killing 13 soldiers.",
                   "The villagers said that one of their soldiers was killed by Syrian troops."),
-              List.of("Ukraine lost 300 soldiers.", "Uganda arrested 20 of its soldiers."),
+              List.of(
+                  "Ukraine lost 300 soldiers.",
+                  "Uganda arrested 20 of its soldiers.",
+                  "Kenya left the town, losing 300 soldiers."),
               ForceVetoes::isAgent),
           new Rule(
               "whose attack it was",
@@ -78,6 +83,15 @@ final class ForceVetoes {
                   "Kyiv said it had lost 500 soldiers.",
                   "According to the Kenyan army, it lost 500 soldiers."),
               ForceVetoes::isReporter),
+          new Rule(
+              "whose its it is",
+              Effect.FORCE,
+              List.of("South Korea says that the North has lost 3,000 of its soldiers."),
+              List.of(
+                  "Kenya withdrew its 200 soldiers from Chad.",
+                  "Ukraine said that it had lost 300 of its soldiers.",
+                  "Chad promised to withdraw its 200 soldiers."),
+              OwnerOfCounted::isAnother),
           new Rule(
               "where they are",
               Effect.MENTION,
@@ -139,18 +153,18 @@ final class ForceVetoes {
     return null;
   }
 
-  private static Role role(CountContext context) {
+  static Role role(CountContext context) {
     CountPhrase count = context.count();
     Clause clause = context.clause();
     return clause.role(clause.headOf(count.start(), count.end()));
   }
 
-  private static int noun(CountContext context, ForceMention mention) {
+  static int noun(CountContext context, ForceMention mention) {
     Clause clause = context.clause();
     return clause.nounAbove(clause.headOf(mention.start(), mention.end()));
   }
 
-  private static boolean isOwned(CountContext context) {
+  static boolean isOwned(CountContext context) {
     CountPhrase count = context.count();
     for (int i = count.start() - 1; i < count.end(); i++) {
       if (OWNERS.has(count.words().lower(i))) {
@@ -176,7 +190,29 @@ final class ForceVetoes {
       boolean by = clause.head(noun) == verb && clause.caseOf(noun).equals("by");
       return by && !role.name().contains("by");
     }
-    return role.name().equals("obj") && !isOwned(context) && noun == logicalSubject(clause, verb);
+    return role.name().equals("obj")
+        && !isOwned(context)
+        && (noun == logicalSubject(clause, verb) || isDoerBefore(context, verb, noun));
+  }
+
+  /**
+   * <i><b>Israeli troops</b> raided Jenin, killing 13 soldiers</i>: who did what stands before a
+   * comma goes on to kill, though the parser may hang the participle to a noun.
+   */
+  private static boolean isDoerBefore(CountContext context, int verb, int noun) {
+    Clause clause = context.clause();
+    boolean goesOn =
+        context.words().lower(verb).endsWith("ing") && context.words().lower(verb - 1).equals(",");
+    int before = goesOn ? clause.head(verb) : -1;
+    for (int step = 0; step < MOST_STEPS && before >= 0 && !clause.isVerb(before); step++) {
+      before = clause.head(before);
+    }
+    if (before < 0) {
+      return false;
+    }
+    return clause.isPassive(before)
+        ? clause.head(noun) == before && clause.caseOf(noun).equals("by")
+        : noun == logicalSubject(clause, before);
   }
 
   /** The subject of a verb, or of the verb that it goes with; of a pronoun who speaks. */

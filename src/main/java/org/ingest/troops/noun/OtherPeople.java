@@ -112,11 +112,13 @@ final class OtherPeople {
             || words.lower(count.end()).equals("day"));
   }
 
-  /** <i>one soldier said</i>, <i>what one rebel dubbed a farce</i>. */
+  /**
+   * <i>one soldier said</i>, <i>what one rebel dubbed a farce</i>; of doubtful people also several:
+   * <i>two officials said</i>.
+   */
   static boolean isSpeaker(CountPhrase count) {
-    return count.amount().isOne()
-        && !count.isElided()
-        && SPEECH.has(count.words().lower(count.end()));
+    boolean mere = count.amount().isOne() || count.hasKind(CountedNoun.Kind.DOUBTFUL);
+    return mere && !count.isElided() && SPEECH.has(count.words().lower(count.end()));
   }
 
   /** <i>a father <b>of three</b></i>. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ingest.entity.TroopStatus;
+import org.ingest.lexicon.NumberWords;
 import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
@@ -28,13 +29,16 @@ final class StatusVetoes {
           "The mayor was shot at his door by four militants early on Saturday.",
           "Some 300 insurgents attacked the village at dawn.",
           "The town fell to 800 fighters within a day.",
-          "A drone had spotted the three lost soldiers.");
+          "A drone had spotted the three lost soldiers.",
+          "The Kenyan contingent of 900 suffered 12 dead.",
+          "A battalion of 800 lost about 40 soldiers in the battle.");
 
   /** Texts whose counted people suffer harm. */
   static final List<String> MISSES =
       List.of(
           "Twelve soldiers were killed by militants near the dam.",
-          "Militants captured 12 soldiers near the dam.");
+          "Militants captured 12 soldiers near the dam.",
+          "The 300 soldiers lost in the battle were buried on Monday.");
 
   /** Texts whose counted people are still to come: their status is not deployed. */
   static final List<String> AHEAD_HITS =
@@ -56,6 +60,9 @@ final class StatusVetoes {
   private static final Set<TroopStatus> NONE = EnumSet.noneOf(TroopStatus.class);
   private static final WordList MODALS = WordList.of("modals");
   private static final WordList AHEAD = WordList.of("ahead");
+
+  private static final WordList LOSING = WordList.of("losing");
+  private static final WordList LOSSES = WordList.of("opens a loss");
 
   private StatusVetoes() {}
 
@@ -105,7 +112,18 @@ final class StatusVetoes {
     int verb = role.predicate();
     boolean isHarm = clause.isVerb(verb) && clause.kind(verb).startsWith("harm");
     boolean fallenTo = role.name().equals("obl:to") && clause.lemma(verb).equals("fall");
-    return isHarm && isDoer(clause, role, verb) || fallenTo || isAstray(count);
+    return isHarm && isDoer(clause, role, verb) || fallenTo || isAstray(count) || isWhole(context);
+  }
+
+  /**
+   * <i>The Kenyan contingent of 900 <b>suffered 12</b> dead</i>: the 900 are those who lost them.
+   */
+  private static boolean isWhole(CountContext context) {
+    CountPhrase count = context.count();
+    int verb = count.end();
+    String lost = count.words().lower(verb + 1);
+    return LOSING.has(context.clause().base(verb))
+        && (LOSSES.has(lost) || NumberWords.of(lost).isPresent());
   }
 
   private static boolean isDoer(Clause clause, Role role, int verb) {
