@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ingest.troops.context.CountContext;
+import org.ingest.troops.context.GappedClause;
 import org.ingest.troops.force.ForceRule.Use;
 
 /** The ways to read whose people are counted off words, and what they say of a count. */
@@ -50,6 +51,15 @@ final class ForceRules {
                   "multinational|Some 300 Kenyan and Ugandan soldiers landed on Monday."),
               List.of("-|Some 300 well-fed soldiers landed on Monday."),
               (words, context) -> words.inPhrase(context.count())),
+          new ForceRule(
+              "gapped clause",
+              Use.SETTLES,
+              List.of(
+                  "Ukraine|Ukraine lost 120 soldiers and the Russians 300.",
+                  "-|The army killed 40 rebels and the Nigerian navy 12."),
+              List.of("Ukraine|Ukraine lost 120 soldiers and in Bakhmut 300."),
+              (words, context) ->
+                  GappedClause.of(context).map(gapped -> ForceWords.ofGapped(context, gapped))),
           new ForceRule(
               "exchanged",
               Use.SETTLES,

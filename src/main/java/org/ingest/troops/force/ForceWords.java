@@ -9,10 +9,12 @@ import org.ingest.entity.TroopStatus;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
 import org.ingest.lexicon.NumberWords;
+import org.ingest.troops.clause.Clause;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.ForceMention;
 import org.ingest.troops.context.ForceMention.Kind;
 import org.ingest.troops.context.ForceReader;
+import org.ingest.troops.context.GappedClause;
 import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.noun.CountedNoun;
 import org.ingest.troops.sentence.SentenceWords;
@@ -71,6 +73,17 @@ final class ForceWords {
     return EXCHANGING.has(count.words().lower(count.start() - 1))
         ? Optional.of("")
         : Optional.empty();
+  }
+
+  /**
+   * Whose a count is that a {@link GappedClause} ends: its subject's who <i>lost</i> or <i>sent</i>
+   * them, nobody's who <i>killed</i> them.
+   */
+  static String ofGapped(CountContext context, GappedClause gapped) {
+    Clause clause = context.clause();
+    CountPhrase before = gapped.before().count();
+    int verb = clause.role(clause.headOf(before.start(), before.end())).predicate();
+    return clause.kind(verb).startsWith("harm") ? "" : gapped.force(context).orElse("");
   }
 
   /** <i>700 marines <b>from nine nations</b></i>. */

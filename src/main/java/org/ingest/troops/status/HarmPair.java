@@ -6,13 +6,16 @@ import org.ingest.troops.sentence.WordList;
 
 /**
  * Tells casualties of both sorts, which cannot be parted: <i>killing or wounding 400 soldiers</i>,
- * <i>400 soldiers were killed and wounded</i>; not <i>12 were killed and 30 wounded</i>.
+ * <i>400 soldiers were killed and wounded</i>, <i>202 soldiers dead or missing</i>; not <i>12 were
+ * killed and 30 wounded</i>.
  */
 final class HarmPair {
   private static final int REACH = 6;
   private static final WordList LINKS = WordList.of("joins two harms");
   private static final WordList KILLED = WordList.of("killed");
   private static final WordList WOUNDED = WordList.of("wounded");
+
+  private static final String MISSING = "missing";
 
   private HarmPair() {}
 
@@ -44,6 +47,8 @@ final class HarmPair {
   }
 
   private static boolean arePair(String one, String other) {
-    return KILLED.has(one) && WOUNDED.has(other) || WOUNDED.has(one) && KILLED.has(other);
+    return KILLED.has(one) && WOUNDED.has(other)
+        || WOUNDED.has(one) && KILLED.has(other)
+        || other.equals(MISSING) && (KILLED.has(one) || WOUNDED.has(one));
   }
 }

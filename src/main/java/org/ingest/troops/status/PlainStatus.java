@@ -6,6 +6,7 @@ import org.ingest.entity.TroopStatus;
 import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
+import org.ingest.troops.context.GappedClause;
 import org.ingest.troops.context.StatusPhrases.Hit;
 import org.ingest.troops.noun.CountPhrase;
 
@@ -33,6 +34,8 @@ final class PlainStatus {
           "missing|Forty soldiers are reported to be missing.",
           "casualties|Norway has lost approximately 40,000 troops since the invasion began.",
           "casualties|Losses had by then gone past 200 troops.",
+          "casualties|Armenia lost 3,825 troops, 187 soldiers are still missing.",
+          "killed|A bomb tore through a truck, and three soldiers did not survive it.",
           "deserted|About 170 soldiers of a brigade armed by its allies ran off.");
 
   /** Texts whose first count has not the status that stands before the bar. */
@@ -64,9 +67,11 @@ final class PlainStatus {
    */
   static Optional<TroopStatus> of(CountContext context, List<Hit> hits) {
     PlainStatus plain = new PlainStatus(context, hits);
-    return plain
-        .ofFreedCaptives()
+    return GappedClause.of(context)
+        .map(gapped -> gapped.before().status())
+        .or(plain::ofFreedCaptives)
         .or(plain::ofWordBehind)
+        .or(() -> DirectFate.asObject(context.count()))
         .or(plain::ofPredicate)
         .or(plain::ofSubject)
         .or(plain::ofParticiple)

@@ -38,7 +38,8 @@ final class StatusVetoes {
       List.of(
           "Twelve soldiers were killed by militants near the dam.",
           "Militants captured 12 soldiers near the dam.",
-          "The 300 soldiers lost in the battle were buried on Monday.");
+          "The 300 soldiers lost in the battle were buried on Monday.",
+          "Twelve soldiers were surrounded and killed near the dam.");
 
   /** Texts whose counted people are still to come: their status is not deployed. */
   static final List<String> AHEAD_HITS =

@@ -25,7 +25,8 @@ final class StatusVotes {
               List.of(
                   "casualties|The army reported 40 casualties on Monday.",
                   "casualties|Shelling killed or wounded 400 soldiers on Monday.",
-                  "casualties|Some 400 soldiers were killed and wounded on Monday."),
+                  "casualties|Some 400 soldiers were killed and wounded on Monday.",
+                  "casualties|Armenia gave its losses as 202 soldiers dead or missing."),
               List.of("wounded|Twelve soldiers were killed on Monday and 30 were wounded."),
               context -> when(StatusWords.isCasualties(context.count()), TroopStatus.CASUALTIES)),
           new StatusVote(
