@@ -1,5 +1,6 @@
 package org.ingest.troops.noun;
 
+import org.ingest.lexicon.NumberWords;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
@@ -11,6 +12,7 @@ final class OtherPeople {
   private static final WordList THINGS = WordList.of("described things");
   private static final WordList PARENTS = WordList.of("parents");
   private static final WordList NOT_ONE = WordList.of("before the pronoun one");
+  private static final WordList DEAD = WordList.of("participles behind a noun");
   private static final WordList SPEECH = WordList.of("one speaks");
   private static final WordList ATTACKING = WordList.of("kinds of attackers");
   private static final WordList STATES = WordList.of("alliances of states");
@@ -119,6 +121,18 @@ final class OtherPeople {
   static boolean isSpeaker(CountPhrase count) {
     boolean mere = count.amount().isOne() || count.hasKind(CountedNoun.Kind.DOUBTFUL);
     return mere && !count.isElided() && SPEECH.has(count.words().lower(count.end()));
+  }
+
+  /** <i><b>Of the 40 dead</b>, 25 were soldiers</i>: the others were none. */
+  static boolean isMixed(CountPhrase count) {
+    SentenceWords words = count.words();
+    int before = count.start() - (words.lower(count.start() - 1).equals("the") ? 2 : 1);
+    int comma = count.end();
+    return DEAD.has(count.nounWord())
+        && words.lower(before).equals("of")
+        && words.lower(comma).equals(",")
+        && NumberWords.mayBegin(words.lower(comma + 1))
+        && words.lower(comma + 2).equals("were");
   }
 
   /** <i>a father <b>of three</b></i>. */

@@ -28,6 +28,7 @@ public final class Refusals {
           new RefusalRule("eight NATO members", OtherPeople::isMemberState),
           new RefusalRule("three attacks, two in Baghdad", OtherPeople::isOfThings),
           new RefusalRule("900 deaths, mostly protesters", OtherPeople::isMostlyOthers),
+          new RefusalRule("of the 40 dead, 25 were soldiers", OtherPeople::isMixed),
           new RefusalRule("both rebels and the army", OtherPeople::isBothAnd),
           new RefusalRule("a father of three", OtherPeople::isOfParent),
           // once in 47,000 texts: reports on conscription give ages so

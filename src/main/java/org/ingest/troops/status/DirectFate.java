@@ -51,16 +51,20 @@ final class DirectFate {
 
   static Optional<TroopStatus> of(CountPhrase count) {
     SentenceWords words = count.words();
-    return BEFORE.containsKey(words.lower(verb(count)))
-        ? asObject(count)
-        : behind(words, behindUnit(words, count.end()));
+    int verb = verb(count);
+    Optional<TroopStatus> asObject = Optional.ofNullable(BEFORE.get(words.lower(verb)));
+    if (asObject.isPresent()) {
+      return isDenied(words, verb) ? asObject.flatMap(DirectFate::denied) : asObject;
+    }
+    return behind(words, behindUnit(words, count.end()));
   }
 
   /** What the verb right before says, whatever runs on behind: <i><b>lost</b> 3,825 troops</i>. */
-  static Optional<TroopStatus> asObject(CountPhrase count) {
+  static Optional<TroopStatus> ofObject(CountPhrase count) {
     int verb = verb(count);
-    Optional<TroopStatus> fate = Optional.ofNullable(BEFORE.get(count.words().lower(verb)));
-    return isDenied(count.words(), verb) ? fate.flatMap(DirectFate::denied) : fate;
+    return isDenied(count.words(), verb)
+        ? Optional.empty()
+        : Optional.ofNullable(BEFORE.get(count.words().lower(verb)));
   }
 
   /** What the verb says that follows from a word on, auxiliaries and adverbs passed over. */

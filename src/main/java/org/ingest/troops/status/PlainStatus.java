@@ -70,8 +70,9 @@ final class PlainStatus {
     return GappedClause.of(context)
         .map(gapped -> gapped.before().status())
         .or(plain::ofFreedCaptives)
+        .or(plain::ofBothHarms)
         .or(plain::ofWordBehind)
-        .or(() -> DirectFate.asObject(context.count()))
+        .or(() -> DirectFate.ofObject(context.count()))
         .or(plain::ofPredicate)
         .or(plain::ofSubject)
         .or(plain::ofParticiple)
@@ -89,6 +90,10 @@ final class PlainStatus {
             .filter(hit -> hit.start() >= count.start() && hit.end() <= count.end())
             .anyMatch(hit -> hit.status() == TroopStatus.CAPTURED);
     return isFreed && areCaptives ? Optional.of(TroopStatus.RELEASED) : Optional.empty();
+  }
+
+  private Optional<TroopStatus> ofBothHarms() {
+    return HarmPair.governs(count) ? Optional.of(TroopStatus.CASUALTIES) : Optional.empty();
   }
 
   /** <i>198,000 <b>killed</b> and more than 550,000 <b>wounded</b></i>: a number of no noun. */

@@ -40,7 +40,7 @@ public final class StatusChooser {
   private TroopStatus likeliest(CountContext context, ChoiceModel model) {
     Optional<TroopStatus> plain = plain(context);
     double[] likelihoods = model.likelihoods(candidates(context, plain));
-    weigh(likelihoods, context, plain.filter(StatusChooser::isTold));
+    weigh(likelihoods, context, plain.filter(StatusChooser::isTold).or(() -> strength(context)));
     Set<TroopStatus> vetoed = StatusVetoes.of(context);
     int best = -1;
     for (int i = 0; i < likelihoods.length; i++) {
@@ -50,6 +50,12 @@ public final class StatusChooser {
       }
     }
     return STATUSES[best];
+  }
+
+  private static Optional<TroopStatus> strength(CountContext context) {
+    return StatusWords.isStrength(context.count())
+        ? Optional.of(TroopStatus.STRENGTH)
+        : Optional.empty();
   }
 
   /** Makes likelier what is plain, and less so what no word says. */

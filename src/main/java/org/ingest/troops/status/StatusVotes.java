@@ -41,9 +41,12 @@ final class StatusVotes {
               "strength",
               List.of(
                   "strength|The army's strength is 40,000 soldiers.",
-                  "strength|General Dao leads 4,000 fighters in the hills."),
+                  "strength|General Dao leads 4,000 fighters in the hills.",
+                  "strength|Taiwan has around 169,000 soldiers in uniform.",
+                  "strength|Some 90,000 soldiers are on active service in the country."),
               List.of(
-                  "deployed|The strength of the wind kept 300 soldiers in the camp.",
+                  "deployed|The strength of the wind surprised 300 soldiers stationed at the camp.",
+                  "killed|Two soldiers in uniform were killed at the gate.",
                   "killed|Soldiers of the command killed 300 fighters."),
               context -> when(StatusWords.isStrength(context.count()), TroopStatus.STRENGTH)),
           new StatusVote(

@@ -13,6 +13,8 @@ final class StatusWords {
   private static final WordList CLAUSE_ENDS = WordList.of("ends what is ahead");
   private static final WordList COMMAND = WordList.of("command");
   private static final WordList STRENGTH_LINKS = WordList.of("links a strength");
+  private static final WordList ACTIVE = WordList.of("behind on active");
+  private static final WordList HARMED = WordList.of("harmed");
   private static final StatusCues CUES = StatusCues.all();
 
   private StatusWords() {}
@@ -33,7 +35,22 @@ final class StatusWords {
     SentenceWords words = count.words();
     String before = words.lower(count.start() - 1);
     boolean strength = words.lower(count.start() - 2).equals("strength");
-    return COMMAND.has(before) || strength && STRENGTH_LINKS.has(before);
+    return COMMAND.has(before)
+        || strength && STRENGTH_LINKS.has(before)
+        || isUnderArms(words, count.end());
+  }
+
+  /**
+   * <i>169,000 soldiers <b>in uniform</b></i>, <i>90,000 soldiers are <b>on active service</b></i>.
+   */
+  private static boolean isUnderArms(SentenceWords words, int behind) {
+    int at = words.lower(behind).equals("are") ? behind + 1 : behind;
+    String first = words.lower(at);
+    String second = words.lower(at + 1);
+    boolean isActive = first.equals("on") && second.equals("active");
+    return isActive && ACTIVE.has(words.lower(at + 2))
+        || first.equals("in") && second.equals("uniform") && !HARMED.has(words.lower(at + 3))
+        || first.equals("under") && second.equals("arms");
   }
 
   /**
