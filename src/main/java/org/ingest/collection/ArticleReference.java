@@ -5,12 +5,12 @@ import java.util.Optional;
 /**
  * An article that names a person, place or unit of the registry.
  *
- * @param number the article's in the run, from 1
+ * @param number the article's, which grows in the order of the run
  * @param duplicateOf the id of the earlier article that it is a copy of
  * @param mentions how often it names it
  */
 public record ArticleReference(
-    int number, String id, String name, Optional<String> duplicateOf, int mentions) {
+    long number, String id, String name, Optional<String> duplicateOf, int mentions) {
   boolean isSameArticle(ArticleReference other) {
     return number == other.number;
   }

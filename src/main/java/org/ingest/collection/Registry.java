@@ -64,44 +64,66 @@ public final class Registry {
   /** How the entities of a kind are entered; none of a kind that the table leaves out. */
   private Stream<Runnable> entries(Article article, Kind kind, ArticleReference reference) {
     return switch (kind) {
-      case PERSON -> article.people().stream().map(person -> () -> add(reference, person));
-      case PLACE -> article.places().stream().map(place -> () -> add(reference, place));
-      case UNIT -> article.units().stream().map(unit -> () -> add(reference, unit));
+      case PERSON ->
+          article.people().stream()
+              .map(each -> () -> add(reference.with(each.mentions().size()), each));
+      case PLACE ->
+          article.places().stream()
+              .map(each -> () -> add(reference.with(each.mentions().size()), each));
+      case UNIT ->
+          article.units().stream()
+              .map(each -> () -> add(reference.with(each.mentions().size()), each));
       case ORGANISATION, TROOP_COUNT, DATE -> Stream.empty();
     };
   }
 
-  private void add(ArticleReference reference, Person person) {
-    PersonName name = PersonName.of(person.name());
-    String key = "person " + name.spellingKey();
-    List<RegistryEntry> same = entries(name.isFull() ? key : onlyHere(key));
+  /**
+   * Adds a person of the next article.
+   *
+   * @param reference tells how often the article names it
+   */
+  public void add(ArticleReference reference, Person person) {
+    List<RegistryEntry> same = entries(key(reference, person));
     RegistryEntry entry =
         same.stream()
             .filter(each -> TitleFields.areCompatible(each.title(), person.title()))
             .findFirst()
             .orElseGet(() -> added(same, new RegistryEntry(Type.PERSON, person.name())));
     entry.addTitle(person.title());
-    entry.add(reference, person.name(), person.aliases(), person.mentions().size());
+    entry.add(reference, person.name(), person.aliases());
   }
 
-  private void add(ArticleReference reference, Place place) {
-    OptionalInt id = place.entry().map(GazetteerEntry::geonamesId).orElse(OptionalInt.empty());
-    String key =
-        id.isPresent()
-            ? "place " + id.getAsInt()
-            : onlyHere("place " + PlaceNames.key(place.name()) + place.entry());
-    RegistryEntry entry = entry(key, Type.PLACE, place.name());
+  /** What is in common to all whom this person may be the same as. */
+  public static String key(ArticleReference reference, Person person) {
+    PersonName name = PersonName.of(person.name());
+    String key = "person " + name.spellingKey();
+    return name.isFull() ? key : onlyIn(reference, key);
+  }
+
+  /** Adds a place of the next article, as a person. */
+  public void add(ArticleReference reference, Place place) {
+    RegistryEntry entry = entry(key(reference, place), Type.PLACE, place.name());
     place.entry().ifPresent(entry::describe);
-    entry.add(reference, place.name(), place.aliases(), place.mentions().size());
+    entry.add(reference, place.name(), place.aliases());
   }
 
-  private void add(ArticleReference reference, Unit unit) {
-    RegistryEntry entry = entry(unitKey(unit), Type.UNIT, unit.name());
+  /** What is in common to all that this place is the same as. */
+  public static String key(ArticleReference reference, Place place) {
+    OptionalInt id = place.entry().map(GazetteerEntry::geonamesId).orElse(OptionalInt.empty());
+    return id.isPresent()
+        ? "place " + id.getAsInt()
+        : onlyIn(reference, "place " + PlaceNames.key(place.name()) + place.entry());
+  }
+
+  /** Adds a unit of the next article, as a person. */
+  public void add(ArticleReference reference, Unit unit) {
+    RegistryEntry entry = entry(key(reference, unit), Type.UNIT, unit.name());
     entry.describe(unit);
-    entry.add(reference, unit.name(), unit.aliases(), unit.mentions().size());
+    entry.add(reference, unit.name(), unit.aliases());
   }
 
-  private String unitKey(Unit unit) {
+  /** What is in common to all that this unit is the same as. */
+  public String key(ArticleReference reference, Unit unit) {
     boolean isNumbered =
         unit.designator().isPresent() && unit.echelon().isPresent() && unit.country().isPresent();
     if (isNumbered) {
@@ -111,12 +133,12 @@ public final class Registry {
     boolean isKnown = unit.kind() == UnitKind.ARMED_GROUP;
     String name = isKnown ? units.name(unit.name(), unit.kind()) : unit.name();
     String key = "unit " + unit.kind() + " " + PlaceNames.key(name);
-    return isKnown ? key : onlyHere(key + unit.country());
+    return isKnown ? key : onlyIn(reference, key + unit.country());
   }
 
   /** A key that no other article's entity has. */
-  private String onlyHere(String key) {
-    return key + " in " + articles;
+  private static String onlyIn(ArticleReference reference, String key) {
+    return key + " in " + reference.number();
   }
 
   private RegistryEntry entry(String key, Type type, String name) {

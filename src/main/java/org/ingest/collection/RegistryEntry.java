@@ -62,14 +62,14 @@ final class RegistryEntry {
   }
 
   /** Notes that an article names it, once per article even if that has two entries for it. */
-  void add(ArticleReference reference, String otherName, List<String> otherAliases, int mentions) {
+  void add(ArticleReference reference, String otherName, List<String> otherAliases) {
     aliases.add(otherName);
     aliases.addAll(otherAliases);
     aliases.remove(name);
     int last = articles.size() - 1;
     boolean isSame = last >= 0 && articles.get(last).isSameArticle(reference);
     int before = isSame ? articles.remove(last).mentions() : 0;
-    articles.add(reference.with(before + mentions));
+    articles.add(reference.with(before + reference.mentions()));
   }
 
   RegistryRow row() {

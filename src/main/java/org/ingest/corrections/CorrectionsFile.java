@@ -71,14 +71,26 @@ public final class CorrectionsFile {
    *     user
    */
   public static Corrections read(Path file, Consumer<Problem> problems) throws IOException {
+    return read(file.toString(), ListFile.bytes(file), problems);
+  }
+
+  /**
+   * Reads a file that was read before. A line that is wrong costs no other.
+   *
+   * @param file what the user calls it
+   * @param problems told of each line that is wrong
+   * @throws IOException when the file's header is wrong, with a message for the user
+   */
+  public static Corrections read(String file, byte[] bytes, Consumer<Problem> problems)
+      throws IOException {
     List<Correction> corrections = new ArrayList<>();
     ListFile.read(
         file,
+        bytes,
         COLUMNS,
         row -> corrections.add(correction(row)),
         (line, message) ->
-            problems.accept(
-                Problem.failure(file.toString(), line, message + "; correction skipped")));
+            problems.accept(Problem.failure(file, line, message + "; correction skipped")));
     return Corrections.of(corrections);
   }
 

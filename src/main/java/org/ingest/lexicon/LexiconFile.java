@@ -46,9 +46,21 @@ public final class LexiconFile {
    *     the user that names file and line
    */
   public static Lexicon read(Path file) throws IOException {
+    return read(file.toString(), ListFile.bytes(file));
+  }
+
+  /**
+   * Reads a file that was read before.
+   *
+   * @param file what the user calls it
+   * @throws IOException when a line of it is wrong, with a message for the user that names file and
+   *     line
+   */
+  public static Lexicon read(String file, byte[] bytes) throws IOException {
     Lexicon.Builder lexicon = Lexicon.builder();
     ListFile.read(
         file,
+        bytes,
         COLUMNS,
         row -> add(row, lexicon),
         (line, message) -> {

@@ -35,17 +35,27 @@ public final class ListFile {
   private ListFile() {}
 
   /**
-   * Reads all rows.
+   * What a file holds.
    *
-   * @throws IOException when the file cannot be read or its header is wrong, with a message for the
-   *     user, or what the faults throw
+   * @throws IOException when it cannot be read, with a message for the user
    */
-  public static void read(Path file, ListColumns columns, Rows rows, Faults faults)
-      throws IOException {
+  public static byte[] bytes(Path file) throws IOException {
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw new IOException(file + ": no such file, or not readable");
     }
-    String text = text(file);
+    return Files.readAllBytes(file);
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @param file what the user calls it
+   * @throws IOException when the file's header is wrong or it is not in UTF-8, with a message for
+   *     the user, or what the faults throw
+   */
+  public static void read(String file, byte[] bytes, ListColumns columns, Rows rows, Faults faults)
+      throws IOException {
+    String text = text(file, bytes);
     if (isJsonLines(file, text)) {
       ListObjects.read(text, columns, rows, faults);
     } else {
@@ -53,15 +63,15 @@ public final class ListFile {
     }
   }
 
-  private static boolean isJsonLines(Path file, String text) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
+  private static boolean isJsonLines(String file, String text) {
+    String name = file.toLowerCase(Locale.ROOT);
     return text.stripLeading().startsWith("{")
         || name.endsWith(".jsonl")
         || name.endsWith(".ndjson");
   }
 
-  private static String text(Path file) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+  private static String text(String file, byte[] read) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(read);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     try {
       String text = decoder.decode(bytes).toString();

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -26,7 +25,7 @@ final class ListTable {
   }
 
   static void read(
-      Path file, String text, ListColumns columns, ListFile.Rows rows, ListFile.Faults faults)
+      String file, String text, ListColumns columns, ListFile.Rows rows, ListFile.Faults faults)
       throws IOException {
     char separator = separator(text);
     try (CsvReader<CsvRecord> records =
@@ -62,7 +61,7 @@ final class ListTable {
     return quoted;
   }
 
-  private void read(Path file, Iterator<CsvRecord> records, boolean open) throws IOException {
+  private void read(String file, Iterator<CsvRecord> records, boolean open) throws IOException {
     try {
       header = records.hasNext() ? stripped(records.next()) : List.of();
       columns.check("a header", header);

@@ -27,14 +27,17 @@ final class Extraction {
   static void work(Part part, Settings settings, OutputFolder folder) throws IOException {
     String name = part.name();
     String staged = OutputFolder.STAGED + "/" + name;
+    Ingester ingester = SharedIngester.of(settings);
+    CorrectedArticles corrected = new CorrectedArticles(ingester.options().corrections());
     List<Problem> problems = new ArrayList<>();
     try (OutputFolder.NewFile lines = folder.create(OutputFolder.WORKED + "/" + name);
         OutputFolder.NewFile signed = folder.create(OutputFolder.SIGNED + "/" + name);
         InputStream in = folder.open(staged)) {
-      try (PartWork work = new PartWork(SharedIngester.of(settings), lines, signed, problems)) {
+      try (PartWork work = new PartWork(ingester, lines, signed, corrected, problems)) {
         StagedArticles.read(in, work);
       }
       ErrorRows.write(problems, folder, OutputFolder.ERRORS + "/part-" + name + ".jsonl");
+      corrected.write(part, folder);
       signed.keep();
       lines.keep();
     }
@@ -46,6 +49,7 @@ final class Extraction {
     private final Ingester ingester;
     private final ArticleWriter lines;
     private final SignedArticles.Writer signed;
+    private final CorrectedArticles corrected;
     private final List<Problem> problems;
     private int position;
 
@@ -53,12 +57,14 @@ final class Extraction {
         Ingester ingester,
         OutputFolder.NewFile lines,
         OutputFolder.NewFile signed,
+        CorrectedArticles corrected,
         List<Problem> problems)
         throws IOException {
       this.ingester = ingester;
       this.lines =
           OutputFormat.JSONL.writer(new UnflushedStream(lines.stream()), SharedIngester.form());
       this.signed = new SignedArticles.Writer(signed.stream());
+      this.corrected = corrected;
       this.problems = problems;
     }
 
@@ -70,6 +76,7 @@ final class Extraction {
         if (result.signature().isPresent()) {
           Article article = result.outcome().article().orElseThrow();
           lines.write(article);
+          corrected.note(article);
           signed.write(position++, article.id(), result.signature().get());
         }
       } catch (IOException e) {

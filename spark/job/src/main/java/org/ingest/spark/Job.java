@@ -27,6 +27,7 @@ final class Job {
   private final JavaSparkContext spark;
   private final Settings settings;
   private final OutputFolder folder;
+  private JavaPairRDD<Part, Map<Integer, String>> marked;
 
   Job(JavaSparkContext spark, Settings settings, OutputFolder folder) {
     this.spark = spark;
@@ -126,6 +127,12 @@ final class Job {
     ArchiveLedger.write(parts(OutputFolder.WORKED), folder, new Path(file), spark);
   }
 
+  /** Writes the table of the people, places and units of all articles. */
+  void writeRegistry(String file) throws IOException {
+    spark.setJobDescription("registry");
+    ArchiveRegistry.write(parts(OutputFolder.WORKED), marked(), folder, new Path(file), spark);
+  }
+
   /** Whether any input, or article of one, was lost. */
   boolean anyFailure() throws IOException {
     OutputFolder folder = this.folder;
@@ -139,16 +146,21 @@ final class Job {
 
   /** All parts in their order, with their copies. */
   private JavaPairRDD<Part, Map<Integer, String>> marked() throws IOException {
+    if (marked != null) {
+      return marked;
+    }
     List<Part> parts = parts(OutputFolder.WORKED);
     int partitions = Math.max(1, Math.min(parts.size(), MOST_PARTITIONS));
     JavaPairRDD<Part, Map<Integer, String>> copies =
         Duplicates.of(parts, folder, spark, partitions);
-    return spark
-        .parallelize(parts, partitions)
-        .mapToPair(part -> new Tuple2<>(part, part))
-        .leftOuterJoin(copies)
-        .mapToPair(
-            each -> new Tuple2<>(each._1(), each._2()._2().or(new TreeMap<Integer, String>())));
+    marked =
+        spark
+            .parallelize(parts, partitions)
+            .mapToPair(part -> new Tuple2<>(part, part))
+            .leftOuterJoin(copies)
+            .mapToPair(
+                each -> new Tuple2<>(each._1(), each._2()._2().or(new TreeMap<Integer, String>())));
+    return marked;
   }
 
   private List<Part> parts(String in) throws IOException {

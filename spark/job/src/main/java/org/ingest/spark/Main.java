@@ -61,6 +61,12 @@ public final class Main implements Callable<Integer> {
   private String ledger;
 
   @Option(
+      names = "--registry",
+      paramLabel = "FILE",
+      description = "Write to FILE one table of people, places and units, as ingest does.")
+  private String registry;
+
+  @Option(
       names = "--resume",
       description = "Go on with a job that was broken off, by the same command.")
   private boolean resume;
@@ -81,6 +87,18 @@ public final class Main implements Callable<Integer> {
       paramLabel = "text=NAME,...",
       description = "As of ingest.")
   private String columns;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "Find also the names of this list, as ingest does.")
+  private String lexicon;
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description = "Apply these decisions, as ingest does.")
+  private String corrections;
 
   @Option(names = "--no-clean", description = "As of ingest.")
   private boolean noClean;
@@ -127,29 +145,38 @@ public final class Main implements Callable<Integer> {
       OutputFolder folder =
           OutputFolder.of(output, new SerializableConfiguration(spark.hadoopConfiguration()));
       List<InputFile> found = InputFiles.find(inputs, spark.hadoopConfiguration());
-      Settings settings = settings();
+      Settings settings = settings(spark);
+      settings.names(); // what is wrong with them is told before anything is written
       Manifest.of(found, settings).begin(folder, resume);
       Job job = new Job(spark, settings, folder);
       job.work(found);
       if (ledger != null) {
         job.writeLedger(ledger);
       }
+      if (registry != null) {
+        job.writeRegistry(registry);
+      }
       if (format == Format.JSONL) {
         job.publishLines();
       } else {
         job.publishParquet();
+      }
+      if (settings.corrections() != null) {
+        CorrectedArticles.tell(settings.corrections(), folder);
       }
       Manifest.end(folder);
       return job.anyFailure() ? SOME_FAILED : 0;
     }
   }
 
-  private Settings settings() {
+  private Settings settings(JavaSparkContext spark) throws IOException {
     return new Settings(
         date,
         kind,
         ColumnNames.parse(columns),
         !noClean,
+        UserList.read(lexicon, spark),
+        UserList.read(corrections, spark),
         (long) (splitSize * MEGABYTE),
         (long) (partSize * MEGABYTE));
   }

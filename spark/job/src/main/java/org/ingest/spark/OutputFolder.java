@@ -39,6 +39,9 @@ record OutputFolder(String root, SerializableConfiguration configuration) implem
   /** The claims of parts, of which a ledger is made. */
   static final String CLAIMS = WORK + "/claims";
 
+  /** Of parts, what the user's corrections did. */
+  static final String CORRECTED = WORK + "/corrected";
+
   static final String ARTICLES = "articles";
   static final String ERRORS = "errors";
 

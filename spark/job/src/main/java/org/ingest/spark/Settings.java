@@ -1,10 +1,15 @@
 package org.ingest.spark;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ingest.Options;
+import org.ingest.corrections.Corrections;
+import org.ingest.corrections.CorrectionsFile;
+import org.ingest.lexicon.Lexicon;
+import org.ingest.lexicon.LexiconFile;
 import org.ingest.splitting.SplitOptions;
 import org.ingest.splitting.SplitOptions.InputFormat;
 
@@ -15,6 +20,8 @@ import org.ingest.splitting.SplitOptions.InputFormat;
  * @param kind how the inputs are written
  * @param columns the user's names of keys and columns
  * @param clean whether site furniture is removed
+ * @param lexicon what the user knows, null for nothing
+ * @param corrections what the user decides, null for nothing
  * @param stretchBytes inputs of lines that are not packed are split into stretches of this length
  * @param partChars raw articles of this length together are one task's work
  */
@@ -23,6 +30,8 @@ record Settings(
     InputFormat kind,
     TreeMap<String, String> columns,
     boolean clean,
+    UserList lexicon,
+    UserList corrections,
     long stretchBytes,
     long partChars)
     implements Serializable {
@@ -31,11 +40,30 @@ record Settings(
       InputFormat kind,
       Map<String, String> columns,
       boolean clean,
+      UserList lexicon,
+      UserList corrections,
       long stretchBytes,
       long partChars) {
-    this(date, kind, new TreeMap<>(columns), clean, stretchBytes, partChars);
+    this(date, kind, new TreeMap<>(columns), clean, lexicon, corrections, stretchBytes, partChars);
   }
 
+  /**
+   * The program's names, and the user's beside them.
+   *
+   * @throws IOException when a line of the user's is wrong, with a message for the user
+   */
+  Lexicon names() throws IOException {
+    return lexicon == null ? Lexicon.standard() : LexiconFile.read(lexicon.name(), lexicon.bytes());
+  }
+
+  /** What the user decides; wrong lines are told elsewhere. */
+  Corrections decisions() throws IOException {
+    return corrections == null
+        ? Corrections.NONE
+        : CorrectionsFile.read(corrections.name(), corrections.bytes(), problem -> {});
+  }
+
+  /** But for the user's decisions. */
   Options options() {
     Options options =
         Options.DEFAULT

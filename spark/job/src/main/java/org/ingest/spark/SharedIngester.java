@@ -31,11 +31,10 @@ final class SharedIngester {
    * @throws IOException when the models cannot be unpacked or read
    */
   static synchronized Ingester of(Settings settings) throws IOException {
-    if (ingester == null) {
-      ingester = Ingester.load(models());
-    }
     if (!settings.equals(loadedFor)) {
-      ingester = ingester.with(settings.options());
+      ingester =
+          Ingester.load(models(), settings.names())
+              .with(settings.options().withCorrections(settings.decisions()));
       loadedFor = settings;
     }
     return ingester;

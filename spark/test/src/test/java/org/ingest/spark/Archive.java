@@ -1,5 +1,6 @@
 package org.ingest.spark;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,45 +16,65 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * An archive of news in many forms, made of the sentences of the samples in any order: lines of
- * JSON, packed or not, with exact and near copies, broken lines and a broken gzip among them; text
- * with marks, a table, a crawl, and one very long article.
+ * An archive of news: lines of JSON, packed or not, with exact and near copies and broken lines
+ * among them; where it is one of many forms, also a broken gzip, text with marks, a table and a
+ * crawl.
  */
 final class Archive {
   private static final int MEGABYTE = 1_000_000;
   private static final long SEED = 23;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** So many stories back a copy may be of. */
+  private static final int COPIED = 5000;
 
   private final Random random = new Random(SEED);
-  private final List<String> sentences;
+  private final Texts texts = new Texts(random);
   private final List<String> told = new ArrayList<>();
   private int number;
 
-  private Archive() throws IOException {
-    sentences =
-        Files.readAllLines(Path.of("samples/seeds.txt")).stream()
-            .filter(line -> line.length() > 60 && !line.startsWith("="))
-            .toList();
+  private Archive() throws IOException {}
+
+  /** Writes one of lines, in two files, to a folder that is there. */
+  static void ofLines(Path folder, double megabytes) throws IOException {
+    new Archive().lines(folder, megabytes);
   }
 
-  /** Writes it to a folder that is there. */
-  static void write(Path folder, double megabytes) throws IOException {
+  /** Writes one of many forms to a folder that is there. */
+  static void ofManyForms(Path folder, double megabytes) throws IOException {
     Archive archive = new Archive();
-    archive.plain(folder.resolve("a-plain.jsonl"), (long) (megabytes * 0.6 * MEGABYTE));
-    byte[] packed = archive.packed((long) (megabytes * 0.4 * MEGABYTE));
-    Files.write(folder.resolve("b-packed.jsonl.gz"), packed);
+    byte[] packed = archive.lines(folder, megabytes);
     Files.write(folder.resolve("c-broken.jsonl.gz"), Arrays.copyOf(packed, packed.length * 2 / 3));
     Files.copy(Path.of("samples/seeds.txt"), folder.resolve("d-marked.txt"));
     archive.table(folder.resolve("e-table.csv"));
     archive.crawl(folder.resolve("f-crawl.warc"));
-    archive.longArticle(folder.resolve("g-long.jsonl"), (int) (megabytes * MEGABYTE));
     Files.writeString(folder.resolve("h-empty.jsonl"), "");
     Files.writeString(folder.resolve(".hidden.jsonl"), archive.line() + "\n");
+  }
+
+  /** Writes a very long article, and a short one before and after it. */
+  static void ofOneLongArticle(Path file, double megabytes) throws IOException {
+    Archive archive = new Archive();
+    StringBuilder text = new StringBuilder();
+    while (text.length() < megabytes * MEGABYTE) {
+      text.append(archive.story()).append('\n');
+    }
+    String line = "{\"id\": \"long\", \"text\": " + JSON.writeValueAsString(text.toString()) + "}";
+    Files.write(file, List.of(archive.line(), line, archive.line()));
+  }
+
+  private byte[] lines(Path folder, double megabytes) throws IOException {
+    plain(folder.resolve("a-plain.jsonl"), (long) (megabytes * 0.6 * MEGABYTE));
+    byte[] packed = packed((long) (megabytes * 0.4 * MEGABYTE));
+    Files.write(folder.resolve("b-packed.jsonl.gz"), packed);
+    return packed;
   }
 
   private void plain(Path file, long length) throws IOException {
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       for (long written = 0; written < length; ) {
-        String line = odd().orElseGet(this::line);
+        Optional<String> odd = odd();
+        String line = odd.isPresent() ? odd.get() : line();
         out.write(line);
         out.write(random.nextInt(20) == 0 ? "\r\n\n" : "\n");
         written += line.length();
@@ -83,7 +104,7 @@ final class Archive {
     return bytes.toByteArray();
   }
 
-  private String line() {
+  private String line() throws IOException {
     String id = random.nextInt(3) == 0 ? "" : "\"id\": \"n" + number + "\", ";
     String date = random.nextInt(9) == 0 ? "some day" : "2025-0" + (1 + number++ % 9) + "-14";
     return "{"
@@ -92,9 +113,9 @@ final class Archive {
         + date
         + "\", \"desk\": "
         + number
-        + ", \"text\": \""
-        + story().replace("\"", "\\\"").replace("\n", "\\n")
-        + "\"}";
+        + ", \"text\": "
+        + JSON.writeValueAsString(story())
+        + "}";
   }
 
   /** One in five is a copy of an earlier one, one in five nearly so. */
@@ -104,39 +125,20 @@ final class Archive {
     String story =
         switch (kind) {
           case 0 -> earlier;
-          case 1 -> earlier + " " + sentence();
-          default -> story(4 + random.nextInt(24));
+          case 1 -> earlier + " " + texts.run(1).get(0);
+          default -> String.join(gap(), texts.run(4 + random.nextInt(24)));
         };
-    if (told.size() < 5000) {
+    if (told.size() < COPIED) {
       told.add(story);
+    } else {
+      told.set(random.nextInt(COPIED), story);
     }
     return story;
-  }
-
-  private String story(int length) {
-    List<String> story = new ArrayList<>();
-    for (int i = 0; i < length; i++) {
-      story.add(sentence());
-    }
-    return String.join(gap(), story);
   }
 
   /** Often a line end, else characters of two and four bytes. */
   private String gap() {
     return random.nextInt(4) == 0 ? " – “Żółw” 😀 " : "\n";
-  }
-
-  /** Some words of it are others each time, so that stories are not all alike. */
-  private String sentence() {
-    String[] words = sentences.get(random.nextInt(sentences.size())).split(" ");
-    for (int i = 0; i < words.length; i++) {
-      if (words[i].matches("[a-z]{4,}") && random.nextInt(4) == 0) {
-        words[i] = "w" + Integer.toString(random.nextInt(5000), 36);
-      } else if (words[i].matches("\\d{1,3}")) {
-        words[i] = Integer.toString(2 + random.nextInt(900));
-      }
-    }
-    return String.join(" ", words);
   }
 
   private void table(Path file) throws IOException {
@@ -178,16 +180,5 @@ final class Archive {
       crawl.write("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
     }
     Files.write(file, crawl.toByteArray());
-  }
-
-  /** Of a tenth of the archive's length, of 19 MB at the most: 20 is the limit of one article. */
-  private void longArticle(Path file, int archiveLength) throws IOException {
-    StringBuilder text = new StringBuilder();
-    int length = Math.min(19 * MEGABYTE, archiveLength / 10);
-    while (text.length() < length) {
-      text.append(sentence()).append("\\n");
-    }
-    Files.writeString(
-        file, "{\"id\": \"long\", \"text\": \"" + text.toString().replace("\"", "'") + "\"}\n");
   }
 }

@@ -3,6 +3,8 @@ package org.ingest.spark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,12 @@ import org.apache.spark.launcher.JavaModuleOptions;
  * @param err its standard error
  */
 record Run(Process process, Path out, Path err) {
-  private static final long MOST_MINUTES = 60;
+  private static final Duration MOST = Duration.ofHours(2);
+
+  /** Of driver and executor together, with two tasks. */
+  static final int HEAP_MEGABYTES = 1024;
+
+  private static final int LOOK_MILLISECONDS = 50;
   private static final Path PROGRAM = Path.of("target/ingest/bin/ingest").toAbsolutePath();
   private static final Path JOB = Path.of("target/ingest-spark.jar").toAbsolutePath();
 
@@ -43,7 +50,9 @@ record Run(Process process, Path out, Path err) {
   private static List<String> spark(Path folder) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx1g");
+    command.add("-Xmx" + HEAP_MEGABYTES + "m");
+    // as the command runs: the second compiler costs more than it saves over so little
+    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptions().trim().split("\\s+")));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("-Dspark.master=local[2]");
@@ -70,11 +79,43 @@ record Run(Process process, Path out, Path err) {
   }
 
   int status() throws InterruptedException {
-    if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new IllegalStateException("not done in time");
+    return cost().status();
+  }
+
+  /**
+   * What it took to its end.
+   *
+   * @param cpu of all its threads, as last seen
+   * @param peak the most memory that was resident, in megabytes; 0 where no one tells
+   */
+  record Cost(int status, Duration cpu, long peak) {}
+
+  /** Waits for its end, and looks at it in between: afterwards no one can tell. */
+  Cost cost() throws InterruptedException {
+    Duration cpu = Duration.ZERO;
+    long peak = 0;
+    Instant end = Instant.now().plus(MOST);
+    while (!process.waitFor(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+      cpu = process.info().totalCpuDuration().orElse(cpu);
+      peak = Math.max(peak, peak());
+      if (Instant.now().isAfter(end)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("not done in time");
+      }
     }
-    return process.exitValue();
+    return new Cost(process.exitValue(), cpu, peak);
+  }
+
+  private long peak() {
+    try {
+      return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+          .filter(line -> line.startsWith("VmHWM:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException e) {
+      return 0;
+    }
   }
 
   String told() throws IOException {

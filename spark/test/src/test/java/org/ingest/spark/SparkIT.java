@@ -1,19 +1,19 @@
 package org.ingest.spark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.ingest.spark.Output.assertSame;
+import static org.ingest.spark.Output.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,78 +21,131 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Submits the built job and holds its output to the command's. {@code -Dspark.megabytes=200} makes
- * the archive as large.
+ * one archive as large, over which command and job run once each; all else is tried on a small one.
  */
 class SparkIT {
   private static final double MEGABYTES =
-      Double.parseDouble(System.getProperty("spark.megabytes", "2"));
+      Double.parseDouble(System.getProperty("spark.megabytes", "1"));
 
   /** Small, so that there is something to split, and to go on with. */
-  private static final String[] SIZES = {
-    "--split-size", "" + MEGABYTES / 8, "--part-size", "" + MEGABYTES / 25
-  };
+  private static final double SMALL = 1;
+
+  /** No article may be longer than 20 MB. */
+  private static final double LONGEST_ARTICLE = 19.5;
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @TempDir static Path folder;
 
-  private static byte[] articles;
-  private static byte[] ledger;
+  private static Path articles;
+  private static Path ledger;
   private static List<String> problems;
 
   @BeforeAll
   static void runTheCommand() throws IOException, InterruptedException {
-    Files.createDirectory(folder.resolve("news"));
-    Archive.write(folder.resolve("news"), MEGABYTES);
-    Run run = Run.command(folder, "-f", "jsonl", "-j", "2", "--ledger", "one.jsonl", "news");
+    Archive.ofManyForms(Files.createDirectory(folder.resolve("news")), SMALL);
+    Run run =
+        Run.command(
+            folder,
+            "-f",
+            "jsonl",
+            "-j",
+            "2",
+            "--ledger",
+            "one.jsonl",
+            "--registry",
+            "table.jsonl",
+            "news");
     assertEquals(1, run.status(), run.told());
-    articles = Files.readAllBytes(run.out());
-    ledger = Files.readAllBytes(folder.resolve("one.jsonl"));
+    articles = run.out();
+    ledger = folder.resolve("one.jsonl");
     problems = run.told().lines().map(line -> line.replaceFirst("^ingest: ", "")).toList();
   }
 
   private static Run submit(String output, String... more) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("--input", "news", "--output", output));
-    arguments.addAll(List.of(SIZES));
+    return submit("news", output, SMALL, more);
+  }
+
+  private static Run submit(String input, String output, double megabytes, String... more)
+      throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("--input", input, "--output", output));
+    arguments.addAll(List.of("--split-size", "" + Math.min(64, megabytes / 8)));
+    arguments.addAll(List.of("--part-size", "" + Math.min(4, megabytes / 25)));
     arguments.addAll(List.of(more));
     return Run.submit(folder, arguments.toArray(String[]::new));
   }
 
-  private static byte[] joined(Path parts) throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (Path part : files(parts)) {
-      all.write(Files.readAllBytes(part));
-    }
-    return all.toByteArray();
-  }
-
-  private static List<Path> files(Path parts) throws IOException {
-    try (Stream<Path> files = Files.list(parts)) {
-      return files.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
-    }
-  }
-
-  private static void assertSameLines(byte[] expected, byte[] actual) {
-    String[] wanted = new String(expected, UTF_8).split("\n");
-    String[] found = new String(actual, UTF_8).split("\n");
-    for (int i = 0; i < Math.min(wanted.length, found.length); i++) {
-      assertEquals(wanted[i], found[i], "line " + (i + 1));
-    }
-    assertArrayEquals(expected, actual);
-  }
-
   @Test
   void writesWhatTheCommandWrites() throws IOException, InterruptedException {
-    Run run = submit("whole", "--ledger", "whole.jsonl");
+    Run run = submit("whole", "--ledger", "whole.jsonl", "--registry", "whole-table.jsonl");
     assertEquals(1, run.status(), run.told());
     Path out = folder.resolve("whole");
     assertTrue(files(out.resolve("articles")).size() > 20, "one part would prove nothing");
-    assertSameLines(articles, joined(out.resolve("articles")));
-    String told = new String(articles, UTF_8);
-    assertTrue(told.contains("\"duplicate_of\""), "no copies to find");
-    assertSameLines(ledger, Files.readAllBytes(folder.resolve("whole.jsonl")));
+    assertSame(articles, files(out.resolve("articles")));
+    assertSame(ledger, folder.resolve("whole.jsonl"));
+    assertSame(folder.resolve("table.jsonl"), folder.resolve("whole-table.jsonl"));
     assertTrue(Files.notExists(out.resolve("_work")));
-    assertFailuresAreThere(new String(joined(out.resolve("errors")), UTF_8));
+    assertFailuresAreThere(Output.text(out.resolve("errors")));
+  }
+
+  /** At any size, and at what cost; that is told, as it is the machine's as well. */
+  @Test
+  void writesTheSameOverAnArchive() throws IOException, InterruptedException {
+    Archive.ofLines(Files.createDirectory(folder.resolve("archive")), MEGABYTES);
+    Run command =
+        Run.command(folder, "-f", "jsonl", "-j", "2", "--ledger", "archive.jsonl", "archive");
+    Run.Cost one = command.cost();
+    assertEquals(1, one.status(), command.told());
+    Run job = submit("archive", "spread", MEGABYTES, "--ledger", "spread.jsonl");
+    Run.Cost other = job.cost();
+    assertEquals(1, other.status(), job.told());
+    assertSame(command.out(), files(folder.resolve("spread/articles")));
+    assertSame(folder.resolve("archive.jsonl"), folder.resolve("spread.jsonl"));
+    long copies = lines(command.out(), "\"duplicate_of\":");
+    assertTrue(copies > 0, "no copies to find");
+    System.out.printf(
+        Locale.ROOT,
+        "The same over %.0f MB: %d articles, %d copies among them, %d claims, %d lines of them.%n"
+            + "CPU: command %.1f s, job %.1f s (%.2f of it); %.0f and %.0f MB a core-hour.%n"
+            + "Resident at most: command %d MB, job %d MB with %d MB of heap.%n",
+        MEGABYTES,
+        lines(command.out(), "{"),
+        copies,
+        lines(folder.resolve("archive.jsonl"), "{\"type\":\"claim\""),
+        lines(folder.resolve("archive.jsonl"), "{\"type\":\"line\""),
+        one.cpu().toMillis() / 1000.0,
+        other.cpu().toMillis() / 1000.0,
+        (double) other.cpu().toMillis() / one.cpu().toMillis(),
+        MEGABYTES * 3_600_000 / one.cpu().toMillis(),
+        MEGABYTES * 3_600_000 / other.cpu().toMillis(),
+        one.peak(),
+        other.peak(),
+        Run.HEAP_MEGABYTES);
+  }
+
+  private static long lines(Path file, String with) throws IOException {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.filter(line -> line.contains(with)).count();
+    }
+  }
+
+  @Test
+  void worksOnAVeryLongArticle() throws IOException, InterruptedException {
+    double megabytes = Math.min(LONGEST_ARTICLE, MEGABYTES / 10);
+    Archive.ofOneLongArticle(folder.resolve("long.jsonl"), megabytes);
+    Run command = Run.command(folder, "-f", "jsonl", "long.jsonl");
+    assertEquals(0, command.status(), command.told());
+    Run job = Run.submit(folder, "--input", "long.jsonl", "--output", "long");
+    Run.Cost cost = job.cost();
+    assertEquals(0, cost.status(), job.told());
+    assertSame(command.out(), files(folder.resolve("long/articles")));
+    System.out.printf(
+        Locale.ROOT,
+        "An article of %.1f MB: %.1f s of CPU, %d MB resident with %d MB of heap.%n",
+        megabytes,
+        cost.cpu().toMillis() / 1000.0,
+        cost.peak(),
+        Run.HEAP_MEGABYTES);
   }
 
   private static void assertFailuresAreThere(String rows) {
@@ -133,11 +186,16 @@ class SparkIT {
     assertEquals(2, refused.status());
     assertTrue(refused.told().contains("--resume goes on with it"), refused.told());
 
+    Files.writeString(folder.resolve("other.csv"), "name,kind\nKestrel Column,armed_group\n");
+    Run other = submit("broken", "--resume", "--lexicon", "other.csv");
+    assertEquals(2, other.status());
+    assertTrue(other.told().contains("other inputs, options or models"), other.told());
+
     int parts = files(worked).size();
     Run resumed = submit("broken", "--resume");
     assertEquals(1, resumed.status(), resumed.told());
     assertTrue(resumed.told().contains("ingest: " + parts + " parts are worked on already"));
-    assertSameLines(articles, joined(folder.resolve("broken/articles")));
+    assertSame(articles, files(folder.resolve("broken/articles")));
   }
 
   @Test
@@ -151,7 +209,7 @@ class SparkIT {
       read.add(JSON.readTree(line));
     }
     List<JsonNode> written = new ArrayList<>();
-    for (String line : new String(articles, UTF_8).split("\n")) {
+    for (String line : Files.readAllLines(articles)) {
       JsonNode article = JSON.readTree(line);
       if (article.has("metadata")) {
         ((ObjectNode) article).replace("metadata", texts(article.get("metadata")));
@@ -197,9 +255,56 @@ class SparkIT {
     assertEquals(0, run.status(), run.told());
     Run command = Run.command(folder, "-f", "jsonl", "rows/rows.jsonl");
     assertEquals(0, command.status(), command.told());
-    assertSameLines(
-        Files.readString(command.out()).replace("rows.jsonl", "rows.parquet").getBytes(UTF_8),
-        joined(folder.resolve("of-columns/articles")));
+    assertEquals(
+        Files.readString(command.out()).replace("rows.jsonl", "rows.parquet"),
+        Output.text(folder.resolve("of-columns/articles")));
+  }
+
+  @Test
+  void takesTheUsersLists() throws IOException, InterruptedException {
+    Files.writeString(
+        folder.resolve("lexicon.csv"),
+        """
+        name,kind,spellings,country,forbid
+        Kestrel Column,armed_group,the troops,ML,
+        Russia,,,,place
+        """);
+    Files.write(folder.resolve("decisions.csv"), decisions());
+    String[] lists = {"--lexicon", "lexicon.csv", "--corrections", "decisions.csv"};
+    List<String> arguments = new ArrayList<>(List.of("-f", "jsonl", "news"));
+    arguments.addAll(List.of(lists));
+    Run command = Run.command(folder, arguments.toArray(String[]::new));
+    assertEquals(1, command.status(), command.told());
+    Run job = submit("listed", lists);
+    assertEquals(1, job.status(), job.told());
+    assertSame(command.out(), files(folder.resolve("listed/articles")));
+    String text = Files.readString(command.out());
+    assertTrue(text.contains("\"by\":\"lexicon\"") && text.contains("\"corrections\":["));
+    List<String> rows = Output.text(folder.resolve("listed/errors")).lines().toList();
+    List<String> told =
+        command.told().lines().filter(line -> line.contains("decisions.csv")).toList();
+    assertEquals(3, told.size(), command.told());
+    for (String line : told) {
+      assertTrue(rows.stream().anyMatch(row -> ("ingest: " + asProblem(row)).equals(line)), line);
+    }
+  }
+
+  /** Of three lines that are applied to nothing one is wrong, one of no article that is read. */
+  private static List<String> decisions() throws IOException {
+    List<String> decisions = new ArrayList<>(List.of("article,text,action,force"));
+    for (String line : Files.readAllLines(articles)) {
+      JsonNode article = JSON.readTree(line);
+      JsonNode count = article.path("troop_counts").path(0);
+      if (count.isObject() && decisions.size() < 4) {
+        String id = article.path("id").asText();
+        decisions.add(id + ",\"" + count.path("text").asText() + "\",set,Iceland");
+        decisions.add(id + ",nowhere to be found,drop,");
+      }
+    }
+    decisions.remove(2);
+    decisions.add("0000000000000000,Tisza,drop,");
+    decisions.add("0000000000000000,Tisza,mend,");
+    return decisions;
   }
 
   @Test
