@@ -2,7 +2,6 @@ package org.ingest.date;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +12,7 @@ import org.ingest.lexicon.ResourceTable;
 final class CalendarWords {
   private static final Map<String, Map<String, String>> KINDS = new HashMap<>();
   private static final Map<String, String> COUNTED = new HashMap<>();
+  private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
   static {
     ResourceTable.rows(CalendarWords.class, "calendar.tsv")
@@ -81,9 +81,8 @@ final class CalendarWords {
   static OptionalInt ordinal(String lower) {
     int length = lower.length();
     if (length >= 3 && length <= 4 && Character.isDigit(lower.charAt(0))) {
-      boolean ends = List.of("st", "nd", "rd", "th").contains(lower.substring(length - 2));
-      boolean digits = lower.chars().limit(length - 2L).allMatch(Character::isDigit);
-      return ends && digits
+      boolean digits = length == 3 || Character.isDigit(lower.charAt(1));
+      return digits && ORDINAL_ENDINGS.contains(lower.substring(length - 2))
           ? OptionalInt.of(Integer.parseInt(lower.substring(0, length - 2)))
           : OptionalInt.empty();
     }

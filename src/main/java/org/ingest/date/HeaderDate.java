@@ -54,7 +54,7 @@ final class HeaderDate {
 
   private static DateWords words(String text) {
     Span whole = new Span(0, text.length());
-    return new DateWords(new Sentence(0, whole, new Tokenizer().tokenize(text, whole)));
+    return new DateWords(new Sentence(0, whole, Tokenizer.ofFewWords().tokenize(text, whole)));
   }
 
   private static Optional<LocalDate> dayOf(FoundDate date) {

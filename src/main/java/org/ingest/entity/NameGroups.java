@@ -64,6 +64,13 @@ public final class NameGroups {
 
   /** Names that a line break or several spaces stand in are written with one space. */
   public static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean twice = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+      if (twice || c >= '\t' && c <= '\r') {
+        return text.replaceAll("\\s+", " ");
+      }
+    }
+    return text;
   }
 }

@@ -17,6 +17,8 @@ import org.ingest.text.Words;
  * <i>Jordan</i> a man.
  */
 public final class CountryReader {
+  private static final Form[] FORMS = Form.values();
+
   private final Countries countries;
 
   /** By a phrase's first token, how many tokens the longest takes at most. */
@@ -26,7 +28,7 @@ public final class CountryReader {
 
   CountryReader(Countries countries) {
     this.countries = countries;
-    for (Form form : Form.values()) {
+    for (Form form : FORMS) {
       countries.words(form).forEach(this::addFirstToken);
     }
   }
@@ -88,7 +90,7 @@ public final class CountryReader {
   }
 
   private Optional<CountryWord> read(String phrase, Set<Form> forms, int first, int end) {
-    for (Form form : Form.values()) {
+    for (Form form : FORMS) {
       Optional<Country> country =
           forms.contains(form) ? countries.of(form, phrase) : Optional.empty();
       if (country.isPresent()) {
@@ -100,7 +102,7 @@ public final class CountryReader {
 
   private Set<Form> formsOf(Optional<Country> country, String phrase) {
     Set<Form> all = EnumSet.noneOf(Form.class);
-    for (Form form : Form.values()) {
+    for (Form form : FORMS) {
       if (countries.of(form, phrase).equals(country)) {
         all.add(form);
       }

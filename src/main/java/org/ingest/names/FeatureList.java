@@ -3,7 +3,7 @@ package org.ingest.names;
 import java.util.Arrays;
 
 /**
- * Features by their hashes: each is the hash of a template's number and what fills it.
+ * Features by their hashes, in groups: each is the hash of a template's number and what fills it.
  *
  * <p>A template's number is part of the model: take a new one for a new template, and train anew.
  */
@@ -11,9 +11,21 @@ final class FeatureList {
   private long[] features = new long[64];
   private long[] held = new long[64];
   private int count;
+  private int[] ends = new int[64];
+  private int groups;
 
   void clear() {
     count = 0;
+    groups = 0;
+  }
+
+  /** Ends a group, and gives its number. */
+  int endGroup() {
+    if (groups == ends.length) {
+      ends = Arrays.copyOf(ends, groups * 2);
+    }
+    ends[groups] = count;
+    return groups++;
   }
 
   void add(int template, long value) {
@@ -35,9 +47,11 @@ final class FeatureList {
     }
   }
 
-  /** Adds what they score under a model to {@code sums}, by label. */
-  void score(NameModel model, int[] sums) {
-    model.add(features, count, held, sums);
+  /** What each group scores under a model, by group, then label. */
+  int[] score(NameModel model) {
+    int[] sums = new int[groups * NameLabels.COUNT];
+    model.add(features, ends, groups, held, sums);
+    return sums;
   }
 
   long[] toArray() {

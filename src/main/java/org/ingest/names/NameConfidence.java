@@ -20,6 +20,9 @@ final class NameConfidence {
   private final double[][] backward;
   private final double[] scales;
 
+  /** From this token on backward sums have been worked out. */
+  private int summed;
+
   /**
    * @param scores by token, then label
    * @param transitions the exponentials of the transitions' scores, see {@link #exponentials}
@@ -34,7 +37,8 @@ final class NameConfidence {
       potentials[i] = potentials(scores[i]);
     }
     sumForward();
-    sumBackward();
+    summed = forward.length - 1;
+    backward[summed] = closed(forward[summed]);
   }
 
   /** What {@link NameConfidence} takes for transitions with these scores. */
@@ -118,12 +122,13 @@ final class NameConfidence {
     return total;
   }
 
-  private void sumBackward() {
-    int last = forward.length - 1;
-    backward[last] = closed(forward[last]);
-    for (int i = last - 1; i >= 0; i--) {
-      backward[i] = previous(i);
+  /** The backward sums of a token; those of tokens before the first name are never asked for. */
+  private double[] backward(int index) {
+    while (summed > index) {
+      backward[summed - 1] = previous(summed - 1);
+      summed--;
     }
+    return backward[index];
   }
 
   /** No labelling leaves a name open at the end. */
@@ -162,7 +167,7 @@ final class NameConfidence {
     for (int i = 1; i < labels.length; i++) {
       share *= step(name.first() + i, labels[i - 1], labels[i]);
     }
-    share *= backward[name.last()][labels[labels.length - 1]];
+    share *= backward(name.last())[labels[labels.length - 1]];
     return Math.max(0, Math.min(1, share));
   }
 
@@ -172,11 +177,11 @@ final class NameConfidence {
 
   /** The share of all labellings, weighted by their scores, that give a token this label. */
   double of(int index, int label) {
-    return forward[index][label] * backward[index][label];
+    return forward[index][label] * backward(index)[label];
   }
 
   /** The share of those that give it this label and the token before it {@code previous}. */
   double of(int index, int previous, int label) {
-    return forward[index - 1][previous] * step(index, previous, label) * backward[index][label];
+    return forward[index - 1][previous] * step(index, previous, label) * backward(index)[label];
   }
 }

@@ -31,6 +31,8 @@ final class NameConsistency {
   /** How sure a spelling must be, on average, for its unmarked repeats to be marked. */
   private static final double NEEDED_TO_REPEAT = 0.8;
 
+  private static final NameType[] TYPES = NameType.values();
+
   private final List<Sentence> sentences;
   private final ArticleContext article;
   private final List<TypedName> names;
@@ -41,7 +43,7 @@ final class NameConsistency {
 
   /** What an article says of one spelling. */
   private static final class Evidence {
-    private final double[] sums = new double[NameType.values().length];
+    private final double[] sums = new double[TYPES.length];
     private int mentions;
 
     void add(NameType type, double confidence) {
@@ -53,7 +55,7 @@ final class NameConsistency {
       for (int i = 1; i < sums.length; i++) {
         best = sums[i] > sums[best] ? i : best;
       }
-      return NameType.values()[best];
+      return TYPES[best];
     }
 
     double share() {

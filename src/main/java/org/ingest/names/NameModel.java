@@ -51,40 +51,43 @@ public final class NameModel {
   }
 
   /**
-   * Adds to {@code sums}, by label, what each label scores for some features, in 64ths.
+   * Adds to {@code sums}, by group of features, then label, what each label scores, in 64ths.
    *
    * <p>A look-up mostly waits for memory. All are requested first, so that the waits overlap.
    *
+   * @param ends where each group ends in {@code features}
    * @param held room for as many numbers as there are features
    */
-  void add(long[] features, int count, long[] held, int[] sums) {
+  void add(long[] features, int[] ends, int groups, long[] held, int[] sums) {
+    int count = groups == 0 ? 0 : ends[groups - 1];
     long[] table = slots;
     int mask = table.length - 1;
     for (int i = 0; i < count; i++) {
       held[i] = table[(int) features[i] & mask];
     }
-    int found = 0;
     for (int i = 0; i < count; i++) {
       int at = held[i] == 0 ? 0 : rowOf(features[i], held[i]);
-      if (at != 0) {
-        held[found++] = (long) at << Short.SIZE | rows[at] & 0xffff;
-      }
+      held[i] = (long) at << Short.SIZE | rows[at] & 0xffff;
     }
-    for (int i = 0; i < found; i++) {
-      addRow((int) (held[i] >>> Short.SIZE), (short) held[i], sums);
+    int i = 0;
+    for (int group = 0; group < groups; group++) {
+      for (; i < ends[group]; i++) {
+        addRow((int) (held[i] >>> Short.SIZE), (short) held[i], sums, group * LABELS);
+      }
     }
   }
 
-  private void addRow(int at, short length, int[] sums) {
+  /** Row 0 is empty, so that a feature without a row adds nothing. */
+  private void addRow(int at, short length, int[] sums, int first) {
     short[] weights = rows;
     if (length == DENSE) {
       for (int label = 0; label < LABELS; label++) {
-        sums[label] += weights[at + 1 + label];
+        sums[first + label] += weights[at + 1 + label];
       }
     } else {
       int end = at + 2 * length;
       for (int i = at + 1; i < end; i += 2) {
-        sums[weights[i]] += weights[i + 1];
+        sums[first + weights[i]] += weights[i + 1];
       }
     }
   }
@@ -149,7 +152,7 @@ public final class NameModel {
 
   private void visit(long feature, int row, RowVisitor visitor) {
     int[] sums = new int[LABELS];
-    addRow(row, rows[row], sums);
+    addRow(row, rows[row], sums, 0);
     byte[] labels = new byte[LABELS];
     float[] weights = new float[LABELS];
     int count = 0;

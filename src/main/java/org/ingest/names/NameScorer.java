@@ -1,7 +1,6 @@
 package org.ingest.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,12 @@ import org.ingest.nlp.Sentence;
  */
 final class NameScorer {
   private static final int LABELS = NameLabels.COUNT;
-  private static final int PLACES = Place.values().length;
+  private static final int PACKED = LabelPairs.COUNT;
+
+  /** A power of two: what is multiplied by it stays exact. */
+  private static final float UNIT = 1f / NameModel.ONE;
+
+  private static final Place[] PLACES = Place.values();
   private static final int MOST_KNOWN_WORDS = 30_000;
   private static final int PAIR_BITS = 15;
   private static final int FORM_BITS = 13;
@@ -26,8 +30,8 @@ final class NameScorer {
   private final WordLists lists;
   private final LetterCase letterCase;
   private final Map<String, KnownWord> known = new HashMap<>();
-  private final ScoreMemo pairs = new ScoreMemo(PAIR_BITS);
-  private final ScoreMemo forms = new ScoreMemo(FORM_BITS);
+  private final ScoreMemo keptPairs = new ScoreMemo(PAIR_BITS);
+  private final ScoreMemo keptForms = new ScoreMemo(FORM_BITS);
   private final FeatureList features = new FeatureList();
   private final KnownWord edge;
   private int lastNumber;
@@ -36,9 +40,9 @@ final class NameScorer {
    * A word with what its features score.
    *
    * @param number no other word has it
-   * @param scores by {@link Place}, then label
+   * @param scores by {@link Place}, then pair of labels
    */
-  record KnownWord(int number, WordTraits traits, int[] scores) {
+  record KnownWord(int number, WordTraits traits, long[] scores) {
     /** What {@link WordLists#lowerHash} gives for the word. */
     long lower() {
       return traits.lower();
@@ -80,22 +84,67 @@ final class NameScorer {
       traits[i] = words[i].traits;
     }
     SentenceView line = new SentenceView(sentence, traits, lists, article);
-    float[][] scores = new float[words.length][LABELS];
-    int[] sums = new int[LABELS];
-    int[] pairBefore = pair(edge, word(words, 0));
-    for (int i = 0; i < scores.length; i++) {
-      int[] pairAfter = pair(words[i], word(words, i + 1));
-      addKept(words, i, pairBefore, pairAfter, form(line, i), sums);
+    return add(words, new Parts(words, line));
+  }
+
+  /** What of a sentence's scores is no single word's: kept, or asked for all at once. */
+  private final class Parts {
+    /** Of each token and the one before; the last is of the edge and the last token. */
+    private final long[][] pairs;
+
+    private final long[][] forms;
+    private final int[] contexts;
+    private final int[] sums;
+    private final List<Unscored> unscored = new ArrayList<>();
+
+    /** Scores to be kept, of the features of one group or several from a number on. */
+    private record Unscored(long[] scores, int group) {}
+
+    Parts(KnownWord[] words, SentenceView line) {
+      pairs = new long[words.length + 1][];
+      forms = new long[words.length][];
+      contexts = new int[words.length];
       features.clear();
-      ContextFeatures.add(line, i, features);
-      features.score(model, sums);
-      float[] of = scores[i];
-      for (int label = 0; label < LABELS; label++) {
-        of[label] = sums[label] / (float) NameModel.ONE;
+      for (int i = 0; i <= words.length; i++) {
+        pairs[i] = pair(word(words, i - 1), word(words, i));
       }
-      pairBefore = pairAfter;
+      for (int i = 0; i < words.length; i++) {
+        forms[i] = form(line, i);
+        ContextFeatures.add(line, i, features);
+        contexts[i] = features.endGroup() * LABELS;
+      }
+      sums = features.score(model);
+      for (Unscored each : unscored) {
+        pack(sums, each.group, each.scores);
+      }
     }
-    return scores;
+
+    /** What two words score: for the first, then for the second. */
+    private long[] pair(KnownWord first, KnownWord second) {
+      long key = (long) first.number << Integer.SIZE | second.number;
+      long[] scores = keptPairs.get(key);
+      if (scores == null) {
+        scores = new long[2 * PACKED];
+        PairFeatures.addOfFirst(first.traits, second.traits, features);
+        unscored.add(new Unscored(scores, features.endGroup()));
+        PairFeatures.addOfSecond(first.traits, second.traits, features);
+        features.endGroup();
+        keptPairs.put(key, scores);
+      }
+      return scores;
+    }
+
+    private long[] form(SentenceView line, int index) {
+      long key = FormFeatures.key(line, index);
+      long[] scores = keptForms.get(key);
+      if (scores == null) {
+        scores = new long[PACKED];
+        FormFeatures.add(line, index, features);
+        unscored.add(new Unscored(scores, features.endGroup()));
+        keptForms.put(key, scores);
+      }
+      return scores;
+    }
   }
 
   private KnownWord known(String text) {
@@ -108,66 +157,64 @@ final class NameScorer {
   }
 
   private KnownWord known(WordTraits traits) {
-    int[] scores = new int[PLACES * LABELS];
-    for (Place place : Place.values()) {
-      features.clear();
+    features.clear();
+    for (Place place : PLACES) {
       WordFeatures.add(traits, place, features);
-      System.arraycopy(scored(), 0, scores, place.ordinal() * LABELS, LABELS);
+      features.endGroup();
     }
+    long[] scores = new long[PLACES.length * PACKED];
+    pack(features.score(model), 0, scores);
     return new KnownWord(++lastNumber, traits, scores);
   }
 
-  private int[] scored() {
-    int[] sums = new int[LABELS];
-    features.score(model, sums);
-    return sums;
+  /** Packs the scores of as many groups as there is room for. */
+  private static void pack(int[] sums, int group, long[] scores) {
+    for (int i = 0; i * PACKED < scores.length; i++) {
+      LabelPairs.pack(sums, (group + i) * LABELS, scores, i * PACKED);
+    }
   }
 
-  /** What two words score: for the first, then for the second. */
-  private int[] pair(KnownWord first, KnownWord second) {
-    long key = (long) first.number << Integer.SIZE | second.number;
-    int[] scores = pairs.get(key);
-    if (scores == null) {
-      features.clear();
-      PairFeatures.addOfFirst(first.traits, second.traits, features);
-      scores = Arrays.copyOf(scored(), 2 * LABELS);
-      features.clear();
-      PairFeatures.addOfSecond(first.traits, second.traits, features);
-      System.arraycopy(scored(), 0, scores, LABELS, LABELS);
-      pairs.put(key, scores);
+  private float[][] add(KnownWord[] words, Parts parts) {
+    float[][] scores = new float[words.length][LABELS];
+    long[] kept = new long[PACKED];
+    for (int i = 0; i < words.length; i++) {
+      addKept(words, i, parts, kept);
+      unpack(kept, parts.sums, parts.contexts[i], scores[i]);
     }
     return scores;
   }
 
-  private int[] form(SentenceView line, int index) {
-    long key = FormFeatures.key(line, index);
-    int[] scores = forms.get(key);
-    if (scores == null) {
-      features.clear();
-      FormFeatures.add(line, index, features);
-      scores = scored();
-      forms.put(key, scores);
+  private static void unpack(long[] kept, int[] sums, int context, float[] scores) {
+    int last = LABELS - 1;
+    for (int label = 0; label < last; label += 2) {
+      long sum = kept[label >> 1];
+      int first = (int) sum;
+      scores[label] = (first + sums[context + label]) * UNIT;
+      int second = (int) (sum - first >> Integer.SIZE);
+      scores[label + 1] = (second + sums[context + label + 1]) * UNIT;
     }
-    return scores;
+    scores[last] = ((int) kept[last >> 1] + sums[context + last]) * UNIT;
   }
 
-  private void addKept(
-      KnownWord[] words, int index, int[] pairBefore, int[] pairAfter, int[] form, int[] sums) {
-    int[] here = words[index].scores;
-    int[] before = word(words, index - 1).scores;
-    int[] after = word(words, index + 1).scores;
-    int[] twoBefore = word(words, index - 2).scores;
-    int[] twoAfter = word(words, index + 2).scores;
-    for (int label = 0; label < LABELS; label++) {
-      sums[label] =
-          here[label]
-              + before[LABELS + label]
-              + after[2 * LABELS + label]
-              + twoBefore[3 * LABELS + label]
-              + twoAfter[4 * LABELS + label]
-              + pairBefore[LABELS + label]
-              + pairAfter[label]
-              + form[label];
+  private void addKept(KnownWord[] words, int index, Parts parts, long[] kept) {
+    long[] here = words[index].scores;
+    long[] before = word(words, index - 1).scores;
+    long[] after = word(words, index + 1).scores;
+    long[] twoBefore = word(words, index - 2).scores;
+    long[] twoAfter = word(words, index + 2).scores;
+    long[] pairBefore = parts.pairs[index];
+    long[] pairAfter = parts.pairs[index + 1];
+    long[] form = parts.forms[index];
+    for (int i = 0; i < PACKED; i++) {
+      kept[i] =
+          here[i]
+              + before[PACKED + i]
+              + after[2 * PACKED + i]
+              + twoBefore[3 * PACKED + i]
+              + twoAfter[4 * PACKED + i]
+              + pairBefore[PACKED + i]
+              + pairAfter[i]
+              + form[i];
     }
   }
 

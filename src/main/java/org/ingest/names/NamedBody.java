@@ -2,6 +2,7 @@ package org.ingest.names;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.ResourceTable;
 
@@ -18,6 +19,13 @@ final class NamedBody implements NameRule {
   /** Of media and airlines; no place is called so. */
   private static final Set<String> MEDIA =
       Set.copyOf(ResourceTable.lines(NamedBody.class, "media-heads.txt").toList());
+
+  /** The second words of those of two. */
+  private static final Set<String> PAIR_ENDS =
+      MEDIA.stream()
+          .filter(head -> head.indexOf(' ') >= 0)
+          .map(head -> head.substring(head.lastIndexOf(' ') + 1))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Set<String> NO_PARTS =
       Set.of("the", "a", "an", "in", "at", "by", "our", "its", "his", "their", "this", "that");
@@ -44,7 +52,8 @@ final class NamedBody implements NameRule {
 
   private static boolean isMedium(SentenceNames names, int index) {
     return MEDIA.contains(names.text(index))
-        || MEDIA.contains(names.text(index - 1) + " " + names.text(index));
+        || PAIR_ENDS.contains(names.text(index))
+            && MEDIA.contains(names.text(index - 1) + " " + names.text(index));
   }
 
   private static boolean isNumber(String word) {

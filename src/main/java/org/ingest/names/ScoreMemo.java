@@ -6,23 +6,23 @@ package org.ingest.names;
  */
 final class ScoreMemo {
   private final long[] keys;
-  private final int[][] scores;
+  private final long[][] scores;
 
   /**
    * @param bits how many entries there are, as a power of two
    */
   ScoreMemo(int bits) {
     keys = new long[1 << bits];
-    scores = new int[1 << bits][];
+    scores = new long[1 << bits][];
   }
 
   /** The scores kept for a key, or null. */
-  int[] get(long key) {
+  long[] get(long key) {
     int slot = slot(key);
     return keys[slot] == key ? scores[slot] : null;
   }
 
-  void put(long key, int[] kept) {
+  void put(long key, long[] kept) {
     int slot = slot(key);
     keys[slot] = key;
     scores[slot] = kept;

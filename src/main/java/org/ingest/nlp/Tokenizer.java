@@ -30,7 +30,23 @@ public final class Tokenizer {
           "co", "no", "mt", "ft", "bn", "bde", "div", "regt", "pte", "cdr", "supt", "insp", "vol",
           "dept", "univ", "etc", "approx", "ca", "rear", "ret", "messrs", "pres", "amb");
 
-  private final WordPool pool = new WordPool();
+  private static final int POOL_BITS = 14;
+  private static final int SMALL_POOL_BITS = 4;
+
+  private final WordPool pool;
+
+  public Tokenizer() {
+    this(new WordPool(POOL_BITS));
+  }
+
+  private Tokenizer(WordPool pool) {
+    this.pool = pool;
+  }
+
+  /** A tokenizer that is made quickly, for a few words. */
+  public static Tokenizer ofFewWords() {
+    return new Tokenizer(new WordPool(SMALL_POOL_BITS));
+  }
 
   /** The tokens of {@code text} between {@code stretch}'s offsets, in order. */
   public List<Token> tokenize(String text, Span stretch) {

@@ -9,12 +9,17 @@ import java.util.Locale;
  * thread.
  */
 final class WordPool {
-  private static final int SIZE = 1 << 14;
-
   /** A word as it is written, and in lower case. */
   record Word(String text, String lower) {}
 
-  private final Word[] words = new Word[SIZE];
+  private final Word[] words;
+
+  /**
+   * @param bits how many words there may be, as a power of two
+   */
+  WordPool(int bits) {
+    words = new Word[1 << bits];
+  }
 
   /** The word that stands in {@code text} from one offset to another. */
   Word word(String text, int from, int to) {
@@ -22,7 +27,7 @@ final class WordPool {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
-    int slot = (hash ^ hash >>> 14) & SIZE - 1;
+    int slot = (hash ^ hash >>> 14) & words.length - 1;
     Word known = words[slot];
     if (known == null || !isAt(known.text, text, from, to)) {
       known = word(text.substring(from, to));

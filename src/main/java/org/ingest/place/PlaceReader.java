@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.ingest.entity.NameGroups;
 import org.ingest.entity.PlaceMention;
 import org.ingest.lexicon.PlaceKind;
 import org.ingest.lexicon.PlaceNames;
@@ -128,7 +129,7 @@ final class PlaceReader {
   }
 
   private String words(int i) {
-    String name = String.join(" ", mentions.get(i).text().strip().split("\\s+"));
+    String name = NameGroups.oneLine(mentions.get(i).text().strip());
     return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
   }
 

@@ -8,6 +8,8 @@ public final class SentenceParser {
   /** Longer sentences are lists or tables without line ends, of which no tree tells anything. */
   public static final int MOST_TOKENS = 250;
 
+  private static final Relation[] RELATIONS = Relation.values();
+
   private final Parser parser;
   private SyntaxModel model;
   private Tagger tagger;
@@ -41,7 +43,7 @@ public final class SentenceParser {
     Pos[] poses = new Pos[state.size];
     int[] heads = new int[state.size];
     for (int i = 0; i < state.size; i++) {
-      relations[i] = Relation.values()[state.relations[i]];
+      relations[i] = RELATIONS[state.relations[i]];
       heads[i] = state.heads[i] == state.size ? Parse.ROOT : state.heads[i];
       tags[i] = model.tags().tag(numbers[i]);
       poses[i] = model.tags().pos(numbers[i]);

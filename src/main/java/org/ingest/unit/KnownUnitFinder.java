@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.ingest.entity.UnitKind;
 import org.ingest.text.Words;
 
@@ -67,16 +66,20 @@ final class KnownUnitFinder {
         joined.append(parts++ > 0 ? " " : "").append(next);
         List<KnownUnit> known = units.ofParts(joined.toString());
         TokenRange range = new TokenRange(first, index + 1);
-        Optional<KnownUnit> unit =
-            known.stream().filter(one -> fits(words, range, one)).findFirst();
-        found = unit.map(one -> hit(range, one)).or(orElse(found));
+        KnownUnit unit = firstThatFits(words, range, known);
+        found = unit == null ? found : Optional.of(hit(range, unit));
       }
     }
     return found;
   }
 
-  private static Supplier<Optional<Hit>> orElse(Optional<Hit> before) {
-    return () -> before;
+  private static KnownUnit firstThatFits(Words words, TokenRange range, List<KnownUnit> known) {
+    for (KnownUnit one : known) {
+      if (fits(words, range, one)) {
+        return one;
+      }
+    }
+    return null;
   }
 
   private static boolean fits(Words words, TokenRange range, KnownUnit unit) {

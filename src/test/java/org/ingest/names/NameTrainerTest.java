@@ -62,7 +62,7 @@ class NameTrainerTest {
 
   private static float[] scores(NameModel model, long[] features) {
     int[] sums = new int[NameLabels.COUNT];
-    model.add(features, features.length, new long[features.length], sums);
+    model.add(features, new int[] {features.length}, 1, new long[features.length], sums);
     float[] scores = new float[sums.length];
     for (int label = 0; label < sums.length; label++) {
       scores[label] = sums[label] / (float) NameModel.ONE;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import org.junit.jupiter.api.Test;
 
 class WordPoolTest {
-  private final WordPool pool = new WordPool();
+  private final WordPool pool = new WordPool(10);
 
   @Test
   void makesAWordOnce() {
