@@ -188,12 +188,11 @@ final class NameScorer {
     int last = LABELS - 1;
     for (int label = 0; label < last; label += 2) {
       long sum = kept[label >> 1];
-      int first = (int) sum;
-      scores[label] = (first + sums[context + label]) * UNIT;
-      int second = (int) (sum - first >> Integer.SIZE);
-      scores[label + 1] = (second + sums[context + label + 1]) * UNIT;
+      scores[label] = (LabelPairs.first(sum) + sums[context + label]) * UNIT;
+      scores[label + 1] = (LabelPairs.second(sum) + sums[context + label + 1]) * UNIT;
     }
-    scores[last] = ((int) kept[last >> 1] + sums[context + last]) * UNIT;
+    // the number of labels is odd
+    scores[last] = (LabelPairs.first(kept[last >> 1]) + sums[context + last]) * UNIT;
   }
 
   private void addKept(KnownWord[] words, int index, Parts parts, long[] kept) {
