@@ -16,6 +16,7 @@ import org.ingest.troops.sentence.WordList;
  */
 final class SpeakerCandidates {
   private static final int MOST = 12;
+  private static final WordList NOBODY = WordList.of("nobody who speaks");
   private static final WordList FIGURES = WordList.of("figures and statements");
   private static final WordList SPEAKING = WordList.of("speaking");
   private static final WordList ORIGINS = WordList.of("origins of a figure");
@@ -157,7 +158,7 @@ final class SpeakerCandidates {
       int sentence, SentenceWords words, Clause clause, int noun, Source source, int verb) {
     int[] phrase = clause.nounPhrase(noun);
     boolean isWord = Character.isLetter(words.word(noun).charAt(0));
-    if (isWord) {
+    if (isWord && !NOBODY.has(words.lower(phrase[0]))) {
       add(sentence, words, words.span(phrase[0], phrase[1]), source, verb, noun);
     }
   }

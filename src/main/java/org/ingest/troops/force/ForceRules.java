@@ -21,6 +21,14 @@ final class ForceRules {
               (words, context) ->
                   words.isUnnamed(context.count()) ? Optional.of("") : Optional.empty()),
           new ForceRule(
+              "lost by somebody else",
+              Use.SETTLES,
+              List.of(
+                  "-|Ukraine's General Staff said that the enemy lost 1,200 troops.",
+                  "-|Rebels, who lost 20 men, fled from the Kenyan soldiers."),
+              List.of("Ukraine|Ukraine's General Staff said that the army lost 1,200 troops."),
+              (words, context) -> ForceWords.ofSomebodyElse(context)),
+          new ForceRule(
               "giver",
               Use.BOTH,
               List.of("Sweden|Sweden could contribute up to 800 troops, and Norway with 300."),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
+import org.ingest.lexicon.Countries;
 import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
@@ -40,6 +41,7 @@ final class ForceVetoes {
       List<String> misses,
       BiPredicate<CountContext, ForceMention> holds) {}
 
+  private static final WordList INSURGENTS = WordList.of("insurgents");
   private static final WordList GROUND = WordList.of("ground of a country");
   private static final WordList PLACING = WordList.of("placing");
   private static final WordList LEAVING = WordList.of("leaving a place");
@@ -58,6 +60,7 @@ final class ForceVetoes {
                   "Twelve soldiers were captured by Turkish commandos.",
                   "Israeli troops raided Jenin, killing 13 soldiers.",
                   "The camp was raided by Israeli troops, killing 13 soldiers.",
+                  "The camp was raided by Chadian troops, killing 13 rebels and wounding two soldiers.",
                   "The villagers said that one of their soldiers was killed by Syrian troops."),
               List.of(
                   "Ukraine lost 300 soldiers.",
@@ -69,6 +72,8 @@ final class ForceVetoes {
               Effect.FORCE,
               List.of(
                   "Twenty soldiers were killed in a Turkish air strike.",
+                  "In the raid by Israeli commandos, 13 soldiers were killed.",
+                  "A raid by Israeli troops left 13 soldiers dead.",
                   "The Russian attack on the base left 20 soldiers dead."),
               List.of("Nigerian soldiers repelled an attack; two soldiers died."),
               ForceVetoes::isOwnerOfAttack),
@@ -135,12 +140,18 @@ final class ForceVetoes {
           telling.add(mention);
         }
       }
-      boolean isKept = !isOut || !candidate.inside().isEmpty();
+      boolean isKept = !isOut && !isFoughtBy(context, candidate) || !candidate.inside().isEmpty();
       if (isKept) {
         left.add(candidate.with(telling, candidate.here().size() - telling.size()));
       }
     }
     return left;
+  }
+
+  /** <i>30 rebels</i> are no country's, whichever the article is on. */
+  private static boolean isFoughtBy(CountContext context, ForceCandidate candidate) {
+    CountPhrase count = context.count();
+    return INSURGENTS.has(count.nounWord()) && Countries.all().named(candidate.force()).isPresent();
   }
 
   /** The first veto that holds for a mention outside the count's words; null where none does. */
@@ -201,9 +212,15 @@ final class ForceVetoes {
    */
   private static boolean isDoerBefore(CountContext context, int verb, int noun) {
     Clause clause = context.clause();
+    int first = verb;
+    while (clause.relation(first).equals("conj")
+        && context.words().lower(clause.head(first)).endsWith("ing")) {
+      first = clause.head(first);
+    }
     boolean goesOn =
-        context.words().lower(verb).endsWith("ing") && context.words().lower(verb - 1).equals(",");
-    int before = goesOn ? clause.head(verb) : -1;
+        context.words().lower(first).endsWith("ing")
+            && context.words().lower(first - 1).equals(",");
+    int before = goesOn ? clause.head(first) : -1;
     for (int step = 0; step < MOST_STEPS && before >= 0 && !clause.isVerb(before); step++) {
       before = clause.head(before);
     }
@@ -246,7 +263,9 @@ final class ForceVetoes {
     int noun = noun(context, mention);
     boolean isAttack =
         clause.nounClass(noun).equals("attack") || clause.nounClass(noun).equals("weapon");
-    return isAttack && noun >= mention.end() && !isOwned(context);
+    boolean isBy =
+        clause.caseOf(noun).equals("by") && clause.nounClass(clause.head(noun)).equals("attack");
+    return (isAttack && noun >= mention.end() || isBy) && !isOwned(context);
   }
 
   private static boolean isReporter(CountContext context, ForceMention mention) {

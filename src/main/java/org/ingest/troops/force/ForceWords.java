@@ -10,6 +10,7 @@ import org.ingest.lexicon.Countries;
 import org.ingest.lexicon.Country;
 import org.ingest.lexicon.NumberWords;
 import org.ingest.troops.clause.Clause;
+import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.ForceMention;
 import org.ingest.troops.context.ForceMention.Kind;
@@ -40,6 +41,8 @@ final class ForceWords {
   private static final WordList AUXILIARIES = WordList.of("auxiliaries of owning");
   private static final WordList NATIONS = WordList.of("nations");
   private static final WordList SEVERAL = WordList.of("several");
+  private static final WordList ENEMY = WordList.of("other sides");
+  private static final WordList INSURGENTS = WordList.of("insurgents");
   private static final WordList EXCHANGING = WordList.of("exchanging");
   private static final WordList ITS = WordList.of("its");
   private static final Set<String> CLAUSE_ENDS =
@@ -71,6 +74,28 @@ final class ForceWords {
   /** <i>Armenia and Azerbaijan <b>exchanged</b> 150 prisoners of war</i>: of both, or of either. */
   static Optional<String> exchanged(CountPhrase count) {
     return EXCHANGING.has(count.words().lower(count.start() - 1))
+        ? Optional.of("")
+        : Optional.empty();
+  }
+
+  /**
+   * Nobody's that has a name: <i><b>the enemy lost</b> 1,200 troops</i>, <i>killed by <b>militants,
+   * who lost</b> 20 men</i>.
+   */
+  static Optional<String> ofSomebodyElse(CountContext context) {
+    CountPhrase count = context.count();
+    Clause clause = context.clause();
+    Role role = clause.role(clause.headOf(count.start(), count.end()));
+    int subject = role.name().equals("obj") ? clause.subject(role.predicate()) : -1;
+    if (ENEMY.has(clause.lower(subject))) {
+      return Optional.of("");
+    }
+    // where "who" stands is surer than where the parser hangs it
+    int people = clause.lower(subject - 1).equals(",") ? subject - 2 : subject - 1;
+    boolean isNamed =
+        context.forces().stream()
+            .anyMatch(each -> clause.nounAbove(clause.headOf(each.start(), each.end())) == people);
+    return clause.lower(subject).equals("who") && INSURGENTS.has(clause.lower(people)) && !isNamed
         ? Optional.of("")
         : Optional.empty();
   }

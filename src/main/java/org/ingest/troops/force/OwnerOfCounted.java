@@ -2,6 +2,7 @@ package org.ingest.troops.force;
 
 import java.util.Set;
 import org.ingest.troops.clause.Clause;
+import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.ForceMention;
 
@@ -15,6 +16,9 @@ final class OwnerOfCounted {
   /** What one promises another, one does oneself. */
   private static final String PROMISE = "promise";
 
+  /** Of what one accuses another, the other does. */
+  private static final String ACCUSE = "accuse";
+
   /** Countries by their half alone. */
   private static final Set<String> HALVES = Set.of("North", "South");
 
@@ -25,7 +29,11 @@ final class OwnerOfCounted {
     if (!ForceVetoes.isOwned(context)) {
       return false;
     }
-    int owner = owner(context.clause(), ForceVetoes.role(context).predicate());
+    Role role = ForceVetoes.role(context);
+    if (!role.name().equals("obj")) {
+      return false;
+    }
+    int owner = owner(context.clause(), role.predicate());
     if (HALVES.contains(context.words().word(owner))) {
       return !(mention.start() <= owner && owner < mention.end());
     }
@@ -50,7 +58,8 @@ final class OwnerOfCounted {
         return clause.isPronoun(subject) ? -1 : subject;
       }
       int verb = clause.head(at);
-      boolean isTheirs = clause.relation(at).equals("xcomp") && !clause.base(verb).equals(PROMISE);
+      boolean isAsked = clause.relation(at).equals("xcomp") && !clause.base(verb).equals(PROMISE);
+      boolean isTheirs = isAsked || clause.base(verb).equals(ACCUSE);
       int asked = isTheirs ? objectBefore(clause, verb, at) : -1;
       if (asked >= 0) {
         return asked;

@@ -6,8 +6,8 @@ import org.ingest.troops.sentence.WordList;
 
 /**
  * Tells casualties of both sorts, which cannot be parted: <i>killing or wounding 400 soldiers</i>,
- * <i>400 soldiers were killed and wounded</i>, <i>202 soldiers dead or missing</i>; not <i>12 were
- * killed and 30 wounded</i>.
+ * <i>400 soldiers were killed and wounded</i>, <i>202 soldiers dead or missing</i>, <i>dead,
+ * missing or wounded</i>; not <i>12 were killed and 30 wounded</i>.
  */
 final class HarmPair {
   private static final int REACH = 6;
@@ -15,7 +15,7 @@ final class HarmPair {
   private static final WordList KILLED = WordList.of("killed");
   private static final WordList WOUNDED = WordList.of("wounded");
 
-  private static final String MISSING = "missing";
+  private static final WordList LOST = WordList.of("missing or captured");
 
   private HarmPair() {}
 
@@ -34,10 +34,11 @@ final class HarmPair {
 
   private static boolean isStop(SentenceWords words, int i) {
     String word = words.lower(i);
-    return word.isEmpty() || word.equals(",") || Character.isDigit(word.charAt(0));
+    boolean inList = isHarm(words.lower(i - 1)) && isHarm(words.lower(i + 1));
+    return word.isEmpty() || word.equals(",") && !inList || Character.isDigit(word.charAt(0));
   }
 
-  /** True when the second word of a pair stands at {@code last}. */
+  /** True when the last word of a pair or a list stands at {@code last}. */
   private static boolean endsAt(SentenceWords words, int last) {
     int first = last - 1;
     while (first > 0 && LINKS.has(words.lower(first))) {
@@ -47,8 +48,14 @@ final class HarmPair {
   }
 
   private static boolean arePair(String one, String other) {
-    return KILLED.has(one) && WOUNDED.has(other)
-        || WOUNDED.has(one) && KILLED.has(other)
-        || other.equals(MISSING) && (KILLED.has(one) || WOUNDED.has(one));
+    return isHarm(one) && isHarm(other) && !kind(one).equals(kind(other));
+  }
+
+  private static boolean isHarm(String word) {
+    return !kind(word).isEmpty();
+  }
+
+  private static String kind(String word) {
+    return KILLED.has(word) ? "killed" : WOUNDED.has(word) ? "wounded" : LOST.has(word) ? word : "";
   }
 }

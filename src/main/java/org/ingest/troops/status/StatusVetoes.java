@@ -10,6 +10,7 @@ import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.noun.CountPhrase;
+import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
 /**
@@ -31,6 +32,12 @@ final class StatusVetoes {
           "The town fell to 800 fighters within a day.",
           "A drone had spotted the three lost soldiers.",
           "The Kenyan contingent of 900 suffered 12 dead.",
+          "The brigade of 2,000 had 300 killed and 900 wounded.",
+          "Of the 300 soldiers at the base, 54 were killed.",
+          "Out of a force of 6,000, 54 soldiers were killed.",
+          "The army did not say how many of the 300 soldiers had been killed.",
+          "Two soldiers said that five comrades were killed.",
+          "Seven British soldiers will stand trial for murdering a civilian.",
           "A battalion of 800 lost about 40 soldiers in the battle.");
 
   /** Texts whose counted people suffer harm. */
@@ -39,6 +46,8 @@ final class StatusVetoes {
           "Twelve soldiers were killed by militants near the dam.",
           "Militants captured 12 soldiers near the dam.",
           "The 300 soldiers lost in the battle were buried on Monday.",
+          "All of the 40 soldiers were killed.",
+          "Seven soldiers were killed, and a driver will stand trial.",
           "Twelve soldiers were surrounded and killed near the dam.");
 
   /** Texts whose counted people are still to come: their status is not deployed. */
@@ -62,6 +71,14 @@ final class StatusVetoes {
   private static final WordList MODALS = WordList.of("modals");
   private static final WordList AHEAD = WordList.of("ahead");
 
+  private static final int FORCE_BEFORE = 4;
+  private static final int PART_REACH = 8;
+  private static final int ANSWER_REACH = 5;
+  private static final WordList OPENS_WHOLE = WordList.of("opens a whole");
+  private static final WordList HAD_LOST = WordList.of("had lost");
+  private static final WordList ASKS = WordList.of("asks for a part");
+  private static final WordList SPEECH = WordList.of("one speaks");
+  private static final WordList ANSWERS = WordList.of("answers for");
   private static final WordList LOSING = WordList.of("losing");
   private static final WordList LOSSES = WordList.of("opens a loss");
 
@@ -113,7 +130,60 @@ final class StatusVetoes {
     int verb = role.predicate();
     boolean isHarm = clause.isVerb(verb) && clause.kind(verb).startsWith("harm");
     boolean fallenTo = role.name().equals("obl:to") && clause.lemma(verb).equals("fall");
-    return isHarm && isDoer(clause, role, verb) || fallenTo || isAstray(count) || isWhole(context);
+    return isHarm && isDoer(clause, role, verb)
+        || fallenTo
+        || isAstray(count)
+        || isWhole(context)
+        || isWholeOfPart(count)
+        || isAsked(count)
+        || speaks(count)
+        || answersForHarm(count, clause);
+  }
+
+  /** <i><b>Of the 300 soldiers</b> at the base, 54 were killed</i>: not all 300. */
+  private static boolean isWholeOfPart(CountPhrase count) {
+    SentenceWords words = count.words();
+    int first = 0;
+    while (first < count.start() && OPENS_WHOLE.has(words.lower(first))) {
+      first++;
+    }
+    boolean opens = first > 0 && words.lower(0).equals("of") || words.lower(1).equals("of");
+    if (!opens || count.start() - first > FORCE_BEFORE) {
+      return false;
+    }
+    for (int i = count.end(); i < count.end() + PART_REACH; i++) {
+      if (words.lower(i).equals(",")) {
+        int part = words.lower(i + 1).equals("only") ? i + 2 : i + 1;
+        return NumberWords.mayBegin(words.lower(part));
+      }
+    }
+    return false;
+  }
+
+  /** <i>The army did not say <b>how many of the</b> 300 soldiers had been killed</i>. */
+  private static boolean isAsked(CountPhrase count) {
+    SentenceWords words = count.words();
+    int the = count.start() - 1;
+    boolean of = words.lower(the).equals("the") || words.lower(the).equals("its");
+    return of && words.lower(the - 1).equals("of") && ASKS.has(words.lower(the - 2));
+  }
+
+  /** <i><b>Two soldiers said</b> that five comrades were killed</i>. */
+  private static boolean speaks(CountPhrase count) {
+    return SPEECH.has(count.words().lower(count.end()));
+  }
+
+  /** <i>Seven British soldiers will <b>stand trial</b> for murdering a civilian</i>. */
+  private static boolean answersForHarm(CountPhrase count, Clause clause) {
+    for (int i = count.end(); i < count.end() + ANSWER_REACH; i++) {
+      if (ANSWERS.has(clause.base(i))) {
+        return true;
+      }
+      if (count.words().lower(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**
@@ -123,8 +193,10 @@ final class StatusVetoes {
     CountPhrase count = context.count();
     int verb = count.end();
     String lost = count.words().lower(verb + 1);
-    return LOSING.has(context.clause().base(verb))
-        && (LOSSES.has(lost) || NumberWords.of(lost).isPresent());
+    boolean isNumber = NumberWords.of(lost).isPresent();
+    boolean has = context.clause().base(verb).equals("have");
+    return LOSING.has(context.clause().base(verb)) && (LOSSES.has(lost) || isNumber)
+        || has && isNumber && HAD_LOST.has(count.words().lower(verb + 2));
   }
 
   private static boolean isDoer(Clause clause, Role role, int verb) {
