@@ -44,7 +44,7 @@ public final class RandomPages {
           "Source: Lowen Courier",
           "Language: en",
           "\f",
-          "A page ends\fand another begins.",
+          "A page ends with half a sentence\fand another begins.",
           "\u200b",
           "🚚 The convoy – 3,000 men – left “Lowen”.",
           "LOWEN, Varda (May 1, 2025)");
