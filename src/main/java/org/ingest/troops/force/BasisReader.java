@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ingest.entity.ForceBasis;
 import org.ingest.entity.TroopCountMention.Attribution;
+import org.ingest.troops.context.ChosenForce;
 import org.ingest.troops.context.CountContext;
+import org.ingest.troops.context.CountContext.Decided;
 import org.ingest.troops.context.ForceMention;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
@@ -19,6 +21,18 @@ final class BasisReader {
   private static final WordList BE = WordList.of("is and was");
 
   private BasisReader() {}
+
+  /** That of a force which the count's own words name, or the count before it in its sentence. */
+  static ForceBasis ofSettled(CountContext context, String force) {
+    boolean isNamed = context.forces().stream().anyMatch(each -> each.force().equals(force));
+    return context
+        .beforeInSentence()
+        .filter(before -> !isNamed)
+        .flatMap(Decided::chosenForce)
+        .filter(before -> before.force().equals(force))
+        .map(ChosenForce::basis)
+        .orElse(ForceBasis.STATED);
+  }
 
   static ForceBasis read(
       CountContext context, ForceCandidate chosen, Optional<Attribution> speaker) {

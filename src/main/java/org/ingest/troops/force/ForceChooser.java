@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ingest.entity.ForceBasis;
 import org.ingest.entity.TroopCountMention.Attribution;
 import org.ingest.entity.TroopStatus;
 import org.ingest.troops.context.ArticleView;
@@ -44,7 +43,7 @@ public final class ForceChooser {
       return settled
           .map(Said::force)
           .filter(force -> !force.isEmpty())
-          .map(force -> new ChosenForce(force, ForceBasis.STATED));
+          .map(force -> new ChosenForce(force, BasisReader.ofSettled(context, force)));
     }
     List<ForceCandidate> candidates = ForceVetoes.apply(context, ForceCandidates.of(context));
     double[] likelihoods = model.likelihoods(describe(context, status, speaker, candidates));

@@ -129,6 +129,25 @@ final class ForceRules {
               List.of("-|The president thanked the pilots for sending 120 troops to Iraq."),
               (words, context) -> words.thankedFor(context.count())),
           new ForceRule(
+              "others of the count before",
+              Use.BOTH,
+              List.of("Ukraine|A Ukrainian soldier was killed and two others were wounded."),
+              List.of("-|A soldier was killed and two others were wounded."),
+              (words, context) -> ForceNamedBefore.ofOthers(context)),
+          new ForceRule(
+              "soldiers named before",
+              Use.VOTES,
+              List.of(
+                  "Poland|Poland's soldiers were hit at their camp. Nine soldiers were wounded."),
+              List.of("-|Soldiers were hit at their camp. Nine soldiers were wounded."),
+              (words, context) -> ForceNamedBefore.soldiers(context)),
+          new ForceRule(
+              "same number in its own words",
+              Use.VOTES,
+              List.of("Afghanistan|The headline has four soldiers; four Afghan soldiers died."),
+              List.of("-|The headline has four soldiers; five Afghan soldiers died."),
+              (words, context) -> ForceNamedBefore.sameNumber(context)),
+          new ForceRule(
               "body that counts",
               Use.VOTES,
               List.of("African Union|The African Union force will total 4,500 troops."),

@@ -140,7 +140,8 @@ final class ForceVetoes {
           telling.add(mention);
         }
       }
-      boolean isKept = !isOut && !isFoughtBy(context, candidate) || !candidate.inside().isEmpty();
+      isOut |= isFoughtBy(context, candidate) || AttackerBefore.isIt(context, candidate);
+      boolean isKept = !isOut || !candidate.inside().isEmpty();
       if (isKept) {
         left.add(candidate.with(telling, candidate.here().size() - telling.size()));
       }
