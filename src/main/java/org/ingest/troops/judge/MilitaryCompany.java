@@ -1,6 +1,7 @@
 package org.ingest.troops.judge;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ingest.names.NameType;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.noun.CountPhrase;
@@ -19,6 +20,8 @@ final class MilitaryCompany {
   private static final int NEAR = 8;
   private static final int NEXT = 4;
   private static final WordList BE = WordList.of("verbs of one");
+  private static final WordList VERBS = WordList.of("verbs of a part");
+  private static final WordList DETERMINERS = WordList.of("determiners of a whole");
   private static final WordList HARM = WordList.of("happens to one");
   private static final WordList GROUP_MEMBERS = WordList.of("members of a group");
   private static final WordList PEOPLE = WordList.of("other people");
@@ -44,11 +47,11 @@ final class MilitaryCompany {
    */
   boolean isPlain(CountContext context) {
     CountPhrase count = context.count();
-    SentenceWords words = count.words();
     return isOfGroup(count)
         || isCalledSoldiers(count)
         || isNationalsOfSoldiers(context)
         || isHarmedSingle(count)
+        || isPartOfWhole(context)
         || goesOn(context);
   }
 
@@ -92,6 +95,29 @@ final class MilitaryCompany {
     return count.single()
         && count.noun().filter(CountedNoun::isMilitary).isPresent()
         && (HARM.has(words.lower(behind)) || HARM.has(words.lower(count.start() - 1)));
+  }
+
+  /**
+   * <i><b>Of the 300 soldiers</b> at the base, 54 were killed</i>; not <i>of the 300 soldiers and
+   * 40 tanks</i>.
+   */
+  private static boolean isPartOfWhole(CountContext context) {
+    CountPhrase count = context.count();
+    SentenceWords words = count.words();
+    boolean isSubject =
+        count.isElided()
+            && words.lower(count.start() - 1).equals(",")
+            && VERBS.has(words.lower(count.end()));
+    int whole = context.beforeInSentence().map(before -> before.count().end()).orElse(count.end());
+    return isSubject
+        && IntStream.range(whole, count.start()).noneMatch(i -> words.lower(i).equals("and"))
+        && context
+            .beforeInSentence()
+            .map(before -> before.count().start() - 1)
+            .map(at -> DETERMINERS.has(words.lower(at)) ? at - 1 : at)
+            .filter(at -> words.lower(at).equals("of"))
+            .filter(at -> at == 0 || words.lower(at - 1).equals(","))
+            .isPresent();
   }
 
   /** Behind soldiers of the same sentence, with nobody else between. */

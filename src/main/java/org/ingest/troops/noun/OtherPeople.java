@@ -64,11 +64,13 @@ final class OtherPeople {
     return count.nounWord().equals("members") && STATES.has(count.words().lower(count.head() - 1));
   }
 
-  /** <i>three attacks, two in Baghdad</i>. */
+  /** <i>three attacks, two in Baghdad</i>; not <i>in the attack, two were killed</i>. */
   static boolean isOfThings(CountPhrase count) {
+    String things = count.words().lower(count.start() - 2);
     return count.isElided()
         && count.words().lower(count.start() - 1).equals(",")
-        && THINGS.has(count.words().lower(count.start() - 2));
+        && things.endsWith("s")
+        && THINGS.has(things);
   }
 
   /** <i>6,964 deaths, <b>mostly protesters</b></i>; not <i>60 soldiers, mostly women</i>. */
