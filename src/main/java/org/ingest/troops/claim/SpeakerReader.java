@@ -101,7 +101,8 @@ final class SpeakerReader {
       return false;
     }
     String word = words.lower(i);
-    return ENDS.has(word) || word.equals("and") && hasVerbBefore(words, i);
+    boolean isDateline = word.equals("-") && !words.isGluedToPrevious(i);
+    return ENDS.has(word) || isDateline || word.equals("and") && hasVerbBefore(words, i);
   }
 
   /** True when the words up to here hold a verb, so that <i>and</i> joins two clauses. */

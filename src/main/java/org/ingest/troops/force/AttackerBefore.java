@@ -1,5 +1,7 @@
 package org.ingest.troops.force;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
@@ -9,26 +11,32 @@ import org.ingest.troops.noun.CountedNoun;
 import org.ingest.troops.sentence.WordList;
 
 /**
- * Who struck from afar in the sentence before is not who suffered: <i><b>Russian forces shelled</b>
- * the port</i> before a sentence on twelve soldiers who died. Of a raid on the ground either side
- * may have losses, and of rebels that are hunted the attackers' own die.
+ * Who attacked in the sentence before is not who suffered: <i><b>Russian forces shelled</b> the
+ * port</i> before a sentence on twelve soldiers who died. Of a raid on the ground either side may
+ * have losses: there nobody is said where both are armies, and of rebels that are hunted the
+ * attackers' own die. Whoever takes ground has not fled nor been captured.
  */
 final class AttackerBefore {
   private static final WordList FROM_AFAR = WordList.of("strikes from afar");
+  private static final WordList ON_GROUND = WordList.of("strikes on the ground");
+  private static final WordList BEATEN = WordList.of("befalls the beaten");
+  private static final WordList TAKING = WordList.of("takes ground");
 
   private AttackerBefore() {}
 
-  /** True where the sentence before names the force as who struck, and as nothing else. */
+  /**
+   * True where the sentence before names the force as who struck, and nothing else does.
+   *
+   * @param candidate without the mentions that tell nothing
+   */
   static boolean isIt(CountContext context, ForceCandidate candidate) {
-    boolean isNamedHere = !candidate.here().isEmpty() || !candidate.inside().isEmpty();
-    if (isNamedHere || !isHarmed(context)) {
+    if (!candidate.here().isEmpty() || !isHarmed(context)) {
       return false;
     }
-    Clause clause = context.article().clause(Math.max(0, context.sentence() - 1));
     boolean isAttacker = false;
     for (ForceCandidate.Before before : candidate.before()) {
       if (before.sentences() == 1) {
-        if (!strikes(clause, before.mention())) {
+        if (!strikes(context, before.mention())) {
           return false;
         }
         isAttacker = true;
@@ -44,16 +52,34 @@ final class AttackerBefore {
     }
     Role role = ForceVetoes.role(context);
     String kind = context.clause().kind(role.predicate());
-    return role.name().startsWith("nsubj") && (kind.startsWith("harm") || kind.equals("suffer"));
+    boolean suffers = kind.startsWith("harm") || kind.equals("suffer") || isBeaten(context);
+    return role.name().startsWith("nsubj") && suffers;
   }
 
-  private static boolean strikes(Clause clause, ForceMention mention) {
-    int noun = clause.nounAbove(clause.headOf(mention.start(), mention.end()));
-    int verb = clause.head(noun);
-    boolean isWeapon = noun >= mention.end() && clause.nounClass(noun).equals("weapon");
-    boolean isSubject = verb >= 0 && clause.subject(verb) == noun && !clause.isPassive(verb);
+  private static boolean isBeaten(CountContext context) {
+    return BEATEN.has(context.clause().base(ForceVetoes.role(context).predicate()));
+  }
+
+  private static boolean strikes(CountContext context, ForceMention mention) {
+    Clause before = context.article().clause(context.sentence() - 1);
+    int noun = before.nounAbove(before.headOf(mention.start(), mention.end()));
+    int verb = before.head(noun);
+    if (verb < 0) {
+      return false;
+    }
+    boolean isWeapon = noun >= mention.end() && before.nounClass(noun).equals("weapon");
+    boolean isSubject = before.subject(verb) == noun && !before.isPassive(verb);
+    boolean does = isSubject || before.caseOf(noun).equals("by");
+    String base = before.base(verb);
     return isWeapon
-        || isSubject && FROM_AFAR.has(clause.base(verb))
-        || clause.caseOf(noun).equals("by") && verb >= 0 && FROM_AFAR.has(clause.base(verb));
+        || does && FROM_AFAR.has(base)
+        || does && ON_GROUND.has(base) && isAnotherNamed(context, mention)
+        || isSubject && TAKING.has(base) && isBeaten(context);
+  }
+
+  private static boolean isAnotherNamed(CountContext context, ForceMention mention) {
+    return Stream.of(context.article().forces(context.sentence() - 1), context.forces())
+        .flatMap(List::stream)
+        .anyMatch(each -> each.isCountry() && !each.force().equals(mention.force()));
   }
 }

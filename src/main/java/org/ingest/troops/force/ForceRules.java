@@ -60,6 +60,14 @@ final class ForceRules {
               List.of("-|Some 300 well-fed soldiers landed on Monday."),
               (words, context) -> words.inPhrase(context.count())),
           new ForceRule(
+              "who lost them",
+              Use.SETTLES,
+              List.of(
+                  "Nigeria|Three Nigerian soldiers were killed by ISWAP, which lost 20.",
+                  "Russia|The Ukrainian army killed 40 Russian soldiers and lost nine."),
+              List.of("Nigeria|Three Nigerian soldiers were killed and the army lost 20."),
+              (words, context) -> WhoLostThem.of(context)),
+          new ForceRule(
               "gapped clause",
               Use.SETTLES,
               List.of(

@@ -43,9 +43,13 @@ final class ForceVetoes {
 
   private static final WordList INSURGENTS = WordList.of("insurgents");
   private static final WordList GROUND = WordList.of("ground of a country");
+  private static final WordList KILLING = WordList.of("nobody does to one's own");
+  private static final WordList FIGHTING = WordList.of("fights");
+  private static final WordList ITS = WordList.of("its");
   private static final WordList PLACING = WordList.of("placing");
   private static final WordList LEAVING = WordList.of("leaving a place");
   private static final WordList OWNERS = WordList.of("owners");
+  private static final String ACCUSE = "accuse";
   private static final int MOST_STEPS = 5;
   private static final int CITED = 10;
 
@@ -59,12 +63,21 @@ final class ForceVetoes {
                   "The Ukrainian army said it had killed 300 soldiers on the front.",
                   "Twelve soldiers were captured by Turkish commandos.",
                   "Israeli troops raided Jenin, killing 13 soldiers.",
+                  "Ukraine's General Staff said that its forces had killed 300 soldiers.",
+                  "A man dressed as an Indian army soldier shot four soldiers.",
+                  "A missile fired by the Iranian navy hit a base and killed three soldiers.",
+                  "A gunman wearing an Afghan army uniform shot two soldiers.",
+                  "A drone of the Russian army killed nine soldiers.",
+                  "The president said that Rwanda had killed six of its soldiers.",
+                  "A shell from a Syrian army tank killed two soldiers.",
+                  "A suicide bomber in a uniform of the Iraqi army killed ten soldiers.",
                   "The camp was raided by Israeli troops, killing 13 soldiers.",
                   "The camp was raided by Chadian troops, killing 13 rebels and wounding two soldiers.",
                   "The villagers said that one of their soldiers was killed by Syrian troops."),
               List.of(
                   "Ukraine lost 300 soldiers.",
                   "Uganda arrested 20 of its soldiers.",
+                  "A blast at a Kenyan army base killed two soldiers.",
                   "Kenya left the town, losing 300 soldiers."),
               ForceVetoes::isAgent),
           new Rule(
@@ -88,6 +101,12 @@ final class ForceVetoes {
                   "Kyiv said it had lost 500 soldiers.",
                   "According to the Kenyan army, it lost 500 soldiers."),
               ForceVetoes::isReporter),
+          new Rule(
+              "whom they fought",
+              Effect.FORCE,
+              List.of("The group said that five of its members died fighting Tunisian troops."),
+              List.of("Five soldiers died fighting rebels in the Sahel, the Tunisian army said."),
+              ForceVetoes::isFought),
           new Rule(
               "whose its it is",
               Effect.FORCE,
@@ -115,6 +134,7 @@ final class ForceVetoes {
               Effect.MENTION,
               List.of(
                   "The president is moving 800 soldiers from Germany to Romania.",
+                  "The president told them that the state would remove 1,000 of its soldiers from Mali.",
                   "The 4,000 soldiers who left Lithuania in June are back."),
               List.of("Two soldiers from Jordan were hurt at the gate."),
               ForceVetoes::isOrigin),
@@ -140,10 +160,10 @@ final class ForceVetoes {
           telling.add(mention);
         }
       }
-      isOut |= isFoughtBy(context, candidate) || AttackerBefore.isIt(context, candidate);
-      boolean isKept = !isOut || !candidate.inside().isEmpty();
-      if (isKept) {
-        left.add(candidate.with(telling, candidate.here().size() - telling.size()));
+      ForceCandidate told = candidate.with(telling, candidate.here().size() - telling.size());
+      isOut |= isFoughtBy(context, candidate) || AttackerBefore.isIt(context, told);
+      if (!isOut || !candidate.inside().isEmpty()) {
+        left.add(told);
       }
     }
     return left;
@@ -177,7 +197,11 @@ final class ForceVetoes {
   }
 
   static boolean isOwned(CountContext context) {
-    CountPhrase count = context.count();
+    return isOwned(context.count());
+  }
+
+  /** <i>withdrew <b>its</b> 200 soldiers</i>. */
+  static boolean isOwned(CountPhrase count) {
     for (int i = count.start() - 1; i < count.end(); i++) {
       if (OWNERS.has(count.words().lower(i))) {
         return true;
@@ -191,6 +215,9 @@ final class ForceVetoes {
   }
 
   private static boolean isAgent(CountContext context, ForceMention mention) {
+    if (ArmyOfDoer.isMeans(context, mention)) {
+      return true;
+    }
     Clause clause = context.clause();
     Role role = role(context);
     int verb = role.predicate();
@@ -202,9 +229,38 @@ final class ForceVetoes {
       boolean by = clause.head(noun) == verb && clause.caseOf(noun).equals("by");
       return by && !role.name().contains("by");
     }
-    return role.name().equals("obj")
-        && !isOwned(context)
-        && (noun == logicalSubject(clause, verb) || isDoerBefore(context, verb, noun));
+    boolean isDoer =
+        noun == logicalSubject(clause, verb)
+            || isDoerBefore(context, verb, noun)
+            || isOwnerOfDoer(context, noun, logicalSubject(clause, verb))
+            || ArmyOfDoer.isIt(context, mention, verb);
+    boolean isOwn = isOwned(context) && !KILLING.has(clause.base(verb));
+    return role.name().equals("obj") && !isOwn && isDoer;
+  }
+
+  /** <i><b>Ukraine</b> said that its forces had killed 300 soldiers</i>. */
+  private static boolean isOwnerOfDoer(CountContext context, int noun, int doer) {
+    Clause clause = context.clause();
+    int verb = clause.head(noun);
+    return ITS.has(clause.lower(doer - 1))
+        && verb >= 0
+        && verb < doer
+        && clause.subject(verb) == noun
+        && clause.kind(verb).equals("say");
+  }
+
+  /** <i>Five of its members died <b>fighting Tunisian troops</b></i>. */
+  private static boolean isFought(CountContext context, ForceMention mention) {
+    Clause clause = context.clause();
+    int noun = noun(context, mention);
+    int verb = clause.head(noun);
+    Role role = role(context);
+    return mention.start() >= context.count().end()
+        && verb >= 0
+        && clause.relation(noun).equals("obj")
+        && FIGHTING.has(clause.base(verb))
+        && role.name().startsWith("nsubj")
+        && (role.predicate() == verb || clause.head(verb) == role.predicate());
   }
 
   /**
@@ -233,8 +289,11 @@ final class ForceVetoes {
         : noun == logicalSubject(clause, before);
   }
 
-  /** The subject of a verb, or of the verb that it goes with; of a pronoun who speaks. */
-  private static int logicalSubject(Clause clause, int verb) {
+  /**
+   * The subject of a verb, or of the verb that it goes with; of a pronoun who speaks; of what one
+   * is accused of, the accused.
+   */
+  static int logicalSubject(Clause clause, int verb) {
     int at = verb;
     for (int step = 0; step < MOST_STEPS && at >= 0; step++) {
       int subject = clause.subject(at);
@@ -254,6 +313,9 @@ final class ForceVetoes {
       at = clause.head(at);
       if (relation.startsWith("acl")) {
         return at;
+      }
+      if (clause.base(at).equals(ACCUSE) && clause.object(at) >= 0) {
+        return clause.object(at);
       }
     }
     return -1;
@@ -356,7 +418,7 @@ final class ForceVetoes {
     int predicate = role(context).predicate();
     String kind = clause.kind(predicate);
     boolean moves = kind.equals("send") || kind.equals("withdraw") || kind.equals("train");
-    return moves && role(context).name().equals("obj")
+    return (moves || isOwned(context)) && role(context).name().equals("obj")
         || context.words().lower(mention.end()).equals("to");
   }
 }

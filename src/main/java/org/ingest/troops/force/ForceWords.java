@@ -229,7 +229,7 @@ final class ForceWords {
     boolean alliance =
         reader.read(count.words(), count.amount().end(), count.end()).stream()
             .anyMatch(
-                mention -> mention.force().equals("NATO") || mention.force().equals(MULTINATIONAL));
+                mention -> mention.kind() == Kind.BODY || mention.force().equals(MULTINATIONAL));
     boolean from = count.words().lower(count.end()).equals("from");
     return alliance && from ? behind(count) : Optional.empty();
   }
@@ -334,7 +334,8 @@ final class ForceWords {
     SentenceWords words = count.words();
     int link = count.end();
     boolean from = words.lower(link).equals("from");
-    if (!words.lower(link).equals("of") && !from || from && isTakenAway(count)) {
+    boolean isAway = from && (isTakenAway(count) || ForceVetoes.isOwned(count));
+    if (!words.lower(link).equals("of") && !from || isAway) {
       return Optional.empty();
     }
     int first = words.lower(link + 1).equals("the") ? link + 2 : link + 1;

@@ -3,6 +3,7 @@ package org.ingest.troops.judge;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.ingest.troops.clause.Clause;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.model.ChoiceModel;
 import org.ingest.troops.model.Features;
@@ -19,6 +20,8 @@ import org.ingest.troops.sentence.WordList;
 public final class CountJudge {
   private static final WordList CIVIL = WordList.of("civil");
   private static final WordList PEOPLE = WordList.of("other people");
+  private static final WordList MIXED = WordList.of("mixed with soldiers");
+  private static final WordList ACTS = WordList.of("acts on others");
   private static final WordList AMBIGUOUS = WordList.of("ambiguous nouns");
 
   /**
@@ -40,7 +43,7 @@ public final class CountJudge {
     if (Refusals.holds(context.count())) {
       return false;
     }
-    if (company.isLacking(context) || isNationalsAlone(context)) {
+    if (company.isLacking(context) || isNationalsAlone(context) || isOfOthers(context)) {
       return false;
     }
     return !isDoubtful(context.count())
@@ -53,11 +56,53 @@ public final class CountJudge {
     return context.count().form() == CountPhrase.Form.NATIONALS && !company.isThere(context);
   }
 
+  /** True for a number without a noun of its own that may count other people. */
+  private static boolean isOfOthers(CountContext context) {
+    return isOfAttacked(context) || isOfMixed(context);
+  }
+
+  /**
+   * <i>Six civilians and three soldiers are killed and <b>ten others</b> are injured</i>: soldiers
+   * or not; <i>two soldiers died and two others were hurt</i> are four.
+   */
+  private static boolean isOfMixed(CountContext context) {
+    CountPhrase count = context.count();
+    if (!count.isOthers()) {
+      return false;
+    }
+    boolean isFirst = context.beforeInSentence().isEmpty();
+    return holdsOthers(count.words(), count.start())
+        || isFirst
+            && context.previous().filter(words -> holdsOthers(words, words.size())).isPresent();
+  }
+
+  private static boolean holdsOthers(SentenceWords words, int end) {
+    return IntStream.range(0, end).anyMatch(i -> MIXED.has(words.lower(i)));
+  }
+
+  /**
+   * <i>Soldiers raided a village. <b>Sixty</b> were killed</i>: nobody says that they were
+   * soldiers.
+   */
+  private static boolean isOfAttacked(CountContext context) {
+    CountPhrase count = context.count();
+    boolean isFirst = context.beforeInSentence().isEmpty();
+    if (!count.isElided() || !isFirst || context.sentence() == 0) {
+      return false;
+    }
+    Clause before = context.article().clause(context.sentence() - 1);
+    return IntStream.range(0, context.article().words(context.sentence() - 1).size())
+        .filter(verb -> ACTS.has(before.base(verb)) && before.isVerb(verb))
+        .filter(verb -> !before.isPassive(verb))
+        .anyMatch(verb -> before.nounClass(before.subject(verb)).equals("force"));
+  }
+
   /** True for a count that is settled neither by its form nor by the words around it. */
   public boolean isAsked(CountContext context) {
     return isDoubtful(context.count())
         && !Refusals.holds(context.count())
         && !company.isLacking(context)
+        && !isOfOthers(context)
         && !company.isPlain(context);
   }
 

@@ -1,5 +1,6 @@
 package org.ingest.troops.noun;
 
+import java.util.stream.IntStream;
 import org.ingest.lexicon.NumberWords;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
@@ -19,6 +20,7 @@ final class OtherPeople {
   private static final WordList VERBS = WordList.of("ends the search for both and");
   private static final WordList MOST = WordList.of("most of them");
   private static final WordList OTHERS = WordList.of("other people");
+  private static final WordList ASIDES = WordList.of("opens an aside on others");
   private static final int ASIDE = 5;
 
   private OtherPeople() {}
@@ -73,19 +75,27 @@ final class OtherPeople {
         && THINGS.has(things);
   }
 
-  /** <i>6,964 deaths, <b>mostly protesters</b></i>; not <i>60 soldiers, mostly women</i>. */
+  /**
+   * <i>6,964 deaths, <b>mostly protesters</b></i>, <i>three others, <b>all civilians</b></i>; not
+   * <i>60 soldiers, mostly women</i>.
+   */
   static boolean isMostlyOthers(CountPhrase count) {
     SentenceWords words = count.words();
-    int start = count.end() + 1;
-    if (!count.hasKind(CountedNoun.Kind.FATE) || !words.lower(count.end()).equals(",")) {
+    boolean isVague = count.hasKind(CountedNoun.Kind.FATE) || count.isOthers();
+    if (!isVague || !words.lower(count.end()).equals(",")) {
       return false;
     }
-    for (int i = start; i < start + ASIDE && !words.lower(i).equals(","); i++) {
-      if (OTHERS.has(words.lower(i))) {
-        return i > start && MOST.has(words.lower(start));
-      }
-    }
-    return false;
+    int start = count.end() + 1;
+    boolean isAside = MOST.has(words.lower(start)) || count.isOthers() && isAside(words, start);
+    return isAside
+        && IntStream.range(start + 1, start + ASIDE)
+            .takeWhile(i -> !words.lower(i).equals(",") && !VERBS.has(words.lower(i)))
+            .anyMatch(i -> OTHERS.has(words.lower(i)));
+  }
+
+  /** <i>five others, <b>including two civilians</b>, were hurt</i>. */
+  private static boolean isAside(SentenceWords words, int start) {
+    return ASIDES.has(words.lower(start)) || NumberWords.mayBegin(words.lower(start));
   }
 
   /** <i>both rebels and government forces</i>: the word does not count two. */

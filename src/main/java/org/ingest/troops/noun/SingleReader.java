@@ -16,6 +16,7 @@ final class SingleReader {
   private static final int REACH = 14;
   private static final WordList ARTICLES = WordList.of("articles of one");
   private static final WordList ENDS = WordList.of("ends what happens to one");
+  private static final WordList DEEDS = WordList.of("done by one");
   private static final WordList EVENTS = WordList.of("happens to one");
 
   private final HeadReader heads = new HeadReader();
@@ -47,10 +48,11 @@ final class SingleReader {
     return isBehind(words, head + 1) || isBefore(words, start);
   }
 
+  /** Not by the deed of <i>a soldier, <b>who killed</b> five others, was arrested</i>. */
   private static boolean isBehind(SentenceWords words, int from) {
     for (int i = from; i < from + REACH && i < words.size(); i++) {
       String word = words.lower(i);
-      if (ENDS.has(word)) {
+      if (ENDS.has(word) || word.equals("who") && DEEDS.has(words.lower(i + 1))) {
         return false;
       }
       if (EVENTS.has(word)) {
