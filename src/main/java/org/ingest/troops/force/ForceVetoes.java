@@ -161,12 +161,25 @@ final class ForceVetoes {
         }
       }
       ForceCandidate told = candidate.with(telling, candidate.here().size() - telling.size());
-      isOut |= isFoughtBy(context, candidate) || AttackerBefore.isIt(context, told);
+      isOut |=
+          isFoughtBy(context, candidate)
+              || isOfPressAlone(context, candidate)
+              || AttackerBefore.isIt(context, told);
       if (!isOut || !candidate.inside().isEmpty()) {
         left.add(told);
       }
     }
     return left;
+  }
+
+  /**
+   * <i>A <b>Norwegian newspaper</b> wrote that 30 soldiers had left</i>: named for its press alone.
+   */
+  private static boolean isOfPressAlone(CountContext context, ForceCandidate candidate) {
+    return !candidate.here().isEmpty()
+        && candidate.before().isEmpty()
+        && candidate.here().stream()
+            .allMatch(each -> context.clause().nounClass(noun(context, each)).equals("press"));
   }
 
   /** <i>30 rebels</i> are no country's, whichever the article is on. */
