@@ -182,10 +182,21 @@ final class ForceVetoes {
             .allMatch(each -> context.clause().nounClass(noun(context, each)).equals("press"));
   }
 
-  /** <i>30 rebels</i> are no country's, whichever the article is on. */
+  /**
+   * <i>30 rebels</i> are no country's, whichever the article is on, nor are those counted right
+   * behind them without a noun: <i>12 gunmen are killed and <b>20</b> captured</i>.
+   */
   private static boolean isFoughtBy(CountContext context, ForceCandidate candidate) {
     CountPhrase count = context.count();
-    return INSURGENTS.has(count.nounWord()) && Countries.all().named(candidate.force()).isPresent();
+    boolean isOfBefore = count.isElided() || count.isOthers();
+    boolean isInsurgents =
+        INSURGENTS.has(count.nounWord())
+            || isOfBefore
+                && context
+                    .before()
+                    .filter(each -> INSURGENTS.has(each.count().nounWord()))
+                    .isPresent();
+    return isInsurgents && Countries.all().named(candidate.force()).isPresent();
   }
 
   /** The first veto that holds for a mention outside the count's words; null where none does. */
