@@ -6,6 +6,7 @@ import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.CountContext.Decided;
 import org.ingest.troops.context.ForceMention;
+import org.ingest.troops.noun.CountPhrase;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
@@ -15,6 +16,7 @@ import org.ingest.troops.sentence.WordList;
  */
 final class WhoLostThem {
   private static final int REACH = 6;
+  private static final WordList INSURGENTS = WordList.of("insurgents");
   private static final WordList TELLS = WordList.of("tells of its own");
   private static final WordList RELATIVES = WordList.of("takes up who was named");
 
@@ -53,24 +55,56 @@ final class WhoLostThem {
         .orElse("");
   }
 
-  /** <i>The Ukrainian army killed 40 Russian soldiers <b>and lost nine</b></i>. */
   private static Optional<String> joined(CountContext context, Decided before) {
-    Clause clause = context.clause();
     int verb = context.count().start() - 1;
-    boolean isOwn = verb > before.count().end() && clause.kind(verb).equals("lose");
-    int subject = isOwn ? clause.subject(verb) : -1;
-    if (!isOwn || subject > before.count().end() && !clause.isPronoun(subject)) {
+    if (verb <= before.count().end()) {
       return Optional.empty();
     }
-    Role role = clause.role(clause.headOf(before.count().start(), before.count().end()));
-    boolean isEnemy = role.name().equals("obj") && clause.kind(role.predicate()).startsWith("harm");
-    return isEnemy ? Optional.of(subjectOf(context, role.predicate())) : Optional.empty();
+    Clause clause = context.clause();
+    Role first = clause.role(clause.headOf(before.count().start(), before.count().end()));
+    int subject = clause.subject(verb);
+    boolean isNew = subject >= before.count().end();
+    if (clause.kind(verb).equals("lose")) {
+      return isNew && !clause.isPronoun(subject)
+          ? ofRebels(context, subject)
+          : ofSubject(context, first);
+    }
+    return isNew && first.name().equals("nsubj:pass") && isHarm(context, verb)
+        ? Optional.of("")
+        : Optional.empty();
   }
 
-  private static String subjectOf(CountContext context, int verb) {
-    int subject = ForceVetoes.logicalSubject(context.clause(), verb);
+  /** <i>Two soldiers were killed <b>and the rebels lost 30</b></i>. */
+  private static Optional<String> ofRebels(CountContext context, int subject) {
+    return INSURGENTS.has(context.clause().lower(subject))
+        ? Optional.of(named(context, subject))
+        : Optional.empty();
+  }
+
+  /** <i>The Ukrainian army killed 40 Russian soldiers <b>and lost nine</b></i>. */
+  private static Optional<String> ofSubject(CountContext context, Role first) {
+    Clause clause = context.clause();
+    int verb = first.predicate();
+    return first.name().equals("obj") && clause.kind(verb).startsWith("harm")
+        ? Optional.of(named(context, ForceVetoes.logicalSubject(clause, verb)))
+        : Optional.empty();
+  }
+
+  /** <i>Three soldiers were killed, while <b>troops killed 20</b></i>: others, unless 20 more. */
+  private static boolean isHarm(CountContext context, int verb) {
+    CountPhrase count = context.count();
+    Clause clause = context.clause();
+    boolean isMore = count.isOthers() || count.amount().additional();
+    return !isMore
+        && clause.isVerb(verb)
+        && !clause.isPassive(verb)
+        && clause.kind(verb).startsWith("harm");
+  }
+
+  /** The force whose name goes with a noun; the empty name where none does. */
+  private static String named(CountContext context, int noun) {
     return context.forces().stream()
-        .filter(each -> ForceVetoes.noun(context, each) == subject)
+        .filter(each -> ForceVetoes.noun(context, each) == noun)
         .map(ForceMention::force)
         .findFirst()
         .orElse("");
