@@ -13,7 +13,6 @@ import org.ingest.troops.sentence.WordList;
  */
 final class ArmyOfDoer {
   private static final int MOST_STEPS = 5;
-  private static final int REACH = 4;
   private static final int UNIFORM_REACH = 3;
   private static final WordList MEANS = WordList.of("means of an army");
   private static final WordList COMES = WordList.of("comes of an army");
@@ -54,27 +53,24 @@ final class ArmyOfDoer {
     return IntStream.range(end, end + UNIFORM_REACH).anyMatch(i -> UNIFORMS.has(words.lower(i)));
   }
 
-  private static boolean isBelow(Clause clause, ForceMention mention, int subject, int verb) {
+  /** Whether the army's words lead up to the doer, or those of its means to the deed. */
+  private static boolean isBelow(Clause clause, ForceMention mention, int doer, int deed) {
     int at = clause.headOf(mention.start(), mention.end());
-    boolean isMeans = false;
-    boolean isOther = false;
-    for (int step = 0; step < MOST_STEPS && at >= 0 && at != subject && at != verb; step++) {
+    boolean isOfMeans = false;
+    boolean comes = false;
+    boolean isElsewhere = false;
+    for (int step = 0; step < MOST_STEPS && at >= 0 && at != doer && at != deed; step++) {
       String preposition = clause.caseOf(at);
-      isMeans |= MEANS.has(clause.lower(at));
-      isOther |= !preposition.isEmpty() && !COMES.has(preposition) && !MEANS.has(clause.lower(at));
+      boolean isHere = MEANS.has(clause.lower(at));
+      isOfMeans |= isHere;
+      comes |= COMES.has(preposition);
+      isElsewhere |= !preposition.isEmpty() && !COMES.has(preposition) && !isHere;
       at = clause.head(at);
     }
-    boolean isSubject = at == subject && subject >= 0;
-    return isMeans && (isSubject || at == verb)
-        || isSubject && !isOther && isFrom(clause, mention, subject);
-  }
-
-  /** Behind the subject's noun: <i>a missile fired <b>by the Iranian navy</b></i>. */
-  private static boolean isFrom(Clause clause, ForceMention mention, int subject) {
-    return subject >= 0
-        && subject < mention.start()
-        && !clause.nounClass(subject).equals("attack")
-        && IntStream.range(Math.max(subject + 1, mention.start() - REACH), mention.start())
-            .anyMatch(i -> COMES.has(clause.lower(i)));
+    if (isOfMeans) {
+      return at >= 0 && (at == doer || at == deed);
+    }
+    boolean isAttack = clause.nounClass(doer).equals("attack");
+    return at >= 0 && at == doer && comes && !isElsewhere && !isAttack;
   }
 }

@@ -6,8 +6,6 @@ import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.ForceMention;
-import org.ingest.troops.noun.CountPhrase;
-import org.ingest.troops.noun.CountedNoun;
 import org.ingest.troops.sentence.WordList;
 
 /**
@@ -46,14 +44,10 @@ final class AttackerBefore {
   }
 
   private static boolean isHarmed(CountContext context) {
-    CountPhrase count = context.count();
-    if (count.hasKind(CountedNoun.Kind.IRREGULAR) || count.hasKind(CountedNoun.Kind.ARMED)) {
-      return false;
-    }
     Role role = ForceVetoes.role(context);
     String kind = context.clause().kind(role.predicate());
     boolean suffers = kind.startsWith("harm") || kind.equals("suffer") || isBeaten(context);
-    return role.name().startsWith("nsubj") && suffers;
+    return suffers && role.name().startsWith("nsubj") && !context.count().isOfIrregulars();
   }
 
   private static boolean isBeaten(CountContext context) {

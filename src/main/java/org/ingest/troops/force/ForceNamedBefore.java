@@ -10,7 +10,6 @@ import org.ingest.troops.context.CountContext;
 import org.ingest.troops.context.CountContext.Decided;
 import org.ingest.troops.context.ForceMention;
 import org.ingest.troops.noun.CountPhrase;
-import org.ingest.troops.noun.CountedNoun;
 import org.ingest.troops.sentence.SentenceWords;
 import org.ingest.troops.sentence.WordList;
 
@@ -90,10 +89,7 @@ final class ForceNamedBefore {
   }
 
   private static boolean isOfState(CountPhrase count) {
-    return !count.isElided()
-        && !count.isOthers()
-        && !count.hasKind(CountedNoun.Kind.IRREGULAR)
-        && !count.hasKind(CountedNoun.Kind.ARMED);
+    return !count.isElided() && !count.isOthers() && !count.isOfIrregulars();
   }
 
   private static Optional<String> only(Set<String> forces) {

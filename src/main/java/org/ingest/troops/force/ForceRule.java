@@ -9,7 +9,7 @@ import org.ingest.troops.context.CountContext;
  * A way to read whose people are counted.
  *
  * @param name what {@code --explain} calls it
- * @param hits the force, a bar, and a text whose count has it; a dash for none
+ * @param hits the forces of the first counts of a text, a dash for none, a bar, and the text
  * @param misses likewise: texts that only look as if the rule held
  * @param reads the force; the empty name where the words speak against any
  */

@@ -63,15 +63,17 @@ final class ForceRules {
               "who lost them",
               Use.SETTLES,
               List.of(
-                  "Nigeria|Three Nigerian soldiers were killed by ISWAP, which lost 20.",
-                  "Russia|The Ukrainian army killed 40 Russian soldiers and lost nine."),
-              List.of("Nigeria|Three Nigerian soldiers were killed and the army lost 20."),
+                  "Nigeria, ISWAP|Three Nigerian soldiers were killed by ISWAP, which lost 20.",
+                  "Russia, Ukraine|The Ukrainian army killed 40 Russian soldiers and lost nine."),
+              List.of(
+                  "Nigeria, Nigeria|Three Nigerian soldiers were killed and the army lost 20.",
+                  "Kenya, Kenya|Kenya sent 300 Kenyan soldiers and lost nine."),
               (words, context) -> WhoLostThem.of(context)),
           new ForceRule(
               "gapped clause",
               Use.SETTLES,
               List.of(
-                  "Ukraine|Ukraine lost 120 soldiers and the Russians 300.",
+                  "Ukraine, Russia|Ukraine lost 120 soldiers and the Russians 300.",
                   "-|The army killed 40 rebels and the Nigerian navy 12."),
               List.of("Ukraine|Ukraine lost 120 soldiers and in Bakhmut 300."),
               (words, context) ->
@@ -139,8 +141,9 @@ final class ForceRules {
           new ForceRule(
               "others of the count before",
               Use.BOTH,
-              List.of("Ukraine|A Ukrainian soldier was killed and two others were wounded."),
-              List.of("-|A soldier was killed and two others were wounded."),
+              List.of(
+                  "Ukraine, Ukraine|A Ukrainian soldier was killed and two others were wounded."),
+              List.of("-, -|A soldier was killed and two others were wounded."),
               (words, context) -> ForceNamedBefore.ofOthers(context)),
           new ForceRule(
               "soldiers named before",

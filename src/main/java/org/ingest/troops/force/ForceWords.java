@@ -173,10 +173,8 @@ final class ForceWords {
     Set<String> countries = new LinkedHashSet<>();
     Set<String> bodies = new LinkedHashSet<>();
     mentions.forEach(mention -> (mention.isCountry() ? countries : bodies).add(mention.force()));
-    boolean irregular =
-        count.hasKind(CountedNoun.Kind.IRREGULAR) || count.hasKind(CountedNoun.Kind.ARMED);
     // "280 Romanian mercenaries" are Romania's, "20 Afghan insurgents" nobody's
-    if (irregular && !isOfNation(count)) {
+    if (count.isOfIrregulars() && !isOfNation(count)) {
       return bodies.stream().filter(body -> !body.equals(MULTINATIONAL)).findFirst();
     }
     if (countries.size() > 1 && areOneName(mentions)) {

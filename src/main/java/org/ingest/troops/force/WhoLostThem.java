@@ -1,6 +1,7 @@
 package org.ingest.troops.force;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ingest.troops.clause.Clause;
 import org.ingest.troops.clause.Role;
 import org.ingest.troops.context.CountContext;
@@ -38,21 +39,14 @@ final class WhoLostThem {
         return Optional.empty();
       }
       if (RELATIVES.has(words.lower(i))) {
-        return tells && words.lower(i - 1).equals(",")
-            ? Optional.of(endingAt(context, i - 1))
+        int comma = i - 1;
+        return tells && words.lower(comma).equals(",")
+            ? Optional.of(force(context, each -> each.end() == comma))
             : Optional.empty();
       }
       tells |= TELLS.has(words.lower(i));
     }
     return Optional.empty();
-  }
-
-  private static String endingAt(CountContext context, int end) {
-    return context.forces().stream()
-        .filter(each -> each.end() == end)
-        .map(ForceMention::force)
-        .findFirst()
-        .orElse("");
   }
 
   private static Optional<String> joined(CountContext context, Decided before) {
@@ -103,10 +97,10 @@ final class WhoLostThem {
 
   /** The force whose name goes with a noun; the empty name where none does. */
   private static String named(CountContext context, int noun) {
-    return context.forces().stream()
-        .filter(each -> ForceVetoes.noun(context, each) == noun)
-        .map(ForceMention::force)
-        .findFirst()
-        .orElse("");
+    return force(context, each -> ForceVetoes.noun(context, each) == noun);
+  }
+
+  private static String force(CountContext context, Predicate<ForceMention> isIt) {
+    return context.forces().stream().filter(isIt).map(ForceMention::force).findFirst().orElse("");
   }
 }

@@ -104,20 +104,24 @@ final class MilitaryCompany {
   private static boolean isPartOfWhole(CountContext context) {
     CountPhrase count = context.count();
     SentenceWords words = count.words();
-    boolean isSubject =
-        count.isElided()
-            && words.lower(count.start() - 1).equals(",")
-            && VERBS.has(words.lower(count.end()));
-    int whole = context.beforeInSentence().map(before -> before.count().end()).orElse(count.end());
-    return isSubject
-        && IntStream.range(whole, count.start()).noneMatch(i -> words.lower(i).equals("and"))
+    return count.isElided()
+        && words.lower(count.start() - 1).equals(",")
+        && VERBS.has(words.lower(count.end()))
         && context
             .beforeInSentence()
-            .map(before -> before.count().start() - 1)
-            .map(at -> DETERMINERS.has(words.lower(at)) ? at - 1 : at)
-            .filter(at -> words.lower(at).equals("of"))
-            .filter(at -> at == 0 || words.lower(at - 1).equals(","))
+            .filter(whole -> isBehindOf(words, whole.count().start()))
+            .filter(whole -> isAlone(words, whole.count().end(), count.start()))
             .isPresent();
+  }
+
+  /** <i><b>of the</b> 300 soldiers</i>, where a clause begins. */
+  private static boolean isBehindOf(SentenceWords words, int whole) {
+    int of = DETERMINERS.has(words.lower(whole - 1)) ? whole - 2 : whole - 1;
+    return words.lower(of).equals("of") && (of == 0 || words.lower(of - 1).equals(","));
+  }
+
+  private static boolean isAlone(SentenceWords words, int from, int to) {
+    return IntStream.range(from, to).noneMatch(i -> words.lower(i).equals("and"));
   }
 
   /** Behind soldiers of the same sentence, with nobody else between. */

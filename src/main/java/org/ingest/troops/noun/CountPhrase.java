@@ -63,6 +63,11 @@ public record CountPhrase(
     return words.lower(head);
   }
 
+  /** True for rebels, gunmen and the like, whom no state has. */
+  public boolean isOfIrregulars() {
+    return hasKind(CountedNoun.Kind.IRREGULAR) || hasKind(CountedNoun.Kind.ARMED);
+  }
+
   /** True for <i>18 others</i>: counted like the ones before. */
   public boolean isOthers() {
     return nounWord().equals("others") || nounWord().equals("other");

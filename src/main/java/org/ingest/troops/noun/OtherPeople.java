@@ -66,7 +66,10 @@ final class OtherPeople {
     return count.nounWord().equals("members") && STATES.has(count.words().lower(count.head() - 1));
   }
 
-  /** <i>three attacks, two in Baghdad</i>; not <i>in the attack, two were killed</i>. */
+  /**
+   * <i>three attacks, two in Baghdad</i>; not <i>of the 300 soldiers at the base, 54 were
+   * killed</i>.
+   */
   static boolean isOfThings(CountPhrase count) {
     String things = count.words().lower(count.start() - 2);
     return count.isElided()
